@@ -1,0 +1,1 @@
+"""Gazetteers, lexicons, sample articles and their gold."""

@@ -1,0 +1,1 @@
+"""The ontology: classes and properties, concept schemes, shapes and named queries."""
