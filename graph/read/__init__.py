@@ -1,0 +1,28 @@
+"""Article → Reading: the language pipeline, then named rules that state facts with evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import tee
+
+from ..model import Article, Reading
+from .assemble import assemble
+from .document import document
+from .language import MODEL, parse
+from .words import plain, sentences
+
+READER = f"rules-1+{MODEL}-3.7.1"
+"""What a stored reading was made by: changed whenever rules or model read differently."""
+
+
+def read(article: Article, model: str = MODEL) -> Reading:
+    """Everything that one article says. Raises `ModelError` where there is no language model."""
+    return next(read_articles([article], model))
+
+
+def read_articles(articles: Iterable[Article], model: str = MODEL) -> Iterator[Reading]:
+    """The readings of articles, in their order, with memory that does not grow with their number."""
+    here, ahead = tee((article, sentences(article.text, article.title)) for article in articles)
+    texts = ((plain(article.text), [s.start for s in split]) for article, split in ahead)
+    for (article, split), doc in zip(here, parse(texts, model), strict=True):
+        yield assemble(document(article, split, doc), READER)

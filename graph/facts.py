@@ -1,0 +1,168 @@
+"""A reading as the fixed JSON of what one article says (see docs of ``communique read``).
+
+The same structure without ``evidence`` is the gold format under ``data/gold/``. The names of its
+fields are fixed; fields may be added, never renamed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from .model import Entity, Evidence, Fact, Reading
+from .vocabulary import NAMESPACES
+
+Json = dict[str, Any]
+
+_MEETING_KINDS = {"meet": "meeting"}
+_AGREEMENT_KINDS = frozenset(
+    {"treaty", "agreement", "memorandum", "programme", "protocol", "declaration", "contract"}
+)
+_AGREEMENT_STATUS = {
+    "in-force": "in force", "expired": "ended", "terminated": "ended", "ratified": "signed",
+    "initialled": "planned", "negotiated": "planned", "extended": "signed",
+}  # fmt: skip
+
+
+def to_json(reading: Reading) -> Json:
+    """The facts of one article, in the order of their first evidence."""
+    return _Facts(reading).json()
+
+
+class _Facts:
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.article.text
+        self.entities = {entity.id: entity for entity in reading.entities}
+
+    def json(self) -> Json:
+        article = self.reading.article
+        return {
+            "article": {
+                "id": article.id, "title": article.title or None, "url": article.url or None,
+                "publisher": article.publisher or None, "published": article.published or None,
+                "language": article.language,
+            },
+            "countries": self._entities("country", self._country),
+            "people": self._entities("person", self._person),
+            "organizations": self._entities("organization", self._organization),
+            "meetings": [
+                self._meeting(f) for f in self._facts("Meeting", "Visit") if len(_people(f)) > 1
+            ],
+            "agreements": [self._agreement(f) for f in self._facts("Agreement")],
+            "events": [self._event(f) for f in self._facts("CulturalEvent")],
+            "statements": [self._statement(f) for f in self._facts("Utterance")],
+        }  # fmt: skip
+
+    def _facts(self, *types: str) -> list[Fact]:
+        found = [fact for fact in self.reading.facts if fact.type in types]
+        return sorted(found, key=lambda fact: (fact.evidence, fact))
+
+    def _entities(self, kind: str, make: Callable[[Entity], Json]) -> list[Json]:
+        found = [entity for entity in self.reading.entities if entity.kind == kind]
+        return [make(entity) for entity in sorted(found, key=lambda e: (e.evidence, e))]
+
+    def _evidence(self, evidence: Iterable[Evidence]) -> list[Json]:
+        return [
+            {
+                "start": e.start, "end": e.end, "quote": e.quote(self.text), "rule": e.rule,
+                "trigger": list(e.trigger),
+            }
+            for e in evidence
+        ]  # fmt: skip
+
+    def _name(self, id: str) -> str | None:
+        return self.entities[id].name if id else None
+
+    def _iso(self, ids: Iterable[str]) -> list[str]:
+        return [self.entities[id].country for id in ids]
+
+    def _country(self, entity: Entity) -> Json:
+        evidence = self._evidence(entity.evidence)
+        return {"iso": entity.country, "name": entity.name, "evidence": evidence}
+
+    def _person(self, entity: Entity) -> Json:
+        roles = [
+            {
+                "title": fact.value("schema:roleName"),
+                "of": self._iso(fact.values("cd:servesCountry")),
+                "to": self._iso(fact.values("cd:accreditedTo")),
+                "org": self._name(fact.value("org:organization")),
+                "former": fact.status == "former",
+                "confidence": fact.confidence,
+                "evidence": self._evidence(fact.evidence),
+            }
+            for fact in self._facts("RoleHolding")
+            if fact.value("org:member") == entity.id
+        ]
+        return {
+            "id": entity.id, "name": entity.name, "aliases": list(entity.aliases), "roles": roles,
+            "evidence": self._evidence(entity.evidence),
+        }  # fmt: skip
+
+    def _organization(self, entity: Entity) -> Json:
+        return {
+            "id": entity.id, "name": entity.name, "aliases": list(entity.aliases),
+            "kind": entity.type, "country": entity.country or None,
+            "evidence": self._evidence(entity.evidence),
+        }  # fmt: skip
+
+    def _common(self, fact: Fact) -> Json:
+        return {
+            "place": self._name(fact.value("sem:hasPlace")),
+            "date": fact.date or None,
+            "date_text": fact.date_text or None,
+            "status": _AGREEMENT_STATUS.get(fact.status, fact.status),
+            "confidence": fact.confidence,
+            "evidence": self._evidence(fact.evidence),
+        }
+
+    def _meeting(self, fact: Fact) -> Json:
+        kind = _local(fact.value("dcterms:type"))
+        return {
+            "participants": sorted(self.entities[id].name for id in _people(fact)),
+            "kind": _MEETING_KINDS.get(kind, kind),
+            **self._common(fact),
+        }
+
+    def _agreement(self, fact: Fact) -> Json:
+        kind = _local(fact.value("dcterms:type"))
+        return {
+            "label": fact.value("skos:prefLabel"),
+            "kind": kind if kind in _AGREEMENT_KINDS else "other",
+            "parties": sorted(self._party(id) for id in fact.values("cd:party")),
+            "signatories": sorted(self.entities[id].name for id in fact.values("cd:signatory")),
+            **self._common(fact),
+        }
+
+    def _party(self, id: str) -> str:
+        entity = self.entities[id]
+        return entity.country if entity.kind == "country" else entity.name
+
+    def _event(self, fact: Fact) -> Json:
+        return {
+            "label": fact.value("skos:prefLabel"),
+            "kind": _local(fact.value("dcterms:type")).replace("-", " "),
+            "countries": sorted(self._iso(fact.values("cd:participation"))),
+            **self._common(fact),
+        }
+
+    def _statement(self, fact: Fact) -> Json:
+        return {
+            "speaker": self._name(fact.value("prov:wasAttributedTo")),
+            "quote": fact.value("schema:text"),
+            "about": self._iso(fact.values("schema:about")),
+            "confidence": fact.confidence,
+            "evidence": self._evidence(fact.evidence),
+        }
+
+
+def _people(fact: Fact) -> tuple[str, ...]:
+    return tuple(v for v in fact.values("cd:participation") if "/id/person/" in v)
+
+
+def _local(iri: str) -> str:
+    for prefix in ("cdt", "at", "ot"):
+        if iri.startswith(NAMESPACES[prefix]):
+            return iri.removeprefix(NAMESPACES[prefix])
+    return iri

@@ -1,0 +1,487 @@
+"""Findings → Reading: entities with identifiers, facts with dates, places and evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from .. import plugins
+from ..model import Argument, Entity, Evidence, Fact, Reading
+from ..vocabulary import expand, iri_of_entity
+from .bodies import Body
+from .dates import DateMention, find_dates
+from .document import Document
+from .findings import Encounter, Finding, Happening, Instrument, Place, Saying
+from .lexicon import country_names
+from .mentions import Mention
+from .references import references
+from .skeleton import Skeleton, skeleton
+
+
+def assemble(document: Document, reader: str) -> Reading:
+    """The reading of a document: every rule run over every sentence, and what they found joined."""
+    folded = fold(document)
+    findings = list(_findings(folded, document))
+    return _Assembly(document, folded).reading(findings, reader)
+
+
+def fold(document: Document) -> list[Skeleton]:
+    """The sentences of a document as skeletons."""
+    nouns = references(document)
+    return [
+        skeleton(
+            i, marked,
+            {m.start: document.people.at(i, m) for m in marked.of_kind("person")},
+            nouns[i],
+        )
+        for i, marked in enumerate(document.sentences)
+    ]  # fmt: skip
+
+
+def _findings(folded: list[Skeleton], document: Document) -> Iterator[Finding]:
+    modules = plugins.modules(__package__ + ".rules")
+    for sentence in folded:
+        for module in modules.values():
+            for rule in module.RULES:
+                yield from rule(sentence, document)
+
+
+@dataclass
+class _Told:
+    """An encounter being put together from one or several sentences."""
+
+    people: list[int]
+    kind: str
+    status: str
+    places: list[tuple[Place, str]]
+    confidence: float
+    hosts: set[int]
+    visitors: set[int]
+
+
+class _Assembly:
+    def __init__(self, document: Document, folded: list[Skeleton]) -> None:
+        self.document = document
+        self.folded = folded
+        article = document.article
+        self.dates: list[list[DateMention]] = [
+            find_dates(article.text, s.sentence.start, s.sentence.end, article.published)
+            for s in document.sentences
+        ]
+        self.bodies = [self._body_entity(body, n) for n, body in enumerate(document.bodies.bodies)]
+        self.states = self._person_states()
+        self.people = [self._person_entity(n) for n in range(len(document.people.people))]
+        self.places: dict[str, Entity] = {}
+        self.countries: dict[str, Entity] = {}
+
+    def reading(self, findings: list[Finding], reader: str) -> Reading:
+        facts = [*self._roles(), *self._memberships()]
+        facts += self._encounters([f for f in findings if isinstance(f, Encounter)])
+        facts += self._agreements([f for f in findings if isinstance(f, Instrument)])
+        facts += self._events([f for f in findings if isinstance(f, Happening)])
+        facts += self._sayings([f for f in findings if isinstance(f, Saying)])
+        for fact in facts:
+            for argument in fact.arguments:
+                self._note_country(argument.value)
+        self._all_countries()
+        entities = {e.id: e for e in (*self.bodies, *self.people, *self.places.values())}
+        entities |= {e.id: e for e in self.countries.values()}
+        return Reading(
+            self.document.article,
+            tuple(sorted(entities.values())),
+            tuple(sorted(_pooled(facts))),
+            reader,
+        )
+
+    # entities
+
+    def _mention_evidence(self, kind: str, number: int) -> Iterator[Evidence]:
+        at = self.document.people.at if kind == "person" else self.document.bodies.at
+        for i, mention in self.document.mentions(kind):
+            if at(i, mention) == number:
+                yield self.document.evidence(i, f"named-{kind}", mention.start, mention.end)
+
+    def _body_entity(self, body: Body, number: int) -> Entity:
+        evidence = self._mention_evidence("organization", number)
+        return Entity.named(
+            "organization", body.name, aliases=body.aliases, type=body.kind, country=body.country,
+            evidence=evidence,
+        )  # fmt: skip
+
+    def _person_states(self) -> dict[int, str]:
+        states: dict[int, str] = {}
+        for role in self.document.roles:
+            if role.of and not role.former:
+                states.setdefault(role.person, role.of[0])
+        for role in self.document.roles:
+            if role.org and role.org_sentence >= 0:
+                body = self.document.bodies.bodies[self.document.bodies.at(role.org_sentence, role.org)]
+                if body.country:
+                    states.setdefault(role.person, body.country)
+        return states
+
+    def _person_entity(self, number: int) -> Entity:
+        person = self.document.people.people[number]
+        return Entity.named(
+            "person", person.name, aliases=person.aliases, country=self.states.get(number, ""),
+            evidence=self._mention_evidence("person", number),
+        )  # fmt: skip
+
+    def _country(self, iso: str) -> str:
+        if iso not in self.countries:
+            evidence = [
+                self.document.evidence(i, "named-country", m.start, m.end)
+                for i, m in self.document.toponyms
+                if m.iso == iso
+            ]
+            name = country_names()[iso]
+            self.countries[iso] = Entity.named("country", name, country=iso, evidence=evidence)
+        return self.countries[iso].id
+
+    def _note_country(self, value: str) -> None:
+        prefix = iri_of_entity("country", "", "")
+        if value.startswith(prefix):
+            self._country(value.removeprefix(prefix).upper())
+
+    def _all_countries(self) -> None:
+        people_words = {
+            (i, k)
+            for i, m in self.document.mentions("person")
+            for k in range(m.start, m.end)
+        }
+        for i, mention in self.document.toponyms:
+            if (i, mention.start) not in people_words and mention.iso in country_names():
+                self._country(mention.iso)
+
+    def _place(self, name: str, iso: str, sentence: int, start: int, end: int) -> str:
+        evidence = [self.document.evidence(sentence, "named-place", start, end)]
+        entity = Entity.named("place", name, country=iso, evidence=evidence)
+        known = self.places.get(entity.id)
+        if known:
+            entity = replace(known, evidence=tuple(sorted({*known.evidence, *evidence})))
+        self.places[entity.id] = entity
+        return entity.id
+
+    # where and when
+
+    def _date(self, where: Place, anywhere: bool = False) -> DateMention | None:
+        """The date of what is told at a place: the nearest in its sentence, behind it first."""
+        words = self.document.sentences[where.sentence].words
+        start, end = words[where.start].start, words[where.end - 1].end
+        options = [d for d in self.dates[where.sentence] if d.iso]
+        if not options:
+            return None
+        text = self.document.article.text
+
+        def distance(d: DateMention) -> tuple[int, int]:
+            between = text[end : d.start] if d.start >= end else text[d.end : start]
+            clause = 1 if re.search(r"[;]|\b(?:who|which|founded|established|since)\b", between) else 0
+            return (clause, d.start - end if d.start >= end else (start - d.end) + 20)
+
+        best = min(options, key=distance)
+        return None if distance(best)[0] and not anywhere else best
+
+    def _place_of(self, where: Place) -> str:
+        """The city or country in which a sentence says that something took place."""
+        marked = self.document.sentences[where.sentence]
+        best: tuple[int, Mention] | None = None
+        for mention in marked.of_kind("place", "country"):
+            k = mention.start - 1
+            while k > 0 and marked.words[k].lower in {"the", "capital", "city", ",", "of"}:
+                k -= 1
+            if k >= 0 and marked.words[k].lower in {"in", "at"} and mention.kind != "adjective":
+                distance = abs(mention.start - where.end)
+                if best is None or distance < best[0]:
+                    best = (distance, mention)
+        if best is None:
+            return ""
+        mention = best[1]
+        if mention.kind == "country":
+            return self._country(mention.iso)
+        return self._place(mention.name, mention.iso, where.sentence, mention.start, mention.end)
+
+    def _evidence(self, where: Place, rule: str) -> Evidence:
+        return self.document.evidence(where.sentence, rule, where.start, where.end)
+
+    def _organization(self, sentence: int, mention: Mention) -> str:
+        return self.bodies[self.document.bodies.at(sentence, mention)].id
+
+    # facts
+
+    def _roles(self) -> Iterator[Fact]:
+        for role in self.document.roles:
+            org = self._organization(role.org_sentence, role.org) if role.org else ""
+            if not (role.of or role.to or org):
+                context = self._context_state(role.person, role.title)
+                if not context:
+                    continue
+            else:
+                context = role.of
+            arguments = {Argument("org:member", self.people[role.person].id)}
+            arguments.add(Argument("schema:roleName", role.title))
+            arguments |= {Argument("cd:servesCountry", self._country(iso)) for iso in context}
+            arguments |= {
+                Argument("cd:accreditedTo", self._country(iso)) for iso in role.to if iso not in context
+            }
+            if org:
+                arguments.add(Argument("org:organization", org))
+            evidence = self.document.evidence(role.sentence, role.rule, role.start, role.end)
+            yield Fact(
+                "RoleHolding", tuple(sorted(arguments)), status="former" if role.former else "in-office",
+                confidence=0.9, evidence=(evidence,),
+            )  # fmt: skip
+
+    def _context_state(self, person: int, title: str) -> tuple[str, ...]:
+        """The state of an office that is stated without one, from the same person's other roles."""
+        state = self.states.get(person)
+        return (state,) if state else ()
+
+    def _memberships(self) -> Iterator[Fact]:
+        for body in self.bodies:
+            if body.country and body.evidence:
+                arguments = (
+                    Argument("rdf:object", self._country(body.country)),
+                    Argument("rdf:predicate", expand("cd:belongsToCountry")),
+                    Argument("rdf:subject", body.id),
+                )
+                yield Fact("Assertion", arguments, confidence=0.8, evidence=body.evidence[:1])
+
+    def _encounters(self, found: list[Encounter]) -> Iterator[Fact]:
+        told: list[_Told] = []
+        for encounter in found:
+            _join(told, encounter)
+        for each in told:
+            if len(each.people) < 2 and each.kind != "visit":
+                continue
+            where = each.places[0][0]
+            day = next(filter(None, (self._date(p) for p, _ in each.places)), None)
+            place = next(filter(None, (self._place_of(p) for p, _ in each.places)), "")
+            place = place or self._later_place(where)
+            evidence = tuple(sorted({self._evidence(p, rule) for p, rule in each.places}))
+            arguments = {Argument("dcterms:type", expand(_concept(each)))}
+            if place:
+                arguments.add(Argument("sem:hasPlace", place))
+            for person in each.people:
+                role = "host" if person in each.hosts else "visitor" if person in each.visitors else "participant"
+                arguments.add(Argument("cd:participation", self.people[person].id, role))
+            yield _dated(
+                Fact(
+                    "Visit" if each.kind == "visit" else "Meeting", tuple(sorted(arguments)),
+                    status=each.status, modality="planned" if each.status == "planned" else "asserted",
+                    confidence=each.confidence, evidence=evidence,
+                ), day, self.document.article.id,
+            )  # fmt: skip
+
+    def _later_place(self, where: Place) -> str:
+        """The place that a later sentence gives: "The meeting took place in Moscow"."""
+        for skeleton_ in self.folded:
+            if skeleton_.sentence >= where.sentence - 2 and re.search(
+                r"\b(?:the|this) (?:\S+ )?(?:meeting|talks|ceremony) (?:took place|was held|were held)", skeleton_.text
+            ):
+                place = self._place_of(Place(skeleton_.sentence, 0, 1))
+                if place:
+                    return place
+        for skeleton_ in self.folded[max(0, where.sentence - 1) : where.sentence]:
+            if re.search(r"\b(?:meeting|talks|ceremony|visit)\b", skeleton_.text):
+                return self._place_of(Place(skeleton_.sentence, 0, 1))
+        return ""
+
+    def _agreements(self, found: list[Instrument]) -> Iterator[Fact]:
+        groups: list[list[Instrument]] = []
+        for instrument in found:
+            for group in groups:
+                if self._same_instrument(group, instrument):
+                    group.append(instrument)
+                    break
+            else:
+                groups.append([instrument])
+        for group in groups:
+            yield from self._agreement(group)
+
+    def _same_instrument(self, group: list[Instrument], other: Instrument) -> bool:
+        for one in group:
+            if one.kind != other.kind and not {one.kind, other.kind} <= {"agreement", "treaty"}:
+                continue
+            mine, theirs = set(self._party_ids(one)), set(self._party_ids(other))
+            if mine and theirs and not (mine <= theirs or theirs <= mine or len(mine & theirs) > 1):
+                continue
+            words, others = _content(one.label), _content(other.label)
+            near = abs(one.where.sentence - other.where.sentence) <= 4
+            if words <= others or others <= words or len(words & others) > 1:
+                if one.where.sentence == other.where.sentence and words != others:
+                    continue
+                if near or words == others:
+                    return True
+        return False
+
+    def _party_ids(self, instrument: Instrument) -> list[str]:
+        return [
+            self._country(p) if isinstance(p, str) else self._organization(*p)
+            for p in instrument.parties
+        ]
+
+    def _agreement(self, group: list[Instrument]) -> Iterator[Fact]:
+        best = max(group, key=lambda one: (len(one.parties), len(one.label)))
+        parties = {p for one in group for p in self._party_ids(one)}
+        organizations = {p for p in parties if "/org/" in p}
+        if len(organizations) >= 2:
+            parties = organizations if all(not isinstance(p, str) for p in best.parties) else parties
+        signatories = list(dict.fromkeys(p for one in group for p in one.signatories))
+        order = ("ended", "in-force", "signed", "planned", "proposed")
+        status = next(s for s in order if any(one.status == s for one in group))
+        signing = next((one for one in group if one.action == "sign" and one.status == "signed"), None)
+        dated = signing or group[0]
+        day = self._date(dated.where)
+        place = self._place_of(dated.where)
+        evidence = tuple(sorted({self._evidence(one.where, one.rule) for one in group}))
+        arguments = {Argument("dcterms:type", expand(f"at:{best.kind}"))}
+        arguments.add(Argument("skos:prefLabel", best.label))
+        arguments |= {Argument("cd:party", party) for party in parties}
+        arguments |= {Argument("cd:signatory", self.people[p].id) for p in signatories}
+        if place:
+            arguments.add(Argument("sem:hasPlace", place))
+        confidence = max(one.confidence for one in group)
+        agreement = _dated(
+            Fact(
+                "Agreement", tuple(sorted(arguments)), status=status, confidence=confidence,
+                modality="planned" if status in {"planned", "proposed"} else "asserted", evidence=evidence,
+            ), day, self.document.article.id,
+        )  # fmt: skip
+        yield agreement
+        for one in group:
+            if one.action in {"sign", "enter-force", "renew", "terminate"}:
+                yield self._action(agreement, one)
+
+    def _action(self, agreement: Fact, one: Instrument) -> Fact:
+        arguments = {
+            Argument("cd:actsOn", agreement.id),
+            Argument("dcterms:type", expand(f"cdt:{one.action}")),
+        }
+        arguments |= {
+            Argument("cd:participation", self.people[p].id, "signatory") for p in one.signatories
+        }
+        planned = one.status in {"planned", "proposed"}
+        place = self._place_of(one.where) if one.action == "sign" else ""
+        if place:
+            arguments.add(Argument("sem:hasPlace", place))
+        day = self._date(one.where)
+        return _dated(
+            Fact(
+                "AgreementAction", tuple(sorted(arguments)), status="planned" if planned else "held",
+                modality="planned" if planned else "asserted", confidence=one.confidence,
+                evidence=(self._evidence(one.where, one.rule),),
+            ), day, self.document.article.id,
+        )  # fmt: skip
+
+    def _events(self, found: list[Happening]) -> Iterator[Fact]:
+        groups: list[list[Happening]] = []
+        for happening in found:
+            words = _content(happening.label)
+            for group in groups:
+                others = _content(group[0].label)
+                if words == others or (group[0].kind == happening.kind and (words <= others or others <= words)):
+                    group.append(happening)
+                    break
+            else:
+                groups.append([happening])
+        for group in groups:
+            best = max(group, key=lambda h: (h.rule == "named_events", len(h.label)))
+            told = [h.status for h in group]
+            status = "held" if "held" in told else told[0]
+            day = next(filter(None, (self._date(h.where) for h in group)), None)
+            place = next(filter(None, (self._place_of(h.where) for h in group)), "")
+            arguments = {Argument("dcterms:type", expand("cdt:" + best.kind.replace(" ", "-")))}
+            arguments.add(Argument("skos:prefLabel", best.label))
+            arguments |= {
+                Argument("cd:participation", self._country(iso), "participant")
+                for h in group for iso in h.countries if iso in country_names()
+            }  # fmt: skip
+            if place:
+                arguments.add(Argument("sem:hasPlace", place))
+            evidence = tuple(sorted({self._evidence(h.where, h.rule) for h in group}))
+            yield _dated(
+                Fact(
+                    "CulturalEvent", tuple(sorted(arguments)), status=status,
+                    modality="planned" if status == "planned" else "asserted",
+                    confidence=max(h.confidence for h in group), evidence=evidence,
+                ), day, self.document.article.id,
+            )  # fmt: skip
+
+    def _sayings(self, found: list[Saying]) -> Iterator[Fact]:
+        for saying in found:
+            arguments = {
+                Argument("prov:wasAttributedTo", self.people[saying.speaker].id),
+                Argument("schema:text", saying.quote),
+            }
+            arguments |= {
+                Argument("schema:about", self._country(iso)) for iso in saying.about if iso in country_names()
+            }
+            yield Fact(
+                "Utterance", tuple(sorted(arguments)), modality="reported", scope=self.document.article.id,
+                confidence=saying.confidence, evidence=(self._evidence(saying.where, saying.rule),),
+            )  # fmt: skip
+
+
+def _concept(told: _Told) -> str:
+    return "cdt:" + {"meeting": "meet", "signing": "signing"}.get(told.kind, told.kind)
+
+
+def _dated(fact: Fact, day: DateMention | None, article: str) -> Fact:
+    if day is None:
+        return replace(fact, scope=article)
+    return replace(fact, date=day.iso, end=day.last, date_text=day.words)
+
+
+def _content(label: str) -> set[str]:
+    small = {"of", "the", "on", "in", "and", "for", "a", "an", "mou", "(", ")"}
+    return {w.strip("(),.").lower().rstrip("s") for w in label.split()} - small - {""}
+
+
+def _join(told: list[_Told], encounter: Encounter) -> None:
+    """Add an encounter to the one that it goes on telling, or begin a new one."""
+    place = (encounter.where, encounter.rule)
+    if encounter.joins:
+        if told and encounter.where.sentence - told[-1].places[-1][0].sentence <= 3 and len(told[-1].people) > 1:
+            last = told[-1]
+            last.people.extend(p for p in encounter.people if p not in last.people)
+            last.places.append(place)
+        return
+    people = set(encounter.people)
+    for known in reversed(told):
+        same = people <= set(known.people) or set(known.people) <= people
+        visit_only = (known.kind == "visit") != (encounter.kind == "visit") and 1 in {len(people), len(known.people)}
+        if same and not visit_only and known.status == encounter.status:
+            known.people.extend(p for p in encounter.people if p not in known.people)
+            known.places.append(place)
+            known.hosts |= set(encounter.hosts)
+            known.visitors |= set(encounter.visitors)
+            known.confidence = max(known.confidence, encounter.confidence)
+            if known.kind == "meeting" and encounter.kind != "meeting":
+                known.kind = encounter.kind
+            return
+    told.append(
+        _Told(list(encounter.people), encounter.kind, encounter.status, [place], encounter.confidence,
+              set(encounter.hosts), set(encounter.visitors))
+    )  # fmt: skip
+
+
+def _pooled(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """Equal facts as one, with the evidence of all and the highest confidence."""
+    ordered = sorted(facts)
+    current: Fact | None = None
+    for fact in ordered:
+        if current is not None and fact == current:
+            evidence = tuple(sorted({*current.evidence, *fact.evidence}))
+            confidence = max(current.confidence, fact.confidence)
+            current = replace(current, evidence=evidence, confidence=confidence)
+            continue
+        if current is not None:
+            yield current
+        current = fact
+    if current is not None:
+        yield current
+
+
+__all__ = ["assemble", "fold", "pairwise"]

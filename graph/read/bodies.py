@@ -1,0 +1,150 @@
+"""Which organization is which inside one article: mentions → organizations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..vocabulary import name_tokens
+from .lexicon import country_names, known_organizations, toponyms
+from .mentions import Marked, Mention
+
+_SMALL = frozenset("the of and for on in de des du la le".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organization of one article."""
+
+    name: str
+    aliases: tuple[str, ...]
+    kind: str
+    country: str
+
+
+class Bodies:
+    """The organizations of an article, by the places where they are mentioned."""
+
+    def __init__(self, bodies: Sequence[Body], places: dict[tuple[int, int], int]) -> None:
+        self.bodies = tuple(bodies)
+        self._places = places
+
+    def at(self, sentence: int, mention: Mention) -> int:
+        """Which organization the mention in this sentence means, as an index of `bodies`."""
+        return self._places[sentence, mention.start]
+
+
+@dataclass
+class _Cluster:
+    forms: list[str]
+    keys: set[frozenset[str]]
+    kind: str
+    country: str
+
+
+def resolve_bodies(sentences: Sequence[Marked], text: str) -> tuple[list[Marked], Bodies]:
+    """Join mentions of one organization; bind abbreviations in brackets to their names."""
+    marked = _bind_abbreviations(sentences)
+    clusters: list[_Cluster] = []
+    places: dict[tuple[int, int], int] = {}
+    for i, sentence in enumerate(marked):
+        previous: tuple[int, Mention] | None = None
+        for mention in sentence.of_kind("organization"):
+            which = _find(clusters, mention)
+            bracketed = previous and _bracketed(sentence, previous[1], mention)
+            if previous and bracketed:
+                which = previous[0]
+            if which is None:
+                which = len(clusters)
+                clusters.append(_Cluster([], set(), mention.type, mention.iso))
+            cluster = clusters[which]
+            cluster.forms.append(mention.name)
+            cluster.keys.add(_key(mention.name))
+            cluster.country = cluster.country or mention.iso
+            places[i, mention.start] = which
+            previous = (which, mention)
+    return marked, Bodies([_body(cluster) for cluster in clusters], places)
+
+
+def _key(name: str) -> frozenset[str]:
+    """The words of a name that tell it apart: without small words and the state's name."""
+    bare = [word for word in name_tokens(_without_state(name)) if word not in _SMALL]
+    return frozenset(bare or name_tokens(name))
+
+
+def _without_state(name: str) -> str:
+    parts = name.split()
+    for n in range(min(5, len(parts) - 1), 0, -1):
+        if parts[-n - 1].lower() in {"of", "the"} and tuple(parts[-n:]) in toponyms():
+            kept = parts[: -n - 1]
+            while kept and kept[-1].lower() in {"of", "the"}:
+                kept.pop()
+            return " ".join(kept) or name
+    for n in (3, 2, 1):
+        toponym = toponyms().get(tuple(parts[:n]))
+        if toponym and toponym.form == "adjective" and len(parts) > n:
+            return " ".join(parts[n:])
+    return name
+
+
+def _find(clusters: list[_Cluster], mention: Mention) -> int | None:
+    key = _key(mention.name)
+    for which in reversed(range(len(clusters))):
+        cluster = clusters[which]
+        if key in cluster.keys and (
+            not mention.iso or not cluster.country or mention.iso == cluster.country
+        ):
+            return which
+        known = known_organizations().get(tuple(mention.name.split()))
+        if known and any(known_organizations().get(tuple(f.split())) == known for f in cluster.forms):
+            return which
+    return None
+
+
+def _bracketed(sentence: Marked, first: Mention, second: Mention) -> bool:
+    ws = sentence.words
+    if second.start != first.end + 1 or ws[first.end].text != "(":
+        return False
+    return second.end < len(ws) and ws[second.end].text in {")", ",", ";"}
+
+
+def _bind_abbreviations(sentences: Sequence[Marked]) -> list[Marked]:
+    """Mark "VGIK" wherever it stands once "Gerasimov Institute of Cinematography (VGIK)" has."""
+    short: dict[str, Mention] = {}
+    for sentence in sentences:
+        ws = sentence.words
+        for mention in sentence.of_kind("organization"):
+            k = mention.end
+            if k + 1 < len(ws) and ws[k].text == "(" and _abbreviation(ws[k + 1].text):
+                short[ws[k + 1].text] = mention
+    marked = []
+    for sentence in sentences:
+        new = []
+        for i, word in enumerate(sentence.words):
+            bound = short.get(word.text)
+            if bound and not (sentence.at(i) and sentence.at(i).kind == "organization"):  # type: ignore[union-attr]
+                new.append(Mention("organization", i, i + 1, word.text, bound.iso, bound.type))
+        marked.append(sentence.with_mentions(new) if new else sentence)
+    return marked
+
+
+def _abbreviation(text: str) -> bool:
+    return bool(re.fullmatch(r"[A-ZÀ-Þ][\w&-]{1,11}", text)) and sum(c.isupper() for c in text) >= 2
+
+
+def _body(cluster: _Cluster) -> Body:
+    forms = list(dict.fromkeys(cluster.forms))
+    longest = max(forms, key=lambda f: (len(f.split()), len(f)))
+    others = {f for f in forms if f != longest}
+    bare = _without_state(longest)
+    if bare != longest and len(bare.split()) > 1:
+        others.add(bare)
+    return Body(longest, tuple(sorted(others)), cluster.kind, cluster.country)
+
+
+def with_country(body: Body, iso: str) -> Body:
+    """The same organization in a country, where none was known. Raises `KeyError` for no code."""
+    if iso not in country_names():
+        raise KeyError(iso)
+    return replace(body, country=body.country or iso)

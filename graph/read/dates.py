@@ -1,0 +1,171 @@
+"""Dates in a sentence, as ISO 8601 prefixes with the words as written.
+
+What the text leaves out is taken from the article's date of publication ("on Tuesday"); without
+one, a relative date stays open. The date of publication itself is never a date of anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep"
+        "|october oct|november nov|december dec".split("|"), 1
+    )
+    for name in names.split()
+}  # fmt: skip
+_DAYS = {d: n for n, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+_MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)\b"
+_TO = r"(?:\s*(?:-|–|to|until|and|through)\s*(?P<to>\d{1,2})(?:st|nd|rd|th)?)?"
+_PATTERNS = [
+    re.compile(p, re.IGNORECASE)
+    for p in (
+        rf"\b(?P<year>20\d\d|1[5-9]\d\d)-(?P<m>\d\d)-(?P<day>\d\d)\b",
+        r"\b(?P<day>\d{1,2})[./](?P<m>\d{1,2})[./](?P<year>20\d\d|19\d\d)\b",
+        rf"\b{_DAY}{_TO}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",
+        rf"\b{_MONTH}\s+{_DAY}{_TO},?\s+{_YEAR}",
+        rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}",
+        rf"\b{_DAY}{_TO}\s+(?:of\s+)?{_MONTH}",
+        rf"\b{_MONTH}\s+{_DAY}\b(?!,?\d){_TO}",
+        rf"\b(?P<relative>yesterday|today|tomorrow|(?:on |last |next |this )?(?:{'|'.join(_DAYS)}))\b",
+        r"\b(?P<span>(?:earlier |later )?(?:this|last|next) (?:year|month))\b",
+        rf"\b(?P<bare>(?:in|since|last|next|this|for) (?:early |mid-|late )?{_MONTH})(?!\s+\d)",
+        rf"\b(?:in|of|for|during|since|from|by|the|year)\s+(?:early |mid-|late |spring |summer |autumn )?{_YEAR}(?!-)",
+    )
+]
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date in a text: offsets, ISO prefix (empty where it stays open), last day, words."""
+
+    start: int
+    end: int
+    iso: str
+    last: str
+    words: str
+
+
+def find_dates(text: str, start: int, end: int, published: str) -> list[DateMention]:
+    """The dates between two offsets of a text, in order, none overlapping.
+
+    >>> [d.iso for d in find_dates("on January 17, 2025, and in June", 0, 32, "2025-03-01")]
+    ['2025-01-17', '2025-06']
+    """
+    found: list[DateMention] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text, start, end):
+            if any(d.start < match.end() and match.start() < d.end for d in found):
+                continue
+            resolved = _resolve(match, published)
+            if resolved is not None:
+                words = " ".join(match.group().split())
+                found.append(DateMention(match.start(), match.end(), *resolved, words))
+    return sorted(found, key=lambda d: d.start)
+
+
+def _resolve(match: re.Match[str], published: str) -> tuple[str, str] | None:
+    parts = match.groupdict()
+    base = _day(published)
+    if parts.get("relative"):
+        return (_relative(parts["relative"].lower(), base), "")
+    if parts.get("span"):
+        return (_span(parts["span"].lower(), published), "")
+    month = _MONTHS.get((parts.get("month") or "").lower().rstrip(".")) or int(parts.get("m") or 0)
+    word = (parts.get("month") or "")
+    if word and not word[0].isupper():
+        return None  # "may", "march" as verbs
+    year = parts.get("year") or ""
+    if parts.get("bare"):
+        lead = parts["bare"].split()[0].lower()
+        return (_month_of(month, lead, published), "")
+    if not year:
+        year = _year_of(month, published)
+        if not year:
+            return ("", "")
+    if not month:
+        return (year, "")
+    if not 1 <= month <= 12:
+        return None
+    if not parts.get("day"):
+        return (f"{year}-{month:02}", "")
+    first = _iso(int(year), month, int(parts["day"]))
+    last = _iso(int(year), month, int(parts["to"])) if parts.get("to") else ""
+    return (first, last) if first else None
+
+
+def _iso(year: int, month: int, day: int) -> str:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+def _day(published: str) -> date | None:
+    return date.fromisoformat(published[:10]) if len(published) >= 10 else None
+
+
+def _relative(words: str, base: date | None) -> str:
+    if base is None:
+        return ""
+    fixed = {"yesterday": -1, "today": 0, "tomorrow": 1}
+    if words in fixed:
+        return (base + timedelta(days=fixed[words])).isoformat()
+    name = words.split()[-1]
+    back = (base.weekday() - _DAYS[name]) % 7
+    if words.startswith("next"):
+        return (base + timedelta(days=(7 - back) or 7)).isoformat()
+    if words.startswith("last") and back == 0:
+        back = 7
+    return (base - timedelta(days=back)).isoformat()
+
+
+def _span(words: str, published: str) -> str:
+    if not published:
+        return ""
+    year, month = int(published[:4]), int(published[5:7] or 0)
+    step = -1 if "last" in words else 1 if "next" in words else 0
+    if words.endswith("year"):
+        return str(year + step)
+    if not month:
+        return ""
+    months = year * 12 + month - 1 + step
+    return f"{months // 12}-{months % 12 + 1:02}"
+
+
+def _year_of(month: int, published: str) -> str:
+    """The year of a day without one: that of publication, or the one before across New Year."""
+    if not published:
+        return ""
+    year, now = int(published[:4]), int(published[5:7] or 0)
+    if now and month - now > 6:
+        return str(year - 1)
+    if now and now - month > 6:
+        return str(year + 1)
+    return str(year)
+
+
+def _month_of(month: int, lead: str, published: str) -> str:
+    if not published:
+        return ""
+    year, now = int(published[:4]), int(published[5:7] or 0)
+    if lead == "last" and now and month >= now:
+        year -= 1
+    elif lead == "next" and now and month <= now:
+        year += 1
+    return f"{year}-{month:02}"
+
+
+def dates_by_sentence(
+    text: str, spans: list[tuple[int, int]], published: str
+) -> Iterator[list[DateMention]]:
+    """The dates of each sentence."""
+    for start, end in spans:
+        yield find_dates(text, start, end, published)

@@ -1,0 +1,93 @@
+"""One article as the rules see it: sentences with mentions, people, bodies and roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Doc
+
+from ..model import Article, Evidence
+from .bodies import Bodies, resolve_bodies
+from .mentions import Marked, Mention
+from .events import find_events
+from .instruments import find_instruments
+from .names import find_people
+from .offices import find_offices
+from .organizations import find_organizations
+from .people import People, resolve_people
+from .roles import Role, find_roles
+from .toponyms import find_toponyms
+from .words import Sentence, annotate
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article, its marked sentences, and who and what is who and what in it."""
+
+    article: Article
+    sentences: tuple[Marked, ...]
+    people: People
+    bodies: Bodies
+    toponyms: tuple[tuple[int, Mention], ...]
+
+    @cached_property
+    def roles(self) -> tuple[Role, ...]:
+        """The roles stated, in order."""
+        return tuple(find_roles(self.sentences, self.people))
+
+    def evidence(self, sentence: int, rule: str, start: int = 0, end: int = 0) -> Evidence:
+        """A sentence as evidence, its trigger the words from ``start`` to ``end``."""
+        marked = self.sentences[sentence]
+        whole = marked.sentence
+        if end > start:
+            trigger = (marked.words[start].start, marked.words[end - 1].end)
+        else:
+            trigger = (whole.start, whole.start)
+        return Evidence(self.article.id, whole.start, whole.end, rule, trigger)
+
+    def mentions(self, *kinds: str) -> Iterator[tuple[int, Mention]]:
+        """The mentions of these kinds with the number of their sentence."""
+        for i, sentence in enumerate(self.sentences):
+            for mention in sentence.of_kind(*kinds):
+                yield i, mention
+
+
+def is_title_case(sentence: Sentence) -> bool:
+    """Whether a headline capitalises its words, so that capitals say nothing of names."""
+    long = [w for w in sentence.words if w.text[0].isalpha() and len(w.text) > 3]
+    return sentence.headline and len(long) > 2 and sum(w.capital for w in long) > 0.75 * len(long)
+
+
+def _with_works(sentence: Marked, text: str) -> Marked:
+    """The sentence with its instruments and events; what is marked inside them gives way."""
+    events = find_events(sentence, text, is_title_case(sentence.sentence))
+    sentence = sentence.with_mentions(m for m in events if not _covers_known(sentence, m))
+    instruments = find_instruments(sentence, text)
+    return sentence.with_mentions(m for m in instruments if not _covers_known(sentence, m))
+
+
+def _covers_known(sentence: Marked, mention: Mention) -> bool:
+    covered = (sentence.at(i) for i in range(mention.start, mention.end))
+    return any(m and m.kind in {"person", "organization", "event"} for m in covered)
+
+
+def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
+    """The document of an article, its sentences (`words.sentences`) and their parse."""
+    text = article.text
+    marked: list[Marked] = []
+    toponyms: list[tuple[int, Mention]] = []
+    for i, sentence in enumerate(annotate(sentences, doc)):
+        title_case = is_title_case(sentence)
+        found = list(find_toponyms(sentence))
+        toponyms.extend((i, mention) for mention in found)
+        current = Marked(sentence).with_mentions(found)
+        current = current.with_mentions(find_organizations(current, text, title_case))
+        current = current.with_mentions(find_offices(current))
+        current = current.with_mentions(find_people(current, text, title_case))
+        marked.append(current)
+    marked, bodies = resolve_bodies(marked, text)
+    marked, people = resolve_people(marked, text)
+    marked = [_with_works(sentence, text) for sentence in marked]
+    return Document(article, tuple(marked), people, bodies, tuple(toponyms))

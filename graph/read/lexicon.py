@@ -1,0 +1,141 @@
+"""The lexicons in ``data/`` as Python values, each read once."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+_PACKAGE = __package__.partition(".")[0] + ".data"
+
+
+def _text(name: str) -> str:
+    return files(_PACKAGE).joinpath(name).read_text(encoding="utf-8")
+
+
+def rows(name: str) -> Iterator[dict[str, str]]:
+    """The rows of a tab-separated lexicon by column, comments left out."""
+    lines = [line for line in _text(name).splitlines() if line and not line.startswith("#")]
+    return csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The lines of a word list without comments, as they stand."""
+    lines = (line.strip() for line in _text(name).splitlines())
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+@dataclass(frozen=True, slots=True)
+class TitleHead:
+    """The head noun of an office: whom it is held for, and what it says of itself."""
+
+    word: str
+    plural: bool
+    takes: str
+    accredits: bool
+    occupation: bool
+
+
+@cache
+def title_heads() -> dict[str, TitleHead]:
+    """Head nouns of offices, singular and plural, by lower-case form."""
+    heads: dict[str, TitleHead] = {}
+    for row in rows("titles.tsv"):
+        traits = (row["takes"], row["accredits"] == "yes", row["occupation"] == "yes")
+        heads[row["head"]] = TitleHead(row["head"], False, *traits)
+        heads.setdefault(row["plural"], TitleHead(row["head"], True, *traits))
+    return heads
+
+
+@cache
+def organization_heads() -> dict[str, str]:
+    """Head nouns of names of organizations, lower case, with the kind that they make."""
+    return {row["head"]: row["kind"] for row in rows("organization-heads.tsv")}
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOrganization:
+    """A body that is known by a name without a telling head noun."""
+
+    name: str
+    kind: str
+    country: str
+
+
+@cache
+def known_organizations() -> dict[tuple[str, ...], KnownOrganization]:
+    """Names and other names of known bodies, as tuples of words."""
+    found: dict[tuple[str, ...], KnownOrganization] = {}
+    for row in rows("organizations.tsv"):
+        body = KnownOrganization(row["name"], row["kind"], row["country"])
+        for form in [row["name"], *filter(None, row["alt"].split("|"))]:
+            found.setdefault(tuple(form.split()), body)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Toponym:
+    """A word that stands for a state, or for a city in one.
+
+    ``form`` is ``name``, ``adjective``, ``metonym``, ``capital`` or ``city``; ``name`` the city's or
+    country's own name.
+    """
+
+    iso: str
+    form: str
+    name: str
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """English short names of countries by ISO 3166-1 alpha-2 code."""
+    return {row["iso2"]: row["name"] for row in rows("countries.tsv")}
+
+
+@cache
+def toponyms() -> dict[tuple[str, ...], Toponym]:
+    """Countries, their adjectives, demonyms and metonyms, capitals and cities, as tuples of words."""
+    found: dict[tuple[str, ...], Toponym] = {}
+
+    def add(forms: str, toponym: Toponym) -> None:
+        for form in filter(None, (f.strip() for f in forms.split("|"))):
+            bare = form.removeprefix("the ").removeprefix("The ")
+            found.setdefault(tuple(bare.split()), toponym)
+
+    states = list(rows("countries.tsv"))
+    states.sort(key=lambda row: len(row["iso2"]))  # present states before former ones
+    for row in states:
+        iso, name = row["iso2"], row["name"]
+        add("|".join([name, row["official"], row["alt"], row["parts"]]), Toponym(iso, "name", name))
+        add("|".join([row["adjectives"], row["demonyms"]]), Toponym(iso, "adjective", name))
+    for row in states:
+        add(row["metonyms"], Toponym(row["iso2"], "metonym", row["name"]))
+        for capital in row["capital"].split("|"):
+            add(capital, Toponym(row["iso2"], "capital", capital))
+    for row in rows("places.tsv"):
+        forms = "|".join([row["name"], row["alternates"]])
+        add(forms, Toponym(row["country"], "city", row["name"]))
+    return found
+
+
+@cache
+def combining_forms() -> dict[str, str]:
+    """First halves of compounds ("Sino", "Russo") with the code of their country."""
+    return {
+        form: row["iso2"]
+        for row in rows("countries.tsv")
+        for form in filter(None, row["combining"].split("|"))
+    }
+
+
+@cache
+def not_toponyms() -> frozenset[tuple[str, ...]]:
+    """Phrases that contain a country's name without naming that country ("Latin America")."""
+    return frozenset(
+        tuple(phrase.split())
+        for row in rows("countries.tsv")
+        for phrase in filter(None, row["excluded"].split("|"))
+    )

@@ -1,0 +1,105 @@
+"""What stands where in a sentence: typed spans of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from .words import Sentence, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A typed span of words of one sentence.
+
+    ``kind`` is ``country``, ``adjective``, ``place``, ``organization``, ``office``, ``person`` or
+    ``date``; ``start`` and ``end`` count words. ``name`` is the form without what does not belong to
+    it, ``iso`` a country code where the kind has one, ``type`` the kind of an organization.
+    """
+
+    kind: str
+    start: int
+    end: int
+    name: str
+    iso: str = ""
+    type: str = ""
+
+    def covers(self, i: int) -> bool:
+        """Whether the word at ``i`` lies inside."""
+        return self.start <= i < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Office(Mention):
+    """A phrase that names an office: "Iran's Ambassador to Russia".
+
+    ``title`` is lower case without state and body; ``of``, ``to`` are country codes, ``org`` the
+    mention of the body. ``plural`` where several hold it ("Presidents A and B"), ``occupation``
+    where the bare word is a job and no office.
+    """
+
+    title: str = ""
+    head: int = 0
+    of: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    org: Mention | None = None
+    former: bool = False
+    plural: bool = False
+    occupation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A sentence with the mentions found in it, in order, none overlapping.
+
+    ``inner`` are the states and bodies inside an office ("rector of VGIK"): named too, but not
+    standing on their own.
+    """
+
+    sentence: Sentence
+    mentions: tuple[Mention, ...] = ()
+    inner: tuple[Mention, ...] = ()
+    index: dict[int, Mention] = field(default_factory=dict, compare=False)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the sentence."""
+        return self.sentence.words
+
+    def at(self, i: int) -> Mention | None:
+        """The mention that covers the word at ``i``."""
+        return self.index.get(i)
+
+    def of_kind(self, *kinds: str) -> Iterator[Mention]:
+        """The mentions of these kinds in order, those inside an office included."""
+        everywhere = sorted((*self.mentions, *self.inner), key=lambda m: m.start)
+        return (mention for mention in everywhere if mention.kind in kinds)
+
+    def ending_at(self, i: int) -> Mention | None:
+        """The mention whose last word is at ``i - 1``."""
+        found = self.at(i - 1) if i > 0 else None
+        return found if found and found.end == i else None
+
+    def starting_at(self, i: int) -> Mention | None:
+        """The mention whose first word is at ``i``."""
+        found = self.at(i)
+        return found if found and found.start == i else None
+
+    def with_mentions(self, new: Iterable[Mention]) -> Marked:
+        """The sentence with more mentions; a new one replaces those that it overlaps."""
+        kept, inner = list(self.mentions), list(self.inner)
+        for mention in new:
+            overlapped = [m for m in kept if m.start < mention.end and mention.start < m.end]
+            if isinstance(mention, Office):
+                inner.extend(overlapped)
+            kept = [m for m in kept if m not in overlapped]
+            kept.append(mention)
+        kept.sort(key=lambda m: m.start)
+        index = {i: mention for mention in kept for i in range(mention.start, mention.end)}
+        return replace(self, mentions=tuple(kept), inner=tuple(inner), index=index)
+
+
+def phrase(words: Iterable[Word], text: str) -> str:
+    """The text that the words stand for, white space made single."""
+    run = list(words)
+    return " ".join(text[run[0].start : run[-1].end].split()) if run else ""

@@ -1,0 +1,41 @@
+"""Whether a sentence says that something happened, is planned, or did not happen."""
+
+from __future__ import annotations
+
+from .skeleton import Match, Skeleton
+
+_PLANNED = frozenset(
+    "will 'll shall would scheduled expected planned plans plan planning due upcoming forthcoming"
+    " intends intend set tomorrow next ahead agreed invited invitation going".split()
+)
+_DENIED = frozenset("not n't never no without denied denies declined refused neither nor cannot didn't won't hasn't haven't wasn't weren't instead".split())
+_UNREAL = frozenset("if could may might should hope hopes hoped hoping wish wishes want wants wanted unless whether would-be possibility proposed ready".split())
+_CANCELLED = frozenset("cancelled canceled postponed called-off".split())
+_STOPS = frozenset({";", "but"})
+
+
+def status_of(sentence: Skeleton, match: Match, verb: bool = True) -> str:
+    """``held``, ``planned``, ``cancelled``, ``denied`` or empty where the text is hypothetical.
+
+    Looks at the words before a trigger back to the last change of clause, and at a cancellation
+    behind it.
+    """
+    before = [item.symbol for item in sentence.items[max(0, match.first - 9) : match.first]]
+    for k in range(len(before) - 1, -1, -1):
+        if before[k] in _STOPS:
+            before = before[k + 1 :]
+            break
+    near = before[-4:]
+    after = [item.symbol for item in sentence.items[match.last + 1 : match.last + 14]]
+    if _CANCELLED & (set(before) | set(after)):
+        return "cancelled"
+    if _DENIED & set(near):
+        return "denied"
+    trigger = sentence.items[match.first].symbol
+    if verb and _UNREAL & set(near):
+        return ""
+    if _PLANNED & set(near) and not (trigger in {"met", "held", "received", "signed"} and "would" not in near and "will" not in near):
+        return "planned"
+    if verb and near[-1:] == ["to"] and trigger in {"meet", "hold", "receive", "visit", "host", "sign", "welcome"}:
+        return "" if len(near) > 1 and near[-2] in {"failed", "refused", "declined"} else "planned"
+    return "held"

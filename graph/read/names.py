@@ -1,0 +1,270 @@
+"""Names of people in a sentence.
+
+A candidate is a run of capitalised words, with particles inside, that no organization, office or
+country has taken. What speaks for and against a person is added up (`_weigh`); the sum decides.
+Neither the name finder nor any list decides alone: both are often wrong about foreign names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from .lexicon import organization_heads, title_heads, words
+from .mentions import Marked, Mention, Office, phrase
+from .words import Word
+
+THRESHOLD = 2.0
+"""The weight from which a run is a person: one strong sign (a title, a form of address, apposition)
+or two weak ones (the name finder's label and a verb of speech)."""
+
+SPEECH = frozenset(
+    "say tell note add stress emphasize emphasise underline underscore state declare explain express"
+    " thank praise welcome point recall describe highlight remark announce affirm reaffirm reiterate"
+    " assure hail commend congratulate invite urge call propose suggest believe hope mention observe"
+    " acknowledge confirm admit insist argue claim comment conclude elaborate meet receive host visit"
+    " sign discuss attend lead speak deliver greet appreciate laud voice inform brief outline stressed"
+    " arrive open inaugurate chair accompany address present hold play win direct write thank echo"
+    " serve become agree respond reply convey extend pledge quip applaud quote unveil".split()
+)
+_NOT_NAMES = frozenset(
+    "the a an in at on of for with to by from and but or after during his her its their this that these"
+    " those both when while as since under according new i we he she they it you who what where how why"
+    " if once also only many some all no not there here then now today yesterday tomorrow both each"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april june july"
+    " august september october november december spring summer autumn winter world war first second"
+    " third international national cultural culture ministry government state republic kingdom day week"
+    " year month festival exhibition conference forum summit congress meeting award prize biennale week"
+    " days season fair expo memorandum agreement treaty convention protocol programme program project"
+    " initiative road belt silk heritage art arts music film cinema book museum university photo image"
+    " source related read share news agency press cup game games olympic olympics championship great"
+    " street avenue square palace hall park tower bridge river lake mount island islands city town"
+    " village province region district north south east west northern southern eastern western central"
+    " middle islamic christian muslim catholic orthodox jewish buddhist hindu bronze age history modern"
+    " contemporary traditional covid ai mou ngo ceo tv usd euro his excellency embassy ambassador"
+    " minister president director doctor mr mrs ms dr sir madam and special general secretary deputy"
+    " airport stadium hotel cathedral church mosque temple castle house theatre theater independence"
+    " liberation revolution foundation institute academy college school centre center council committee"
+    " commission union association organization organisation federation society fund bank group company"
+    " cooperation development education science sports tourism youth foreign affairs language languages"
+    " studies strategic partnership friendship peace victory declaration charter strategy vision plan"
+    " act law constitution parliament senate assembly party court office department service services"
+    " order medal honour honor legion collection bronzes marbles manuscript codex dynasty empire".split()
+)
+_STRONG_STOP = frozenset("festival exhibition conference forum biennale memorandum agreement treaty convention protocol museum university ministry embassy week airport street avenue square road palace cathedral stadium prize award cup dynasty empire declaration".split())
+_HEADLINE_VERBS = frozenset(
+    "meets met visits visit receives received hosts hosted signs signed sign holds held hold opens opened"
+    " opens discusses discuss discussed says said attends attended hails praises calls urges leads"
+    " welcomes talks explore explores ink inks inked bids returns launches launch pays begins arrives"
+    " thanks seeks vows join joins inaugurates awarded named appointed wins presents presented meeting"
+    " to in on at for of with from by as over after amid and vs".split()
+)
+
+
+def find_people(marked: Marked, text: str, title_case: bool) -> Iterator[Mention]:
+    """Mentions of people by their names; forms of address and titles are left out of the span."""
+    i = 0
+    ws = marked.words
+    while i < len(ws):
+        end = _run(marked, i, title_case)
+        if end == i:
+            i += 1
+            continue
+        start, addressed = _strip(ws, i, end)
+        end = _trim(ws, start, end)
+        if end > start and _weigh(marked, start, end, addressed, title_case) >= THRESHOLD:
+            yield Mention("person", start, end, phrase(ws[start:end], text))
+        i = max(end, i + 1)
+
+
+def _name_word(marked: Marked, i: int, title_case: bool) -> bool:
+    ws = marked.words
+    word = ws[i]
+    if not word.capital or not word.text[0].isalpha() or word.text.isdigit():
+        return False
+    mention = marked.at(i)
+    if mention and mention.kind in {"organization", "office", "adjective", "date", "event"}:
+        return False
+    if title_case and word.lower in _HEADLINE_VERBS:
+        return False
+    if mention and mention.kind in {"country", "place"}:
+        return _place_in_name(marked, i, mention)
+    return not (word.lower in _STRONG_STOP or (len(word.text) > 1 and word.lower in {"the", "and", "a", "in", "on", "at", "of"}))
+
+
+def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
+    """Whether a word of the gazetteer is part of a person's name ("Israel Katz", "Jordan Peele")."""
+    ws = marked.words
+    if mention.end - mention.start > 1 or ws[i].label != "PERSON":
+        return False
+    before = ws[i - 1] if i else None
+    after = ws[i + 1] if i + 1 < len(ws) else None
+    joined = [w for w in (before, after) if w and w.capital and w.label == "PERSON"]
+    return bool(joined)
+
+
+def _run(marked: Marked, i: int, title_case: bool) -> int:
+    """The end of the run of name words that begins at ``i``; ``i`` where none begins."""
+    ws = marked.words
+    particles = words("name-particles.txt")
+    first = ws[i]
+    if not _name_word(marked, i, title_case):
+        return i
+    if first.lower in {"the", "a", "an", "in", "on", "at", "of", "for"}:
+        return i
+    k = i + 1
+    while k < len(ws):
+        word = ws[k]
+        if word.start > ws[k - 1].end + 2:
+            break
+        if _name_word(marked, k, title_case):
+            k += 1
+            continue
+        ahead = k + 1
+        while ahead < len(ws) and ws[ahead].lower in particles and not ws[ahead].capital:
+            ahead += 1
+        if (
+            word.lower in particles and word.text not in {"I"} and ahead < len(ws)
+            and ahead - k <= 3 and _name_word(marked, ahead, title_case)
+            and not (word.lower in {"e", "y", "i", "do", "al"} and ws[ahead].lower in _NOT_NAMES)
+        ):  # fmt: skip
+            k = ahead + 1
+            continue
+        quoted = word.text in {'"', "“", "'", "‘", "("} and k + 2 < len(ws) and ws[k + 2].text in {'"', "”", "'", "’", ")"}
+        if quoted and ws[k + 1].capital and k + 3 < len(ws) and word.text not in "(" and _name_word(marked, k + 3, title_case):
+            k += 4
+            continue
+        break
+    return k
+
+
+@cache
+def _honorifics() -> dict[tuple[str, ...], bool]:
+    found: dict[tuple[str, ...], bool] = {}
+    for line in words("honorifics.txt"):
+        found[tuple(line.split())] = line.isupper()
+    return found
+
+
+def honorific_at(ws: tuple[Word, ...], i: int) -> int:
+    """How many words from ``i`` are a form of address ("H.E. Mr.": call again); 0 if none."""
+    for n in (4, 3, 2, 1):
+        run = ws[i : i + n]
+        if len(run) < n:
+            continue
+        lower = tuple(word.lower for word in run)
+        upper = tuple(word.text.rstrip(".") for word in run)
+        if lower in _honorifics() and not _honorifics()[lower]:
+            return n
+        if _honorifics().get(upper):
+            return n
+    return 0
+
+
+def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
+    """The start of the name behind forms of address, and whether there was one before it."""
+    addressed = False
+    while start < end:
+        n = honorific_at(ws, start)
+        if not n or start + n >= end:
+            if n and start + n == end:
+                return end, addressed
+            break
+        start += n
+        addressed = True
+    k = start
+    while k > 0 and not addressed:
+        for n in (3, 2, 1):
+            if k - n >= 0 and honorific_at(ws, k - n) == n:
+                addressed = True
+        break
+    return start, addressed
+
+
+def _trim(ws: tuple[Word, ...], start: int, end: int) -> int:
+    """The end of the name without sentence-initial or trailing words that are none."""
+    while end > start and ws[end - 1].lower in _NOT_NAMES and len(ws[end - 1].text) > 2:
+        end -= 1
+    return end
+
+
+def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bool) -> float:
+    """The sum of what speaks for and against the run being a person's name."""
+    ws = marked.words
+    run = ws[start:end]
+    weight = 0.0
+    labels = [word.label for word in run]
+    people = labels.count("PERSON") / len(run)
+    weight += 2.0 * people
+    if not people and any(labels):
+        weight -= 0.5
+    before = marked.ending_at(start) or (
+        marked.ending_at(start - 1) if start and ws[start - 1].text == "," else None
+    )
+    office_before = isinstance(before, Office)
+    if office_before or _office_behind_honorific(marked, start):
+        weight += 3.0
+    if addressed:
+        weight += 3.0
+    weight += _apposition(marked, end)
+    after = ws[end] if end < len(ws) else None
+    if after and after.lemma in SPEECH and after.pos in {"VERB", "AUX"} and not title_case:
+        weight += 1.0
+    if before is None and end < len(ws) and ws[end].text == "(" and len(run) > 1:
+        weight += 0.3
+    if len(run) == 1:
+        weight -= 1.0
+        if start == 0:
+            weight -= 0.5
+    if len(run) > 5:
+        weight -= 1.0
+    common = [word for word in run if word.lower in _NOT_NAMES or word.lower in organization_heads()]
+    weight -= 2.0 * len(common)
+    if start and ws[start - 1].lower == "the" and not office_before:
+        weight -= 2.0
+    if all(word.text.isupper() and len(word.text) > 1 for word in run):
+        weight -= 1.0 if len(run) > 1 else 2.0
+    if any(word.lower in title_heads() and not title_heads()[word.lower].occupation for word in run):
+        weight -= 1.0
+    if title_case:
+        weight -= 1.0
+    return weight
+
+
+def _office_behind_honorific(marked: Marked, start: int) -> bool:
+    ws = marked.words
+    k = start
+    moved = True
+    while moved and k > 0:
+        moved = False
+        for n in (4, 3, 2, 1):
+            if k - n >= 0 and honorific_at(ws, k - n) == n:
+                k -= n
+                moved = True
+                break
+    if k == start:
+        return False
+    if k and ws[k - 1].text == ",":
+        k -= 1
+    return isinstance(marked.ending_at(k), Office)
+
+
+def _apposition(marked: Marked, end: int) -> float:
+    """What an office behind the name adds: "Nomin Chinbat, the minister of culture"."""
+    ws = marked.words
+    if end + 1 >= len(ws) or ws[end].text not in {",", "(", "-", "–", "—"}:
+        return 0.0
+    for k in range(end + 1, min(end + 5, len(ws))):
+        mention = marked.at(k)
+        if isinstance(mention, Office):
+            return 2.5 if mention.start <= k and not mention.occupation else 1.5
+        if ws[k].text in {",", ")", "."}:
+            return 0.0
+        if ws[k].lower == "who":
+            return 1.0
+    return 0.0
+
+
+def forms_of(names: Iterable[str]) -> dict[tuple[str, ...], str]:
+    """Every name by its words in lower case, for finding it again in headlines."""
+    return {tuple(name.lower().split()): name for name in names}

@@ -1,0 +1,80 @@
+"""Words that mean people named elsewhere: "the ambassador", "she", "the two ministers"."""
+
+from __future__ import annotations
+
+from .document import Document
+from .lexicon import title_heads
+from .mentions import Marked, Office
+from .roles import role_noun
+
+Nouns = dict[int, tuple[int, int, tuple[int, ...]]]
+
+
+def references(document: Document) -> list[Nouns]:
+    """For each sentence the spans that mean people, by their first word."""
+    found: list[Nouns] = []
+    subject: int | None = None
+    for i, sentence in enumerate(document.sentences):
+        nouns: Nouns = {}
+        for mention in sentence.mentions:
+            if isinstance(mention, Office):
+                _office(document, sentence, i, mention, nouns)
+        if subject is not None:
+            _pronoun(sentence, subject, nouns)
+        found.append(nouns)
+        subject = _subject(document, sentence, i, nouns, subject)
+    return found
+
+
+def _office(document: Document, sentence: Marked, i: int, office: Office, nouns: Nouns) -> None:
+    held = any(role.sentence == i and role.start == office.start for role in document.roles)
+    if held or office.org is not None and office.of == () and not office.title:
+        return
+    ws = sentence.words
+    definite = office.start < len(ws) and ws[office.start].lower in {"the", "both", "two"} or (
+        office.start and ws[office.start - 1].lower in {"the", "two", "both"}
+    ) or bool(office.of)
+    if not definite:
+        return
+    if office.plural:
+        people = _holders(document, i, office)
+        if len(people) == 2:
+            nouns[office.start] = (office.start, office.end, tuple(people))
+        return
+    person = role_noun(sentence, office, i, document.roles)
+    if person is not None:
+        nouns[office.start] = (office.start, office.end, (person,))
+
+
+def _holders(document: Document, i: int, office: Office) -> list[int]:
+    singular = title_heads()[office.name.casefold()].word if office.name.casefold() in title_heads() else ""
+    return list(dict.fromkeys(
+        role.person for role in document.roles
+        if role.sentence <= i and not role.former and singular in role.title.split()
+    ))  # fmt: skip
+
+
+def _pronoun(sentence: Marked, subject: int, nouns: Nouns) -> None:
+    for k, word in enumerate(sentence.words):
+        if word.lower in {"he", "she"} and k < 12 and word.text not in {"HE", "SHE"}:
+            nouns[k] = (k, k + 1, (subject,))
+            return
+
+
+def _subject(
+    document: Document, sentence: Marked, i: int, nouns: Nouns, before: int | None
+) -> int | None:
+    """Who the sentence is about: the first person named as its subject."""
+    if sentence.sentence.headline:
+        return before
+    people = [(m.start, document.people.at(i, m)) for m in sentence.of_kind("person")]
+    people += [(start, who[0]) for start, (_, _, who) in nouns.items() if len(who) == 1]
+    for start, person in sorted(people):
+        ws = sentence.words
+        mention = sentence.at(start)
+        end = mention.end if mention and mention.kind == "person" else start + 1
+        possessive = end < len(ws) and ws[end].lower in {"'s", "'"}
+        governed = start > 0 and ws[start - 1].lower in {"with", "by", "of", "to", "for", "from"}
+        if not possessive and not governed:
+            return person
+    return before if not people else sorted(people)[0][1]

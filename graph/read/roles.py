@@ -1,0 +1,298 @@
+"""Which office belongs to which person, and whom "the ambassador" means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from .lexicon import title_heads
+from .mentions import Marked, Mention, Office
+from .names import honorific_at
+from .people import People
+from .words import Word
+
+_LEADS = {
+    "heads": "head", "head": "head", "headed": "head", "leads": "leader", "chairs": "chair",
+    "chaired": "chair", "directs": "director", "directed": "director", "presides": "president",
+}  # fmt: skip
+_JOINERS = frozenset({"and", "&", ",", "as", "well"})
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office that an article says a person holds or held.
+
+    ``sentence`` and ``start``, ``end`` say where (words); ``rule`` which rule found it.
+    """
+
+    person: int
+    title: str
+    of: tuple[str, ...]
+    to: tuple[str, ...]
+    org: Mention | None
+    org_sentence: int
+    former: bool
+    sentence: int
+    start: int
+    end: int
+    rule: str
+
+
+def find_roles(sentences: Sequence[Marked], people: People) -> list[Role]:
+    """The roles stated in an article, in order, each once per sentence."""
+    found: list[Role] = []
+    for i, sentence in enumerate(sentences):
+        found.extend(_stated(sentence, i, people))
+    found.extend(_counterparts(sentences, people, found))
+    return list(dict.fromkeys(found))
+
+
+def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
+    attached: dict[int, list[int]] = {}
+    offices = [m for m in sentence.mentions if isinstance(m, Office)]
+    for number, office in enumerate(offices):
+        holders, rule = _holders(sentence, i, office, people, attached)
+        if not holders and number + 1 < len(offices) and _joined(sentence, office, offices[number + 1]):
+            holders, rule = _holders(sentence, i, _last(sentence, offices, number), people, attached)
+            rule = rule and "title-list"
+        if not holders and number and _joined(sentence, offices[number - 1], office):
+            holders, rule = attached.get(offices[number - 1].start, []), "title-list"
+        if not holders:
+            continue
+        attached[office.start] = holders
+        for order, person in enumerate(holders):
+            of = office.of
+            if office.plural and len(holders) > 1 and len(of) == len(holders):
+                of = (of[order],)  # "the ministers of Iran and Iraq, A and B"
+            elif office.plural and len(of) > 1:
+                of = ()
+            yield Role(
+                person, office.title, of, office.to, office.org, i, office.former, i,
+                office.start, office.end, rule,
+            )  # fmt: skip
+    yield from _leading(sentence, i, people)
+
+
+def _last(sentence: Marked, offices: list[Office], number: int) -> Office:
+    while number + 1 < len(offices) and _joined(sentence, offices[number], offices[number + 1]):
+        number += 1
+    return offices[number]
+
+
+def _joined(sentence: Marked, first: Office, second: Office) -> bool:
+    """Whether two offices are listed as one person's: "rector of A and head of B"."""
+    between = sentence.words[first.end : second.start]
+    return len(between) <= 3 and all(w.lower in _JOINERS | {"the", "also", "his", "her", "its", ")", "(", "who", "is"} for w in between) and bool(between)
+
+
+def _holders(
+    sentence: Marked, i: int, office: Office, people: People, attached: dict[int, list[int]]
+) -> tuple[list[int], str]:
+    """The people who hold an office, with the rule that says so."""
+    ws = sentence.words
+    after = _behind(sentence, office)
+    before = _before(sentence, office)
+    taken = before is not None and any(
+        people.at(i, before) in holders for holders in attached.values()
+    )
+    direct = after is not None and _gap(ws, office.end, after.start) == ""
+    if before and (not direct) and not (taken and after is not None):
+        return _group_back(sentence, i, before, people, office), "title-after-name"
+    if after:
+        return _group(sentence, i, after, people, office), "title-before-name"
+    copular = _copular(sentence, office)
+    if copular:
+        return [people.at(i, copular)], "title-by-verb"
+    return [], ""
+
+
+def _gap(ws: tuple[Word, ...], start: int, end: int) -> str:
+    return " ".join(word.lower for word in ws[start:end] if not honorific_at(ws, ws.index(word)))
+
+
+def _behind(sentence: Marked, office: Office) -> Mention | None:
+    """The person named right behind an office, forms of address and one comma between."""
+    ws = sentence.words
+    k = office.end
+    comma = False
+    while k < len(ws):
+        mention = sentence.starting_at(k)
+        if mention and mention.kind == "person":
+            return mention
+        n = honorific_at(ws, k)
+        if n:
+            k += n
+        elif ws[k].text in {",", ":"} and not comma:
+            comma = True
+            k += 1
+        elif ws[k].text in {'"', "“", "'"} or ws[k].lower in {"and"} and False:
+            k += 1
+        else:
+            return None
+    return None
+
+
+def _before(sentence: Marked, office: Office) -> Mention | None:
+    """The person to whom an office stands in apposition, in brackets or behind a dash."""
+    ws = sentence.words
+    k = office.start
+    while k > 0 and ws[k - 1].lower in {"the", "a", "an", "who", "is", "was", "as", "both", "also", "currently", "serves", "served", "now", "then", "its", "his", "her"}:
+        k -= 1
+    if k == 0 or ws[k - 1].text not in {",", "(", "-", "–", "—"}:
+        return None
+    mention = sentence.ending_at(k - 1)
+    if mention and mention.kind == "person":
+        return mention
+    if ws[k - 2].text == ")" or ws[k - 2].text.isdigit():  # "X (right), minister", "X, 54, rector"
+        for back in range(k - 2, max(k - 7, -1), -1):
+            mention = sentence.ending_at(back)
+            if mention and mention.kind == "person":
+                return mention
+    return None
+
+
+def _group(
+    sentence: Marked, i: int, first: Mention, people: People, office: Office
+) -> list[int]:
+    """The person and, behind a plural title, those coordinated with them."""
+    holders = [people.at(i, first)]
+    if not office.plural:
+        return holders
+    ws = sentence.words
+    k = first.end
+    while k < len(ws):
+        step = k
+        while step < len(ws) and (ws[step].lower in {",", "and", "&"} or honorific_at(ws, step)):
+            step += 1
+        mention = sentence.starting_at(step) if step < len(ws) else None
+        if step == k or mention is None or mention.kind != "person":
+            break
+        holders.append(people.at(i, mention))
+        k = mention.end
+    return holders
+
+
+def _group_back(
+    sentence: Marked, i: int, last: Mention, people: People, office: Office
+) -> list[int]:
+    holders = [people.at(i, last)]
+    if not office.plural:
+        return holders
+    ws = sentence.words
+    k = last.start
+    while k > 1 and ws[k - 1].lower in {",", "and", "&"}:
+        mention = sentence.ending_at(k - 1)
+        if mention is None or mention.kind != "person":
+            break
+        holders.insert(0, people.at(i, mention))
+        k = mention.start
+    return holders
+
+
+_NAMED_AS = frozenset("is was as become becomes became appointed named elected serves served remains been".split())
+
+
+def _copular(sentence: Marked, office: Office) -> Mention | None:
+    """The subject of "X is the rector of …", "X was appointed ambassador"."""
+    ws = sentence.words
+    k = office.start
+    seen = False
+    while k > 0 and k > office.start - 8:
+        word = ws[k - 1]
+        mention = sentence.ending_at(k)
+        if mention and mention.kind == "person":
+            return mention if seen else None
+        if word.lower in _NAMED_AS:
+            seen = True
+        elif word.lower not in {"the", "a", "an", "has", "have", "had", "who", ",", "also", "currently", "recently", "newly", "new", "been", "re", "its", "in", "since"} and not word.text.isdigit():
+            return None
+        k -= 1
+    return None
+
+
+def _leading(sentence: Marked, i: int, people: People) -> Iterator[Role]:
+    """ "X, who also heads A and B", "X, who chairs the committee": verbs that state an office."""
+    ws = sentence.words
+    for k, word in enumerate(ws):
+        if word.lower not in _LEADS or (word.lower in {"head"}):
+            continue
+        back = k
+        while back and ws[back - 1].lower in {"also", "currently", "has", "who", ",", "now"}:
+            back -= 1
+        subject = sentence.ending_at(back)
+        if subject is None or subject.kind != "person" or back == k:
+            continue
+        step = k + 1
+        while step < len(ws):
+            mention = sentence.at(step)
+            if mention and mention.kind == "organization":
+                yield Role(
+                    people.at(i, subject), _LEADS[word.lower], (), (), mention, i, False, i,
+                    k, mention.end, "title-by-verb",
+                )  # fmt: skip
+                step = mention.end
+            elif ws[step].lower in {"the", "and", ",", "'s", "of", "over"} or (mention and mention.kind in {"country", "adjective"}):
+                step += 1
+            else:
+                break
+
+
+def _counterparts(
+    sentences: Sequence[Marked], people: People, known: list[Role]
+) -> Iterator[Role]:
+    """ "his Iranian counterpart X": the same office, held for the other state."""
+    for i, sentence in enumerate(sentences):
+        ws = sentence.words
+        for k, word in enumerate(ws):
+            if word.lower not in {"counterpart", "counterparts", "opposite"}:
+                continue
+            holder = _near(sentence, k + 1)
+            state = next((m for m in (sentence.ending_at(k), _of_state(sentence, k)) if m), None)
+            if holder is None or state is None or state.kind not in {"adjective", "country"}:
+                continue
+            person = people.at(i, holder)
+            model = next(
+                (r for r in reversed(known)
+                 if (r.sentence, r.start) <= (i, k) and r.person != person and not r.former and not r.org
+                 and (r.of or r.title)),
+                None,
+            )  # fmt: skip
+            if model and not any(r.person == person and r.sentence == i for r in known):
+                yield replace(
+                    model, person=person, of=(state.iso,), to=(), org=None, former=False, sentence=i,
+                    start=k, end=k + 1, rule="counterpart",
+                )  # fmt: skip
+
+
+def _of_state(sentence: Marked, k: int) -> Mention | None:
+    ws = sentence.words
+    if k + 2 < len(ws) and ws[k + 1].lower in {"from", "of", "in"}:
+        step = k + 3 if ws[k + 2].lower == "the" else k + 2
+        return sentence.starting_at(step) if step < len(ws) else None
+    return None
+
+
+def _near(sentence: Marked, k: int) -> Mention | None:
+    ws = sentence.words
+    for step in range(k, min(k + 7, len(ws))):
+        mention = sentence.at(step)
+        if mention and mention.kind == "person":
+            return mention
+        if mention or ws[step].text == "," or honorific_at(ws, step) or ws[step].lower in {"from", "of", "the", "in", "and"}:
+            continue
+        return None
+    return None
+
+
+def role_noun(sentence: Marked, office: Office, i: int, roles: Sequence[Role]) -> int | None:
+    """The person whom "the ambassador" or "the Iranian minister" means: the only one that fits."""
+    head = office.name.casefold()
+    singular = title_heads()[head].word if head in title_heads() else head
+    fitting = [
+        role.person
+        for role in roles
+        if role.sentence <= i and not role.former and singular in role.title.split()
+        and (not office.of or not role.of or set(office.of) & set(role.of))
+    ]  # fmt: skip
+    candidates = list(dict.fromkeys(fitting))
+    return candidates[0] if len(candidates) == 1 else None

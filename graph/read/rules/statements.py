@@ -1,0 +1,62 @@
+"""Who said what: quotations and reported speech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..document import Document
+from ..findings import Finding, Place, Saying
+from ..names import SPEECH
+from ..skeleton import Item, Skeleton
+
+_QUOTED = re.compile(r"[\"“„]([^\"“”„]{3,400}?)[\"”“]|[‘]([^‘]{3,400}?)[’](?!\w)")
+_SAYS = (
+    "said|says|noted|added|stressed|emphasized|emphasised|described|called|stated|explained|recalled"
+    "|praised|highlighted|underlined|underscored|expressed|pointed|remarked|told|announced|affirmed"
+    "|hailed|lauded|thanked|reaffirmed|declared|voiced|wrote|insisted|argued|believes|acknowledged"
+    "|commended|reiterated|spoke|mentioned|observed|commented|according"
+)
+
+
+def statements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """A person's words: what stands in quotation marks, or after "said that".
+
+    >>> from ..examples import said
+    >>> said('"We agree," said Rector Jan Novak.')
+    [('Jan Novak', 'We agree,')]
+    >>> said('The film "We Agree" by Jan Novak opened.')
+    []
+    """
+    speaker = _speaker(sentence)
+    if speaker is None:
+        return
+    item, trigger = speaker
+    text = document.article.text
+    start, end = sentence.marked.sentence.start, sentence.marked.sentence.end
+    where = Place(sentence.sentence, trigger.start, trigger.end)
+    about = tuple(dict.fromkeys(m.iso for i, m in document.toponyms if i == sentence.sentence))
+    quotes = [m.group(1) or m.group(2) for m in _QUOTED.finditer(text, start, end)]
+    if quotes:
+        for quote in quotes:
+            yield Saying(item.people[0], quote, about, where, "statements", 0.85)
+        return
+    reported = re.search(r"\b(?:said|noted|added|stressed|stated|explained|emphasi[sz]ed|underlined|announced|told|affirmed|recalled)\b(?: \S+)? that (.{15,})", text[start:end], re.DOTALL)
+    if reported:
+        yield Saying(item.people[0], " ".join(reported.group(1).rstrip(". ").split()), about, where, "statements", 0.75)
+
+
+def _speaker(sentence: Skeleton) -> tuple[Item, Item] | None:
+    """The person who speaks in the sentence, and the verb that says so."""
+    for match in sentence.find(rf"{{a}} (?:\S+ ){{0,3}}?(?P<t>{_SAYS})"):
+        if len(match.groups["a"]) == 1:
+            return match.items["a"], sentence.items[match.first]
+    for match in sentence.find(rf"(?P<t>{_SAYS}|to|of) {{a}}(?: [,.])?"):
+        trigger = sentence.items[match.first]
+        if len(match.groups["a"]) == 1 and (trigger.symbol in _SAYS.split("|")[:12] or sentence.text.startswith(("according to", "in the words of"))):
+            return match.items["a"], trigger
+    return None
+
+
+RULES = (statements,)
+__all__ = ["RULES", "SPEECH", "statements"]

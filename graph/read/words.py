@@ -1,0 +1,196 @@
+"""Text → sentences → words, with offsets into the text as loaded.
+
+Names decide what is a word here: "Abdel-Dayem", "d'Ivoire", "H.E." and "Dr." are one each, a
+possessive "'s" is its own. The tagger's and the name finder's opinion of each word is taken over
+from the language pipeline by offset.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr drs prof st hon rev gen lt col maj capt brig sen rep gov jr sr mt no vol ft hr"
+    " inc ltd co corp dept univ asst supt messrs eng ing arch adm sgt cmdr fr mgr msgr rt smt vs"
+    " jan feb mar apr jun jul aug sep sept oct nov dec mme mlle ph etc approx".split()
+)
+_CLOSERS = "\"'”’»)]"
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., H.E., B.K.S.
+    r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"  # 2025, 10,000, 19th, 1990s
+    r"|[^\W_]+(?:[-‐‑'’ʻʼ‘´`·/][^\W_]+)*\.?"  # words, double-barrelled names, AZ/RU
+    r"|\S"
+)
+_POSSESSIVE = re.compile(r"(['’ʼ]s)$", re.IGNORECASE)
+
+
+class Word(NamedTuple):
+    """One word: ``pos`` and ``lemma`` as tagged, ``label`` the name finder's, or empty."""
+
+    text: str
+    start: int
+    end: int
+    pos: str = ""
+    lemma: str = ""
+    label: str = ""
+    tag: str = ""
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case with plain apostrophes and hyphens, without a final full stop."""
+        folded = self.text.lower().translate(_PLAIN)
+        return folded[:-1] if len(folded) > 1 and folded.endswith(".") else folded
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word begins like a name: a capital, or "al-Sisi", "d'Ivoire"."""
+        return self.text[0].isupper() or bool(_INNER_CAPITAL.match(self.text))
+
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-"})
+_INNER_CAPITAL = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ash|d|l|ul|bin)[-'’][A-ZÀ-Þ]", re.UNICODE)
+
+
+class Sentence(NamedTuple):
+    """One sentence: offsets in the text, its words, and whether it is a headline or caption line.
+
+    ``block`` counts the paragraphs or lines of the text.
+    """
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    headline: bool
+    block: int
+
+
+def plain(text: str) -> str:
+    """The text with typographic quotes, spaces and line breaks plain, every offset kept.
+
+    >>> plain("“Tehran\\nagrees”, he said.")
+    '"Tehran agrees", he said.'
+    """
+    return text.translate(_TYPOGRAPHIC)
+
+
+_TYPOGRAPHIC = str.maketrans(
+    {c: '"' for c in "“”„‟«»"} | {c: "'" for c in "‘’‚‛`´ʼʻ"} | {c: " " for c in "\n\r\t\u00a0\u2009\u202f"}
+    | {"–": "-", "—": "-", "‐": "-", "‑": "-"}
+)  # fmt: skip
+
+
+def blocks(text: str) -> list[tuple[int, int]]:
+    """Offsets of paragraphs; lines of one paragraph are apart unless they wrap a sentence.
+
+    >>> [("Share\\nPrint\\n\\nThe minister met\\nthe ambassador.")[a:b] for a, b in
+    ...  blocks("Share\\nPrint\\n\\nThe minister met\\nthe ambassador.")]
+    ['Share', 'Print', 'The minister met\\nthe ambassador.']
+    """
+    found: list[tuple[int, int]] = []
+    for paragraph in re.finditer(r"\S(?:[^\n]|\n(?!\s*\n))*", text):
+        start = paragraph.start()
+        lines = list(re.finditer(r"[^\n]*\S[^\n]*", paragraph.group()))
+        for before, line in zip([None, *lines], lines, strict=False):
+            if before and _wraps(before.group(), line.group()):
+                found[-1] = (found[-1][0], start + line.end())
+            else:
+                found.append((start + line.start(), start + line.end()))
+    trimmed = []
+    for a, b in found:
+        piece = text[a:b]
+        lead = len(piece) - len(piece.lstrip())
+        trimmed.append((a + lead, a + len(piece.rstrip())))
+    return [(a, b) for a, b in trimmed if b > a]
+
+
+def _wraps(before: str, after: str) -> bool:
+    """Whether a line break stands inside a sentence, not after it."""
+    before, after = before.rstrip(), after.lstrip()
+    if before.endswith((".", "!", "?", ":", "…")) or before[-1:] in _CLOSERS:
+        return False
+    if after[:1].islower() or before.endswith((",", ";", "-", "—", "–")):
+        return True
+    last = before.rsplit(None, 1)[-1].lower()
+    return last in {"the", "of", "and", "to", "in", "for", "with", "a", "an", "by", "at", "on", "from"}
+
+
+def _tokens(text: str, start: int, end: int) -> list[Word]:
+    found = []
+    for match in _WORD.finditer(text, start, end):
+        word, a, b = match.group(), match.start(), match.end()
+        if word.endswith(".") and word.count(".") == 1 and len(word) > 1:
+            keeps = len(word) == 2 and word[0].isupper()
+            if not keeps and word[:-1].lower() not in _ABBREVIATIONS:
+                found.extend(_split_possessive(word[:-1], a, b - 1))
+                found.append(Word(".", b - 1, b))
+                continue
+        found.extend(_split_possessive(word, a, b))
+    return found
+
+
+def _split_possessive(word: str, start: int, end: int) -> list[Word]:
+    match = _POSSESSIVE.search(word)
+    if not match or match.start() == 0:
+        return [Word(word, start, end)]
+    cut = start + match.start()
+    return [Word(word[: match.start()], start, cut), Word(match.group(), cut, end)]
+
+
+def sentences(text: str, title: str = "") -> list[Sentence]:
+    """The sentences of a text, split at full stops that end one and at the ends of blocks."""
+    found: list[Sentence] = []
+    for number, (start, end) in enumerate(blocks(text)):
+        words = _tokens(text, start, end)
+        begin = 0
+        for i in range(len(words)):
+            if i + 1 == len(words) or _ends(words, i, text):
+                piece = tuple(words[begin : i + 1])
+                block = text[start:end]
+                headline = block == title or not re.search(r"[.!?…:;][\"'”’»)]*$", block)
+                found.append(Sentence(piece[0].start, piece[-1].end, piece, headline, number))
+                begin = i + 1
+    return found
+
+
+def _ends(words: list[Word], i: int, text: str) -> bool:
+    """Whether a sentence ends behind word ``i``."""
+    word, after = words[i], words[i + 1]
+    if word.text in _CLOSERS and i and words[i - 1].text in {".", "!", "?", "…"} and (
+        words[i - 1].end == word.start
+    ):
+        gap = text[word.end : after.start]
+        return bool(gap) and (after.text[0].isupper() or after.text[0] in "\"“'‘«([")
+    if word.text not in {".", "!", "?", "…"}:
+        return False
+    gap = text[word.end : after.start]
+    if not gap or not gap.strip() == "":
+        return False
+    if after.text[0] in _CLOSERS and after.start == word.end:
+        return False
+    return after.text[0].isupper() or after.text[0].isdigit() or after.text[0] in "\"“'‘«(["
+
+
+def annotate(sentence_list: list[Sentence], doc: Doc) -> list[Sentence]:
+    """The sentences with each word's part of speech, lemma and name label from the pipeline."""
+    by_end = {token.idx + len(token): token for token in doc}
+    starts = [token.idx for token in doc]
+    found = []
+    for sentence in sentence_list:
+        words = []
+        for word in sentence.words:
+            token = by_end.get(word.end) or doc[max(0, bisect_right(starts, word.start) - 1)]
+            words.append(
+                word._replace(
+                    pos=token.pos_,
+                    lemma=token.lemma_.lower(),
+                    label=token.ent_type_,
+                    tag=token.tag_,
+                )
+            )
+        found.append(sentence._replace(words=tuple(words)))
+    return found
+
