@@ -214,16 +214,12 @@ class _Assembly:
         for role in self.document.roles:
             org = self._organization(role.org_sentence, role.org) if role.org else ""
             if not (role.of or role.to or org):
-                context = self._context_state(role.person, role.title)
-                if not context:
-                    continue
-            else:
-                context = role.of
+                continue
             arguments = {Argument("org:member", self.people[role.person].id)}
             arguments.add(Argument("schema:roleName", role.title))
-            arguments |= {Argument("cd:servesCountry", self._country(iso)) for iso in context}
+            arguments |= {Argument("cd:servesCountry", self._country(iso)) for iso in role.of}
             arguments |= {
-                Argument("cd:accreditedTo", self._country(iso)) for iso in role.to if iso not in context
+                Argument("cd:accreditedTo", self._country(iso)) for iso in role.to if iso not in role.of
             }
             if org:
                 arguments.add(Argument("org:organization", org))
@@ -232,11 +228,6 @@ class _Assembly:
                 "RoleHolding", tuple(sorted(arguments)), status="former" if role.former else "in-office",
                 confidence=0.9, evidence=(evidence,),
             )  # fmt: skip
-
-    def _context_state(self, person: int, title: str) -> tuple[str, ...]:
-        """The state of an office that is stated without one, from the same person's other roles."""
-        state = self.states.get(person)
-        return (state,) if state else ()
 
     def _memberships(self) -> Iterator[Fact]:
         for body in self.bodies:

@@ -43,9 +43,9 @@ class _Cluster:
     country: str
 
 
-def resolve_bodies(sentences: Sequence[Marked], text: str) -> tuple[list[Marked], Bodies]:
-    """Join mentions of one organization; bind abbreviations in brackets to their names."""
-    marked = _bind_abbreviations(sentences)
+def resolve_bodies(sentences: Sequence[Marked]) -> tuple[list[Marked], Bodies]:
+    """Join mentions of one organization."""
+    marked = list(sentences)
     clusters: list[_Cluster] = []
     places: dict[tuple[int, int], int] = {}
     for i, sentence in enumerate(marked):
@@ -96,20 +96,31 @@ def _find(clusters: list[_Cluster], mention: Mention) -> int | None:
             not mention.iso or not cluster.country or mention.iso == cluster.country
         ):
             return which
+        if any(_longer(mention.name, form) for form in cluster.forms) and (
+            not mention.iso or not cluster.country or mention.iso == cluster.country
+        ):
+            return which
         known = known_organizations().get(tuple(mention.name.split()))
         if known and any(known_organizations().get(tuple(f.split())) == known for f in cluster.forms):
             return which
     return None
 
 
+def _longer(one: str, other: str) -> bool:
+    """Whether one name goes on where the other ends: "Embassy of Japan (in Bangladesh)"."""
+    short, long = sorted((one, other), key=len)
+    rest = long[len(short) :]
+    return long.startswith(short) and len(short.split()) > 2 and rest.startswith((" in ", " of ", " to "))
+
+
 def _bracketed(sentence: Marked, first: Mention, second: Mention) -> bool:
     ws = sentence.words
-    if second.start != first.end + 1 or ws[first.end].text != "(":
+    if second.start != first.end + 1 or ws[first.end].text not in {"(", "["}:
         return False
-    return second.end < len(ws) and ws[second.end].text in {")", ",", ";"}
+    return second.end < len(ws) and ws[second.end].text in {")", "]", ",", ";"}
 
 
-def _bind_abbreviations(sentences: Sequence[Marked]) -> list[Marked]:
+def bind_abbreviations(sentences: Sequence[Marked]) -> list[Marked]:
     """Mark "VGIK" wherever it stands once "Gerasimov Institute of Cinematography (VGIK)" has."""
     short: dict[str, Mention] = {}
     for sentence in sentences:

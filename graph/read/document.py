@@ -9,7 +9,7 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from ..model import Article, Evidence
-from .bodies import Bodies, resolve_bodies
+from .bodies import Bodies, bind_abbreviations, resolve_bodies
 from .mentions import Marked, Mention
 from .events import find_events
 from .instruments import find_instruments
@@ -18,6 +18,7 @@ from .offices import find_offices
 from .organizations import find_organizations
 from .people import People, resolve_people
 from .roles import Role, find_roles
+from .states import Context, with_states
 from .toponyms import find_toponyms
 from .words import Sentence, annotate
 
@@ -35,7 +36,8 @@ class Document:
     @cached_property
     def roles(self) -> tuple[Role, ...]:
         """The roles stated, in order."""
-        return tuple(find_roles(self.sentences, self.people))
+        context = Context(self.sentences, self.toponyms, self.people, self.bodies)
+        return tuple(with_states(find_roles(self.sentences, self.people), context))
 
     def evidence(self, sentence: int, rule: str, start: int = 0, end: int = 0) -> Evidence:
         """A sentence as evidence, its trigger the words from ``start`` to ``end``."""
@@ -79,15 +81,17 @@ def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
     marked: list[Marked] = []
     toponyms: list[tuple[int, Mention]] = []
     for i, sentence in enumerate(annotate(sentences, doc)):
-        title_case = is_title_case(sentence)
         found = list(find_toponyms(sentence))
         toponyms.extend((i, mention) for mention in found)
         current = Marked(sentence).with_mentions(found)
-        current = current.with_mentions(find_organizations(current, text, title_case))
+        named = find_organizations(current, text, is_title_case(sentence))
+        marked.append(current.with_mentions(named))
+    marked = bind_abbreviations(marked)
+    for i, current in enumerate(marked):
         current = current.with_mentions(find_offices(current))
-        current = current.with_mentions(find_people(current, text, title_case))
-        marked.append(current)
-    marked, bodies = resolve_bodies(marked, text)
+        named = find_people(current, text, is_title_case(current.sentence))
+        marked[i] = current.with_mentions(named)
+    marked, bodies = resolve_bodies(marked)
     marked, people = resolve_people(marked, text)
     marked = [_with_works(sentence, text) for sentence in marked]
     return Document(article, tuple(marked), people, bodies, tuple(toponyms))

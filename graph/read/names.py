@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from rigour.names import NameTypeTag, SymbolCategory, analyze_names
+
 from .lexicon import organization_heads, title_heads, words
 from .mentions import Marked, Mention, Office, phrase
 from .words import Word
@@ -95,12 +97,15 @@ def _name_word(marked: Marked, i: int, title_case: bool) -> bool:
 def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
     """Whether a word of the gazetteer is part of a person's name ("Israel Katz", "Jordan Peele")."""
     ws = marked.words
-    if mention.end - mention.start > 1 or ws[i].label != "PERSON":
-        return False
     before = ws[i - 1] if i else None
     after = ws[i + 1] if i + 1 < len(ws) else None
+    if mention.end - mention.start > 1:
+        return False
+    titled = isinstance(marked.ending_at(i), Office) or bool(before and honorific_at(ws, i - 1))
+    if titled and mention.type == "city" and after and after.capital and marked.at(i + 1) is None:
+        return True  # "minister Florence Parly"
     joined = [w for w in (before, after) if w and w.capital and w.label == "PERSON"]
-    return bool(joined)
+    return ws[i].label == "PERSON" and bool(joined)
 
 
 def _run(marked: Marked, i: int, title_case: bool) -> int:
@@ -196,8 +201,8 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
     labels = [word.label for word in run]
     people = labels.count("PERSON") / len(run)
     weight += 2.0 * people
-    if not people and any(labels):
-        weight -= 0.5
+    if not people and any(label not in {"", "GPE", "NORP", "LOC"} for label in labels):
+        weight -= 0.5  # a state or city would stand in the gazetteer, so that label says little
     before = marked.ending_at(start) or (
         marked.ending_at(start - 1) if start and ws[start - 1].text == "," else None
     )
@@ -228,7 +233,29 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
         weight -= 1.0
     if title_case:
         weight -= 1.0
+    if THRESHOLD - _FAMILIAR <= weight < THRESHOLD and not common:
+        weight += _familiar(tuple(word.text for word in run))
     return weight
+
+
+_FAMILIAR = 2.5
+
+
+@cache
+def _familiar(run: tuple[str, ...]) -> float:
+    """What rigour's lexicon of personal names adds: the most where it knows every word, 1 for a part.
+
+    It knows names in all scripts and languages, and so also many ordinary words: it is asked last,
+    about what nothing speaks against.
+    """
+    name = next(iter(analyze_names(NameTypeTag.PER, [" ".join(run)], phonetics=False)), None)
+    if name is None or len(run) < 2:
+        return 0.0
+    known = {part.form for span in name.spans if span.symbol.category == SymbolCategory.NAME for part in span.parts}
+    parts = {part.form for part in name.parts if len(part.form) > 1}
+    if parts and parts <= known:
+        return _FAMILIAR
+    return 1.0 if known else 0.0
 
 
 def _office_behind_honorific(marked: Marked, start: int) -> bool:

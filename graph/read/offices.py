@@ -260,11 +260,11 @@ def _portfolio_end(marked: Marked, k: int, preposition: str) -> int:
         known = all(p in portfolios for p in lower.split("-")) and not (
             mention and mention.kind == "adjective" and end == k
         )
+        if lower in title_heads() and (_name_follows(marked, end) or lower not in _TITLE_GOVERNORS):
+            break  # "adviser to President X": another office, with its own holder
         if known or lower in _TITLE_GOVERNORS or (
             lower in modifiers and end > k and end + 1 < len(ws) and ws[end + 1].lower in portfolios
         ):
-            end += 1
-        elif lower in title_heads() and end > k and ws[end - 1].lower in {"prime", "the"}:
             end += 1
         elif lower in {"and", "&", ","} and end > k and end + 1 < len(ws):
             after = ws[end + 1]
@@ -284,6 +284,16 @@ def _portfolio_end(marked: Marked, k: int, preposition: str) -> int:
     while end > k and ws[end - 1].lower in {"and", "&", ",", "the"}:
         end -= 1
     return end
+
+
+def _name_follows(marked: Marked, k: int) -> bool:
+    """Whether a word that can begin a name stands right behind word ``k``."""
+    ws = marked.words
+    after = ws[k + 1] if k + 1 < len(ws) else None
+    return bool(
+        after and ws[k].capital and after.capital and after.text[0].isalpha()
+        and marked.at(k + 1) is None and after.lower not in words("portfolios.txt")
+    )  # fmt: skip
 
 
 def _not_new_title(ws: tuple[Word, ...], k: int) -> bool:

@@ -21,6 +21,7 @@ _NOT_FIRST = frozenset(
     " former".split()
 )
 _OVERLAPPING_OFFICE = frozenset({"general", "state", "justice", "cardinal", "lady", "prince", "king", "queen", "princess"})
+_VENUES = frozenset({"conference", "convention", "exhibition", "congress", "shopping", "city", "town", "state", "opera"})
 _WEAK_HEADS = frozenset("house group office mission delegation party forum press media club service union network company court administration board school college department centre center society bank fund trust ensemble opera".split())
 
 
@@ -74,13 +75,17 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
         (m.iso for m in (lead, before) if m and m.kind in {"adjective", "country", "place"}), ""
     )
     kind = organization_heads()[ws[head].lower]
+    if kind == "media" or (kind == "cultural centre" and head and ws[head - 1].lower in _VENUES):
+        return None
+    if ws[head].lower == "church" and end > head + 1:
+        return None  # a building: "Church of the Holy Redeemer"
     return Mention("organization", start, end, phrase(ws[start:end], text), iso, kind)
 
 
 def _head_from(marked: Marked, i: int, title_case: bool) -> int | None:
     """The last head noun of the run of name words that begins at ``i``."""
     ws = marked.words
-    if not ws[i].capital and ws[i].lower not in words("portfolios.txt") | _LOWER_HEADS:
+    if not (ws[i].capital or ws[i].lower in _LOWER_HEADS or _portfolio(ws[i])):
         return None
     head = None
     k = i
@@ -99,8 +104,14 @@ def _head_from(marked: Marked, i: int, title_case: bool) -> int | None:
     return head
 
 
+_LOWER_AFTER_NAME = frozenset({"museum", "university", "institute", "gallery", "theatre", "library", "foundation", "academy", "school"})
+
+
 def _lower_head(marked: Marked, k: int) -> bool:
     ws = marked.words
+    if ws[k].lower in _LOWER_AFTER_NAME and k and ws[k - 1].capital and marked.at(k - 1) is None:
+        first = ws[k - 1]
+        return first.start > 0 and k > 1 and first.pos == "PROPN" and first.label != "PERSON"
     if ws[k].lower not in _LOWER_HEADS or k == 0:
         return False
     after = ws[k + 1].lower if k + 1 < len(ws) else ""
@@ -118,7 +129,8 @@ def _inside(marked: Marked, k: int) -> bool:
     """Whether the word at ``k`` can stand inside a name before its head noun."""
     ws = marked.words
     word = ws[k]
-    if word.lower in title_heads() and word.lower not in _OVERLAPPING_OFFICE:
+    owner = k + 1 < len(ws) and ws[k + 1].lower == "'s" and word.capital
+    if word.lower in title_heads() and word.lower not in _OVERLAPPING_OFFICE and not owner:
         return False
     if word.capital:
         mention = marked.at(k)
@@ -128,7 +140,7 @@ def _inside(marked: Marked, k: int) -> bool:
     if word.lower in {"and", "&", ","} and after and k:
         return _portfolio(ws[k - 1]) and _portfolio(after)
     if word.lower == "'s" and k:
-        return ws[k - 1].lower in _OWNERS
+        return ws[k - 1].lower in _OWNERS or ws[k - 1].lower in title_heads()
     return word.lower in words("portfolios.txt")
 
 
@@ -155,7 +167,8 @@ def _end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
         while end < len(ws) and (ws[end].capital or ws[end].lower in {"français", "de", "del", "du", "da", "des", "la", "y", "e", "di"}):
             end += 1
     iso = ""
-    while end + 1 < len(ws) and ws[end].lower in _PREPOSITIONS:
+    missions = ws[head].lower in {"embassy", "consulate", "consulate-general"}
+    while end + 1 < len(ws) and (ws[end].lower in _PREPOSITIONS or (missions and ws[end].lower in {"in", "to"})):
         k = end + 1
         if ws[k].lower == "the" and k + 1 < len(ws):
             k += 1
@@ -167,9 +180,10 @@ def _end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
                     break
                 end = run
                 continue
-            if ws[end].lower != "of":
+            if ws[end].lower == "on":
                 break
-            end, iso = toponym.end, toponym.iso
+            iso = iso or ("" if ws[end].lower in {"in", "to"} else toponym.iso)
+            end = toponym.end
             continue
         run = _complement(marked, k, title_case)
         if run == k:
@@ -196,16 +210,9 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
             end += 1
             continue
         if word.lower in {"and", "&", ","} and end + 1 < len(ws) and end > k:
-            after = ws[end + 1]
-            if _portfolio(after) and _portfolio(ws[end - 1]) and after.capital == ws[end - 1].capital:
-                end += 2
-                continue
-            if word.lower == "," and not _list_goes_on(ws, end + 1):
-                break
-            if word.lower != "," and after.capital and _portfolio(ws[end - 1]) and not title_case and not marked.at(end + 1) and not (
-                end + 2 < len(ws) and ws[end + 2].capital
-            ):
-                end += 2
+            step = _listed(marked, end, title_case)
+            if step:
+                end = step
                 continue
         break
     return end
@@ -215,12 +222,47 @@ def _portfolio_run(ws: tuple[Word, ...], k: int, end: int) -> bool:
     return all(_portfolio(w) or w.lower in {"and", "&", ","} for w in ws[k : end + 1])
 
 
-def _list_goes_on(ws: tuple[Word, ...], k: int) -> bool:
-    """Whether portfolios go on behind a comma, up to an "and"."""
-    while k + 1 < len(ws) and _portfolio(ws[k]):
-        if ws[k + 1].lower in {"and", "&"}:
-            return k + 2 < len(ws) and _portfolio(ws[k + 2])
-        if ws[k + 1].lower != ",":
+def _listed(marked: Marked, k: int, title_case: bool) -> int:
+    """The end of the field that goes on behind a comma or "and" at ``k``; 0 where none does.
+
+    "Ministry of Culture and Fine Arts" goes on; "Ministry of Culture and Olga Petrova" does not,
+    nor does a comma without an "and" to end the list.
+    """
+    ws = marked.words
+    before, after = ws[k - 1], ws[k + 1]
+    if after.lower == "the" and ws[k].lower == "and" and k + 2 < len(ws) and _portfolio(ws[k + 2]):
+        k, after = k + 1, ws[k + 2]
+    if after.capital != before.capital or not after.text[0].isalpha():
+        return 0
+    if ws[k].text == "," and not _and_ahead(marked, k + 1):
+        return 0
+    end = k + 1
+    while end < len(ws) and ws[end].capital == after.capital and ws[end].text[0].isalpha():
+        mention = marked.at(end)
+        if mention and mention.kind in {"organization", "country"} or ws[end].lower in title_heads():
+            return 0
+        if ws[end].lower in organization_heads() and not _portfolio(ws[end]):
+            return 0
+        if not ws[end].capital and not _portfolio(ws[end]):
+            break
+        end += 1
+    run = ws[k + 1 : end]
+    if len(run) > 1 and run[-1].lower in organization_heads() and run[-1].capital:
+        return 0  # "Agency of Protected Areas and Georgian National Museum"
+    known = any(_portfolio(word) for word in run)
+    return end if run and (known or (len(run) == 1 and not title_case and run[0].label != "PERSON" and ws[k].text != "," and marked.at(k + 1) is None)) else 0
+
+
+def _and_ahead(marked: Marked, k: int) -> bool:
+    """Whether a list of capitalised or known fields from ``k`` reaches an "and"."""
+    ws = marked.words
+    for step in range(k, min(k + 12, len(ws) - 1)):
+        if ws[step].lower in {"and", "&"}:
+            step += ws[step + 1].lower == "the"
+            return ws[step + 1].capital == ws[k].capital and (ws[step + 1].capital or _portfolio(ws[step + 1]))
+        if ws[step].text == ",":
+            continue
+        mention = marked.at(step)
+        if mention or not (ws[step].capital or _portfolio(ws[step])) or ws[step].lower in title_heads():
             return False
-        k += 2
     return False

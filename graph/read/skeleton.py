@@ -162,7 +162,7 @@ def _person_spans(
     floor = 0
     for mention in marked.of_kind("person"):
         if mention.start < floor:
-            continue
+            continue  # named inside the apposition of the one before
         start = _np_start(marked, mention, floor)
         end = _np_end(marked, mention)
         yield start, end, (person_at[mention.start],)
@@ -249,6 +249,7 @@ def _behind_offices(marked: Marked, office: Office) -> int:
         if not isinstance(other, Office) or _person_follows(marked, other.end):
             break
         end = other.end
+    end = _superior(marked, end)
     tail = end
     while tail < len(ws) and tail - end < 7 and ws[tail].text not in {",", ".", ";", "-", "–", "—"} and not (
         marked.at(tail) and marked.at(tail).kind == "person"  # type: ignore[union-attr]
@@ -258,6 +259,17 @@ def _behind_offices(marked: Marked, office: Office) -> int:
         following = ws[tail + 1] if tail + 1 < len(ws) else None
         keep = following is not None and (following.lower in {"and", "as", "along", "together"} or _starts_person(marked, tail + 1))
         return tail if keep else tail + 1
+    return end
+
+
+def _superior(marked: Marked, end: int) -> int:
+    """Past the person whom an office serves: "adviser to President X"."""
+    ws = marked.words
+    if end + 1 < len(ws) and ws[end].lower in {"to", "of"} and _starts_person(marked, end + 1):
+        k = end + 1
+        while k < len(ws) and not ((m := marked.at(k)) and m.kind == "person"):
+            k += 1
+        return marked.at(k).end if k < len(ws) else end  # type: ignore[union-attr]
     return end
 
 

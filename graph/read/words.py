@@ -21,10 +21,12 @@ _ABBREVIATIONS = frozenset(
 _CLOSERS = "\"'”’»)]"
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., H.E., B.K.S.
+    r"|\d+(?:-[^\W\d_]+)+"  # 20-year
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"  # 2025, 10,000, 19th, 1990s
     r"|[^\W_]+(?:[-‐‑'’ʻʼ‘´`·/][^\W_]+)*\.?"  # words, double-barrelled names, AZ/RU
     r"|\S"
 )
+_INITIAL = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]{1,2}\.")  # "Ch. Nomin", "Ts. Uranchimeg"
 _POSSESSIVE = re.compile(r"(['’ʼ]s)$", re.IGNORECASE)
 
 
@@ -123,7 +125,7 @@ def _tokens(text: str, start: int, end: int) -> list[Word]:
     for match in _WORD.finditer(text, start, end):
         word, a, b = match.group(), match.start(), match.end()
         if word.endswith(".") and word.count(".") == 1 and len(word) > 1:
-            keeps = len(word) == 2 and word[0].isupper()
+            keeps = (len(word) == 2 and word[0].isupper()) or bool(_INITIAL.fullmatch(word))
             if not keeps and word[:-1].lower() not in _ABBREVIATIONS:
                 found.extend(_split_possessive(word[:-1], a, b - 1))
                 found.append(Word(".", b - 1, b))

@@ -1,0 +1,118 @@
+"""Which state an office is held for where its own phrase does not say.
+
+"President Kais Saied received …" names no state; the article does. What the article says of a
+state near the office, and in all, is weighed, and one state has to lead clearly: otherwise the
+office stays without one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from .bodies import Bodies
+from .lexicon import title_heads
+from .mentions import Marked, Mention
+from .people import People
+from .roles import Role
+
+LEAD = 2.0
+"""How far ahead of the next state the best has to be, in mentions: with less, two states of a
+bilateral article are told apart by chance."""
+
+_STATE_BODIES = frozenset({"ministry", "embassy", "consulate", "parliament"})
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an article says of states: mentions by sentence, people, bodies."""
+
+    sentences: Sequence[Marked]
+    toponyms: Sequence[tuple[int, Mention]]
+    people: People
+    bodies: Bodies
+
+
+def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
+    """The roles with the states that the article gives them."""
+    known = [_by_body(role, context) for role in roles]
+    own: dict[int, tuple[str, ...]] = {}
+    for role in known:
+        if role.of and not role.former:
+            own.setdefault(role.person, role.of)
+    filled = []
+    for role in known:
+        if _needs_state(role):
+            of = own.get(role.person) or _weighed(role, known, context)
+            role = replace(role, of=of)
+            if of:
+                own.setdefault(role.person, of)
+        filled.append(role)
+    return [_accredited(role, filled, context) for role in filled]
+
+
+def _head(role: Role) -> str:
+    words = [w for w in role.title.replace(",", " ").split() if w in title_heads()]
+    return next((w for w in words if title_heads()[w].takes == "state"), words[-1] if words else "")
+
+
+def _by_body(role: Role, context: Context) -> Role:
+    """An official of a ministry or embassy serves its state."""
+    if role.org is None or role.of:
+        return role
+    body = context.bodies.bodies[context.bodies.at(role.org_sentence, role.org)]
+    if body.kind in _STATE_BODIES and body.country:
+        return replace(role, of=(body.country,))
+    return role
+
+
+def _needs_state(role: Role) -> bool:
+    if role.of or role.org is not None:
+        return False
+    head = title_heads().get(_head(role))
+    return head is not None and not head.occupation and (
+        head.takes == "state" or (head.takes == "both" and _head(role) in {"president", "vice-president", "spokesperson", "spokesman", "spokeswoman", "envoy", "commissioner", "secretary"})
+        and role.title not in {"secretary", "commissioner"}
+    )  # fmt: skip
+
+
+def _weighed(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    inside = {
+        (i, k) for i, s in enumerate(context.sentences) for m in s.of_kind("person") for k in range(m.start, m.end)
+    }
+    score: Counter[str] = Counter()
+    for i, mention in context.toponyms:
+        if (i, mention.start) in inside:
+            continue
+        near = 2.0 if i == role.sentence else 1.0 if abs(i - role.sentence) == 1 else 0.0
+        score[mention.iso] += 1.0 + near * (0.5 if mention.type == "city" else 1.0)
+    for body in context.bodies.bodies:
+        if body.country and body.kind in _STATE_BODIES:
+            score[body.country] += 1.0
+    for other in roles:
+        # "Minister A met the French minister B": A is then not the French one.
+        if other.person != role.person and other.of and not other.former and other.sentence == role.sentence:
+            for iso in other.of:
+                if _head(other) == _head(role):
+                    score[iso] -= 6.0
+    for iso in role.to:
+        del score[iso]  # nobody is ambassador to the own state
+    ranked = score.most_common(2)
+    if not ranked or ranked[0][1] <= 0:
+        return ()
+    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < LEAD:
+        return ()
+    return (ranked[0][0],)
+
+
+def _accredited(role: Role, roles: Sequence[Role], context: Context) -> Role:
+    """An ambassador of A in an article about A and B is accredited to B."""
+    head = title_heads().get(_head(role))
+    if head is None or not head.accredits or role.to or len(role.of) != 1 or _head(role) not in {"ambassador", "consul", "commissioner"} or role.org is not None:
+        return role
+    score = Counter(m.iso for _, m in context.toponyms if m.iso not in role.of)
+    ranked = score.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < LEAD):
+        return role
+    return replace(role, to=(ranked[0][0],))
