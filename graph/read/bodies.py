@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..vocabulary import name_tokens
-from .lexicon import country_names, known_organizations, toponyms
+from .lexicon import country_names, known_organizations, organization_heads, toponyms
 from .mentions import Marked, Mention
 
 _SMALL = frozenset("the of and for on in de des du la le".split())
@@ -136,6 +136,29 @@ def bind_abbreviations(sentences: Sequence[Marked]) -> list[Marked]:
             bound = short.get(word.text)
             if bound and not (sentence.at(i) and sentence.at(i).kind == "organization"):  # type: ignore[union-attr]
                 new.append(Mention("organization", i, i + 1, word.text, bound.iso, bound.type))
+        marked.append(sentence.with_mentions(new) if new else sentence)
+    return marked
+
+
+def bind_nouns(sentences: Sequence[Marked]) -> list[Marked]:
+    """Mark "the museum" where the article has named just one museum before."""
+    named: dict[str, dict[frozenset[str], Mention]] = {}
+    marked = []
+    for sentence in sentences:
+        new = []
+        for i, word in enumerate(sentence.words):
+            candidates = named.get(word.lower, {})
+            if (
+                i and len(candidates) == 1 and sentence.words[i - 1].lower == "the"
+                and sentence.at(i) is None and not sentence.sentence.headline
+                and not (i + 1 < len(sentence.words) and sentence.words[i + 1].capital)
+            ):  # fmt: skip
+                body = next(iter(candidates.values()))
+                new.append(Mention("organization", i, i + 1, body.name, body.iso, body.type))
+        for mention in sentence.of_kind("organization"):
+            for part in mention.name.split():
+                if part.lower() in organization_heads():
+                    named.setdefault(part.lower(), {}).setdefault(_key(mention.name), mention)
         marked.append(sentence.with_mentions(new) if new else sentence)
     return marked
 

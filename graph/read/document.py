@@ -9,7 +9,7 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from ..model import Article, Evidence
-from .bodies import Bodies, bind_abbreviations, resolve_bodies
+from .bodies import Bodies, bind_abbreviations, bind_nouns, resolve_bodies
 from .mentions import Marked, Mention
 from .events import find_events
 from .instruments import find_instruments
@@ -86,7 +86,7 @@ def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
         current = Marked(sentence).with_mentions(found)
         named = find_organizations(current, text, is_title_case(sentence))
         marked.append(current.with_mentions(named))
-    marked = bind_abbreviations(marked)
+    marked = bind_nouns(bind_abbreviations(marked))
     for i, current in enumerate(marked):
         current = current.with_mentions(find_offices(current))
         named = find_people(current, text, is_title_case(current.sentence))

@@ -91,7 +91,7 @@ def _name_word(marked: Marked, i: int, title_case: bool) -> bool:
         return False
     if mention and mention.kind in {"country", "place"}:
         return _place_in_name(marked, i, mention)
-    return not (word.lower in _STRONG_STOP or (len(word.text) > 1 and word.lower in {"the", "and", "a", "in", "on", "at", "of"}))
+    return not (word.lower in _STRONG_STOP or word.text.lower() in {"the", "and", "in", "on", "at", "of"})
 
 
 def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
@@ -208,7 +208,7 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
     )
     office_before = isinstance(before, Office)
     if office_before or _office_behind_honorific(marked, start):
-        weight += 3.0
+        weight += 3.5
     if addressed:
         weight += 3.0
     weight += _apposition(marked, end)
@@ -284,7 +284,7 @@ def _apposition(marked: Marked, end: int) -> float:
     for k in range(end + 1, min(end + 5, len(ws))):
         mention = marked.at(k)
         if isinstance(mention, Office):
-            return 2.5 if mention.start <= k and not mention.occupation else 1.5
+            return 3.0 if mention.of or mention.org else 2.5 if not mention.occupation else 1.5
         if ws[k].text in {",", ")", "."}:
             return 0.0
         if ws[k].lower == "who":

@@ -20,9 +20,13 @@ _AFTER_HEAD = frozenset(
 )
 _TITLE_GOVERNORS = frozenset(
     "president presidency government prime state board cabinet protocol mission staff delegation"
-    " office council senate parliament executive secretariat section faith".split()
+    " office council senate parliament executive secretariat section faith republic nation".split()
 )
 _FORMER = frozenset({"former", "ex", "then", "onetime", "one-time", "erstwhile", "late", "previous"})
+_NAME_LIKE = frozenset(
+    "amir emir sultan king prince princess queen pope bishop dean abbot judge justice cardinal provost"
+    " general head chief lady chancellor governor vicar keeper mayor rabbi imam leader".split()
+)
 _SKIPPED = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "new", "newly", "appointed", "current", "visiting", "incumbent", "then"})
 
 
@@ -57,6 +61,11 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
         return None
     if word.pos == "VERB" and not word.capital:
         return None
+    before = ws[i - 1] if i else None
+    if word.lower in _NAME_LIKE and before and before.capital and marked.at(i - 1) is None and not (
+        set(before.lower.split("-")) & (words("title-modifiers.txt") | words("portfolios.txt"))
+    ):
+        return None  # "Abdul Amir Al-Hamdani"
     return head
 
 
@@ -270,7 +279,7 @@ def _portfolio_end(marked: Marked, k: int, preposition: str) -> int:
             after = ws[end + 1]
             if after.lower == "the" and end + 2 < len(ws):
                 after = ws[end + 2]
-            same = after.capital == ws[end - 1].capital
+            same = after.capital == ws[end - 1].capital or not after.capital
             if after.lower in portfolios and same and _not_new_title(ws, end + 1):
                 end += 1
             else:

@@ -60,17 +60,37 @@ def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
         if not holders:
             continue
         attached[office.start] = holders
+        of_name, org_name, behind = _of_behind_name(sentence, office, rule)
         for order, person in enumerate(holders):
-            of = office.of
+            of = office.of or of_name
             if office.plural and len(holders) > 1 and len(of) == len(holders):
                 of = (of[order],)  # "the ministers of Iran and Iraq, A and B"
             elif office.plural and len(of) > 1:
                 of = ()
             yield Role(
-                person, office.title, of, office.to, office.org, i, office.former, i,
-                office.start, office.end, rule,
+                person, office.title, of, office.to, office.org or org_name, i, office.former, i,
+                office.start, max(office.end, behind), rule,
             )  # fmt: skip
     yield from _leading(sentence, i, people)
+
+
+def _of_behind_name(
+    sentence: Marked, office: Office, rule: str
+) -> tuple[tuple[str, ...], Mention | None, int]:
+    """What stands behind the name: "Minister Bolat Serik of Kazakhstan"."""
+    if rule != "title-before-name" or office.of or office.org or office.plural:
+        return (), None, 0
+    person = _behind(sentence, office)
+    ws = sentence.words
+    if person is None or person.end + 1 >= len(ws) or ws[person.end].lower not in {"of", "from"}:
+        return (), None, 0
+    k = person.end + (2 if ws[person.end + 1].lower == "the" else 1)
+    mention = sentence.starting_at(k) if k < len(ws) else None
+    if mention and mention.kind == "country":
+        return (mention.iso,), None, 0
+    if mention and mention.kind == "organization":
+        return (), mention, 0
+    return (), None, 0
 
 
 def _last(sentence: Marked, offices: list[Office], number: int) -> Office:
@@ -138,6 +158,8 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
     k = office.start
     while k > 0 and ws[k - 1].lower in {"the", "a", "an", "who", "is", "was", "as", "both", "also", "currently", "serves", "served", "now", "then", "its", "his", "her"}:
         k -= 1
+    if k > 2 and ws[k - 1].lower == "'s" and ws[k - 3].lower == "the":
+        k -= 3  # "X, the kingdom's permanent representative"
     if k == 0 or ws[k - 1].text not in {",", "(", "-", "–", "—"}:
         return None
     mention = sentence.ending_at(k - 1)
@@ -254,7 +276,7 @@ def _counterparts(
             model = next(
                 (r for r in reversed(known)
                  if (r.sentence, r.start) <= (i, k) and r.person != person and not r.former and not r.org
-                 and (r.of or r.title)),
+                 and set(r.title.split()) & _STATE_OFFICES),
                 None,
             )  # fmt: skip
             if model and not any(r.person == person and r.sentence == i for r in known):
@@ -262,6 +284,11 @@ def _counterparts(
                     model, person=person, of=(state.iso,), to=(), org=None, former=False, sentence=i,
                     start=k, end=k + 1, rule="counterpart",
                 )  # fmt: skip
+
+
+_STATE_OFFICES = frozenset(
+    "minister president secretary premier chancellor speaker ambassador king queen".split()
+)
 
 
 def _of_state(sentence: Marked, k: int) -> Mention | None:

@@ -17,7 +17,7 @@ from .mentions import Marked, Mention
 from .people import People
 from .roles import Role
 
-LEAD = 2.0
+LEAD = 3.0
 """How far ahead of the next state the best has to be, in mentions: with less, two states of a
 bilateral article are told apart by chance."""
 
@@ -49,7 +49,62 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
             if of:
                 own.setdefault(role.person, of)
         filled.append(role)
-    return [_accredited(role, filled, context) for role in filled]
+    filled = [_within_body(role, context) for role in filled]
+    return _told_once([_accredited(role, filled, context) for role in filled])
+
+
+def _told_once(roles: Sequence[Role]) -> list[Role]:
+    """The roles without those that say less of the same office: "Minister Zon" after the
+    "minister of culture, Fadli Zon"."""
+    kept: list[Role] = []
+    for role in roles:
+        if any(role is not other and _says_less(role, other, kept) for other in roles):
+            continue
+        kept.append(role)
+    return kept
+
+
+def _says_less(role: Role, other: Role, kept: Sequence[Role]) -> bool:
+    if role.person != other.person or role.former != other.former:
+        return False
+    mine, theirs = _title_words(role), _title_words(other)
+    if not mine <= theirs or not set(role.of) <= set(other.of) or not set(role.to) <= set(other.to):
+        return False
+    if role.org is not None and (other.org is None or role.org.name != other.org.name):
+        return False
+    same = mine == theirs and role.of == other.of and role.to == other.to and (
+        (role.org is None) == (other.org is None)
+    )
+    return other in kept if same else True
+
+
+def _title_words(role: Role) -> frozenset[str]:
+    return frozenset(role.title.replace(",", " ").replace("-", " ").split()) - {"of", "and", "the", "for"}
+
+
+_BODY_OF = {
+    "director-general": {"igo"}, "secretary-general": {"igo"}, "rector": {"university", "institute", "academy"},
+    "curator": {"museum", "gallery"}, "director": {"museum", "gallery", "library"},
+}  # fmt: skip
+
+
+def _within_body(role: Role, context: Context) -> Role:
+    """ "Director-General Audrey Azoulay": of the only body of the article that has one."""
+    if role.of or role.to or role.org is not None:
+        return role
+    title = role.title.replace("director general", "director-general").replace("secretary general", "secretary-general")
+    kinds = next((k for head, k in _BODY_OF.items() if head in title.split()), None)
+    if kinds is None:
+        return role
+    numbers = {n for n, b in enumerate(context.bodies.bodies) if b.kind in kinds}
+    if len(numbers) != 1:
+        return role
+    number = numbers.pop()
+    for i, sentence in enumerate(context.sentences):
+        for mention in sentence.of_kind("organization"):
+            if context.bodies.at(i, mention) == number:
+                return replace(role, org=mention, org_sentence=i)
+    return role
 
 
 def _head(role: Role) -> str:
