@@ -130,7 +130,8 @@ def _run(marked: Marked, i: int, title_case: bool) -> int:
             ahead += 1
         if (
             word.lower in particles and word.text not in {"I"} and ahead < len(ws)
-            and ahead - k <= 3 and _name_word(marked, ahead, title_case)
+            and ahead - k <= 3
+            and (_name_word(marked, ahead, title_case) or _home(marked, i, ahead))
             and not (word.lower in {"e", "y", "i", "do", "al"} and ws[ahead].lower in _NOT_NAMES)
         ):  # fmt: skip
             k = ahead + 1
@@ -141,6 +142,15 @@ def _run(marked: Marked, i: int, title_case: bool) -> int:
             continue
         break
     return k
+
+
+def _home(marked: Marked, first: int, k: int) -> bool:
+    """Whether a city behind a particle ends a name: "Íñigo Méndez de Vigo"."""
+    mention = marked.starting_at(k)
+    return bool(
+        mention and mention.type == "city" and k - first >= 3
+        and marked.words[k - 1].lower not in {"al", "el", "la", "y", "e"}
+    )  # fmt: skip
 
 
 @cache
@@ -223,7 +233,11 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
             weight -= 0.5
     if len(run) > 5:
         weight -= 1.0
-    common = [word for word in run if word.lower in _NOT_NAMES or word.lower in organization_heads()]
+    common = [
+        word
+        for word in run
+        if (word.lower in _NOT_NAMES or word.lower in organization_heads()) and word.label != "PERSON"
+    ]
     weight -= 2.0 * len(common)
     if start and ws[start - 1].lower == "the" and not office_before:
         weight -= 2.0

@@ -279,8 +279,7 @@ def _portfolio_end(marked: Marked, k: int, preposition: str) -> int:
             after = ws[end + 1]
             if after.lower == "the" and end + 2 < len(ws):
                 after = ws[end + 2]
-            same = after.capital == ws[end - 1].capital or not after.capital
-            if after.lower in portfolios and same and _not_new_title(ws, end + 1):
+            if after.lower in portfolios and _not_new_title(ws, end + 1):
                 end += 1
             else:
                 break

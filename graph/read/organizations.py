@@ -204,6 +204,8 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
         if _portfolio(word) and (word.capital or _portfolio_run(ws, k, end)):
             end += 1
             continue
+        if end > k and _portfolio(ws[end - 1]) and not _portfolio(word) and word.capital and marked.at(end) is None:
+            break  # "Department of International Relations Vasif Eyvazzade"
         if word.capital and not title_case and word.lower not in title_heads() and not (
             marked.at(end) and marked.at(end).kind == "country" and end > k  # type: ignore[union-attr]
         ):

@@ -318,8 +318,11 @@ def role_noun(sentence: Marked, office: Office, i: int, roles: Sequence[Role]) -
     fitting = [
         role.person
         for role in roles
-        if role.sentence <= i and not role.former and singular in role.title.split()
+        if not role.former and singular in role.title.split()
         and (not office.of or not role.of or set(office.of) & set(role.of))
     ]  # fmt: skip
     candidates = list(dict.fromkeys(fitting))
+    if len(candidates) > 1:
+        before = {role.person for role in roles if role.sentence <= i}
+        candidates = [person for person in candidates if person in before]
     return candidates[0] if len(candidates) == 1 else None

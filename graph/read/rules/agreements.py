@@ -11,6 +11,7 @@ from ..mentions import Mention
 from ..skeleton import Item, Skeleton
 
 _SIGNED = frozenset("signed inked concluded sealed initialled initialed signing penned exchanged formalised formalized cosigned co-signed".split())
+_PEN = frozenset({"signature", "signatures", "name", "names", "pen", "pens"})
 _SIGN_NOW = frozenset("sign signs ink inks conclude concludes".split())
 _PLANNED = frozenset("will shall to would plan plans planned planning expected scheduled upcoming forthcoming future set preparing prepare draft drafting drafted finalise finalize finalising finalizing negotiating negotiate working soon agreed".split())
 _PROPOSED = frozenset("propose proposed proposes proposing proposal possibility possible considering consider considered explore exploring explored suggest suggested suggests suggesting could may might discussed discussing discuss discusses initiate hope hopes hoped interest call called calls need idea prospect prospects".split())
@@ -43,12 +44,14 @@ def agreements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         signatories = _signatories(sentence, document, item) if action == "sign" else ()
         where = Place(sentence.sentence, trigger.start, trigger.end)
         if not parties and signatories:
-            parties = _served(document, signatories)
+            parties = _on_behalf(sentence) or _served(document, signatories)
+        confidence = 0.9 if signatories or len(parties) > 1 else 0.7
         if not parties:
-            parties = _two_sides(sentence, document)
+            parties, confidence = _two_sides(sentence, document), 0.7
+        if not parties and action == "sign":
+            parties, confidence = _main_pair(sentence, document), 0.6
         if not parties:
             continue
-        confidence = 0.9 if signatories or len(parties) > 1 else 0.7
         yield Instrument(
             mention.name, mention.type, status, parties, signatories if status != "proposed" else (),
             where, "agreements", confidence, action, (),
@@ -75,6 +78,58 @@ def signed_together(sentence: Skeleton, document: Document) -> Iterator[Finding]
             where = Place(sentence.sentence, trigger.start, trigger.end)
             held = "held" if status != "planned" else "planned"
             yield Encounter(everyone, "signing", held, where, "signed_together", 0.9)
+
+
+_NOUN = r"(?:it|document|documents|paper|deal|text|accord)"
+_SIGNED_IT = (
+    rf"{{a}} (?:(?!G\d|;)\S+ ){{0,10}}?(?P<t>signed|co-signed|cosigned)(?: (?:the |this )?{_NOUN})? (?:for|on behalf|too|\.|,|on the|in|at|here)",
+    rf"{{a}} (?:(?!G\d|;)\S+ ){{0,10}}?(?P<t>(?:put|set|affixed) (?:their|his|her) (?:names?|signatures?|pens?) to)",
+    rf"(?:the |this )?{_NOUN} (?:was |were |is )?(?:\S+ )?(?P<t>signed) (?:(?!G\d)\S+ ){{0,8}}?by (?:the )?{{a}}",
+    r"(?P<t>bears? the (?:names|signatures) of) {near}{a}",
+    r"{a} (?:(?!G\d|;)\S+ ){0,4}?(?:were|are|was|is) (?:the )?(?P<t>signatories|signatory)",
+)
+
+
+def signed_it(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Those who sign an instrument that the sentence does not name: "It was signed by …".
+
+    >>> from ..examples import agreed
+    >>> agreed("Iran and Russia concluded a film agreement. It was signed by Ana Lima and Jan Novak.")
+    [('agreement', 'signed', ('IR', 'RU'))]
+    """
+    if any(item.symbol[0] == "A" and item.symbol[1:].isdigit() for item in sentence.items):
+        return
+    people: list[int] = []
+    trigger: tuple[int, int] | None = None
+    for pattern in _SIGNED_IT:
+        for match in sentence.find(pattern):
+            people.extend(p for p in match.groups["a"] if p not in people)
+            trigger = trigger or (match.start, match.end)
+            for other in sentence.find(r"(?:and|while|,) {near}{b} (?:(?!G\d)\S+ ){0,4}?(?:for|on behalf of)"):
+                people.extend(p for p in other.groups["b"] if p not in people)
+    named = _instrument_before(sentence, document)
+    if not people or trigger is None or named is None:
+        return
+    number, mention = named
+    parties = _on_behalf(sentence) or _served(document, tuple(people))
+    where = Place(sentence.sentence, *trigger)
+    if parties:
+        yield Instrument(
+            mention.name, mention.type, "signed", parties, tuple(people), where, "signed_it", 0.8, "sign"
+        )  # fmt: skip
+    present = tuple(p for m in sentence.find(r"in the presence of {gap}{a}") for p in m.groups["a"])
+    everyone = tuple(dict.fromkeys([*people, *present]))
+    if len(everyone) > 1:
+        yield Encounter(everyone, "signing", "held", where, "signed_it", 0.85)
+
+
+def _instrument_before(sentence: Skeleton, document: Document) -> tuple[int, Mention] | None:
+    """The instrument named last in the three sentences before."""
+    for i in range(sentence.sentence - 1, max(-1, sentence.sentence - 4), -1):
+        for mention in reversed(list(document.sentences[i].of_kind("instrument"))):
+            if mention.iso != "weak":
+                return i, mention
+    return None
 
 
 def _status(sentence: Skeleton, item: Item) -> tuple[str, str, Item]:
@@ -132,12 +187,16 @@ def _verb(sentence: Skeleton, at: int, left: list[str], right: list[str]) -> int
         symbol = left[-k]
         if symbol in _SIGNED | _SIGN_NOW:
             return at - k
+        if symbol in _PEN and k > 1 and left[-k + 1] == "to":
+            return at - k  # "put their signatures to a memorandum"
         if symbol in {"said", "noted", "that"} or (symbol[0] == "G" and symbol[1:].isdigit() and k > 1):
             break
     passive = False
     for k, symbol in enumerate(right):
         if symbol in {"was", "were", "been", "be", "is", "are", "has", "have", ","}:
             passive = True
+        if symbol in {"bears", "bear", "bore"} and _PEN & set(right[k : k + 4]):
+            return at + 1 + k
         if symbol in _SIGNED and (k == 0 or passive or right[k - 1] not in {"G0"}):
             return at + 1 + k
         if symbol in {"said", "that", "will"} and not (symbol == "will" and "be" in right[k : k + 3]):
@@ -150,13 +209,18 @@ def _verb(sentence: Skeleton, at: int, left: list[str], right: list[str]) -> int
 def _signatories(sentence: Skeleton, document: Document, item: Item) -> tuple[int, ...]:
     """Those who sign: subject or agent of the verb of signing, not those who look on."""
     people: list[int] = []
-    sign = r"(?:signed|inked|concluded|sign|initialled|initialed|co-signed|cosigned|exchanged)"
+    sign = r"(?:signed|inked|concluded|signs?|initialled|initialed|co-signed|cosigned|exchanged|(?:put|puts|affixed) (?:their|his|her) (?:names?|signatures?|pens?))"
     text = sentence.text
     for match in sentence.find(rf"(?P<t>{sign}|signing) (?:\S+ ){{0,12}}?by (?:\S+ ){{0,6}}?{{a}}(?:(?: on behalf of| for| from)? (?:(?!G\d)\S+ ){{0,12}}?(?:and|,) (?:(?!G\d)(?!in the presence)\S+ ){{0,6}}?{{b}})?"):
         if _witness(sentence, match.items["a"]):
             continue
         for group in match.groups.values():
             people.extend(group)
+    for match in sentence.find(r"(?P<t>bears?|bore) the (?:names|signatures) of {gap}{a}(?: (?:(?!G\d)\S+ ){0,4}?(?:,|and) {near}{b})?(?: (?:(?!G\d)\S+ ){0,4}?(?:,|and) {near}{c})?"):
+        for group in match.groups.values():
+            people.extend(group)
+    for match in sentence.find(rf"(?P<t>{sign}) (?:to )?(?:an? |the )?A\d+ : {{a}}"):
+        people.extend(match.groups["a"])
     if not people:
         for match in sentence.find(rf"{{a}} (?:(?!G\d|;)\S+ ){{0,14}}?(?P<t>{sign})(?! by)"):
             if not _witness(sentence, match.items["a"]) and "by" not in text.split()[: 0]:
@@ -270,6 +334,18 @@ def _row_back(items: tuple[Item, ...], k: int) -> list[Item]:
     return found
 
 
+def _on_behalf(sentence: Skeleton) -> tuple[str | tuple[int, Mention], ...]:
+    """ "signed by A for Serbia and B for Greece"; two at least."""
+    found: list[str | tuple[int, Mention]] = []
+    for match in sentence.find(r"G\d+ (?:(?!G\d)\S+ ){0,3}?(?P<t>for|on behalf of) (?:the )?(?P<p>[OCL]\d+)"):
+        mention = match.items["p"].mention
+        if mention and mention.kind == "organization":
+            found.append((sentence.sentence, mention))
+        elif mention and mention.type != "city":
+            found.append(mention.iso)
+    return tuple(dict.fromkeys(found)) if len(set(found)) > 1 else ()
+
+
 def _served(
     document: Document, people: tuple[int, ...]
 ) -> tuple[str | tuple[int, Mention], ...]:
@@ -297,14 +373,21 @@ def _two_sides(
         earlier = " ".join(w.lower for m in document.sentences[max(0, sentence.sentence - 2) : sentence.sentence] for w in m.words)
         if not _SIDES.search(earlier) and not re.search(r"\b(?:they|sides|parties)\b", sentence.text):
             return ()
+    return _main_pair(sentence, document)
+
+
+def _main_pair(
+    sentence: Skeleton, document: Document
+) -> tuple[str | tuple[int, Mention], ...]:
+    """The two states that the article names most until here, clearly before any third."""
     counts: dict[str, int] = {}
     for i, mention in document.toponyms:
-        if i <= sentence.sentence and mention.kind in {"country", "adjective"} or mention.type == "capital":
+        if i <= sentence.sentence and (mention.kind in {"country", "adjective"} or mention.type == "capital"):
             counts[mention.iso] = counts.get(mention.iso, 0) + 1
     ranked = sorted(counts, key=lambda iso: -counts[iso])
-    if len(ranked) < 2 or (len(ranked) > 2 and counts[ranked[1]] == counts[ranked[2]]):
+    if len(ranked) < 2 or (len(ranked) > 2 and counts[ranked[1]] <= counts[ranked[2]]):
         return ()
     return (ranked[0], ranked[1])
 
 
-RULES = (agreements, signed_together)
+RULES = (agreements, signed_together, signed_it)

@@ -44,6 +44,7 @@ def met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     for pattern in (
         rf"{{a}} {{gap}}{verbs} (?:with )?(?:\S+ ){{0,2}}?{{b}}",
         rf"{{a}} {{gap}}{verbs} {{gap}}with {{gap}}{{b}}",
+        rf"{{a}} {{gap}}{verbs} (?:with )?G\d+ (?:\S+ )?(?:,|and|, and) (?:also |then |later )?(?:met )?with {{gap}}{{b}}",
     ):
         for match in sentence.find(pattern):
             if sentence.items[match.first].symbol == "meeting" and not _participle(sentence, match):
@@ -95,6 +96,25 @@ def met_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         yield from _encounter(sentence, match, "met_together", 0.85)
 
 
+def they_met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """People named before who "met", "when they met", "the two ministers held talks".
+
+    >>> from ..examples import people_met
+    >>> people_met("Minister Ana Lima and, for Spain, Rector Jan Novak agreed on this when they met in Oslo.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("Minister Ana Lima and Rector Jan Novak agreed that they met high standards.")
+    []
+    """
+    verbs = rf"(?P<t>met|{_HOLD} (?:\S+ ){{0,4}}?{_TALKS})"
+    pattern = rf"(?:when|where|as|after) (?:they|both|the two|the two \S+|the pair) (?:\S+ )?{verbs}(?: (?:in|at|on|for|during|here|there|yesterday|today|with|again|[,.]))"
+    for match in sentence.find(pattern):
+        people = [p for item in sentence.people() if item.start < match.start for p in item.people]
+        people = list(dict.fromkeys(people))
+        if len(people) == 2:
+            where = Place(sentence.sentence, match.start, match.end)
+            yield Encounter(tuple(people), "meeting", "held", where, "they_met", 0.85)
+
+
 def received(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """A host received, hosted or welcomed a guest.
 
@@ -121,9 +141,14 @@ def held_talks(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Rector Vladimir Malyshev held a book about Ambassador Kazem Jalali.")
     []
     """
-    pattern = rf"{{a}} {{wide}}(?P<t>{_HOLD} (?:\S+ ){{0,7}}?{_TALKS}) {{gap}}(?:with|between|and) {{gap}}{{b}}"
-    for match in sentence.find(pattern):
-        yield from _encounter(sentence, match, "held_talks", 0.92)
+    talks = rf"(?P<t>{_HOLD} (?:\S+ ){{0,7}}?{_TALKS}|sat down|conferred)"
+    for pattern in (
+        rf"{{a}} {{wide}}{talks} {{gap}}(?:with|between|and) {{gap}}{{b}}",
+        rf"{{a}} {{wide}}{talks} {{gap}}with G\d+ (?:\S+ ){{0,3}}?(?:,|and|;|, and) (?:also )?with {{gap}}{{b}}",
+        rf"{{a}} {{wide}}{talks} {{gap}}with G\d+ (?:\S+ ){{0,3}}?(?:,|and|;|, and) with G\d+ (?:\S+ ){{0,3}}?(?:,|and|;|, and) (?:also )?with {{gap}}{{b}}",
+    ):
+        for match in sentence.find(pattern):
+            yield from _encounter(sentence, match, "held_talks", 0.92)
 
 
 def talks_between(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -222,6 +247,11 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     for pattern in (
         rf"(?:the |this |these |both |signing |a |at |during )+{event} (?:ceremony )?(?:\S+ ){{0,2}}?(?P<t>(?:was|were) (?:also |further )?(?:attended|joined)) {{gap}}by {{gap}}{{a}}",
         r"(?P<t>in the presence of) {gap}{a}",
+        r"(?P<t>(?:signing|ceremony|meeting|talks) (?:\S+ )?(?:was|were) witnessed) {gap}by {gap}{a}",
+        r"(?:signed|signing) (?:\S+ ){0,14}?(?P<t>witnessed by) {near}{a}",
+        r"{a} (?:\S+ ){0,3}?(?P<t>witnessed) (?:\S+ ){0,3}?(?:signing|exchange)",
+        r"with {a} (?P<t>looking on)",
+        r"(?P<t>looking on) were {near}{a}",
         r"(?P<t>(?:also|were|was|others) present) (?:\S+ ){0,6}?(?:were|was|included|:) {gap}{a}",
         r"(?:also|others|other) (?P<t>attending|in attendance|participating|joining) {gap}(?:were|was|included|:) {gap}{a}",
         rf"{{a}} {{near}}(?P<t>(?:attended|joined|participated in|took part in|sat in on)) (?:the|this|these) (?:\S+ )?(?:{_TALKS}|signing)",
@@ -239,6 +269,6 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    met, after_meeting, met_together, received, held_talks, talks_between, in_a_meeting,
+    met, after_meeting, met_together, they_met, received, held_talks, talks_between, in_a_meeting,
     discussed_with, called_on, spoke_by_telephone, accompanied,
 )  # fmt: skip
