@@ -5,10 +5,11 @@ CommuniqueError                 the command line prints it as ``Error: …`` and
 │   ├── UnreadableArticle       missing, unreadable, binary, or not UTF-8
 │   ├── MalformedArticle        broken front matter, JSON or HTML
 │   ├── EmptyArticle            no text left after the page's chrome is taken away
-│   └── UnsupportedLanguage     not in English
+│   ├── UnsupportedLanguage     not in English
+│   └── SkippedFiles            a note, no failure: files of a folder that hold no articles
 └── RunError                    stop the run
     ├── ModelError              the language model is missing or not the pinned one
-    ├── WorkspaceError          no workspace there, locked, read-only, of another version, or damaged
+    ├── WorkspaceError          none there, locked, read-only, of another version, or damaged
     ├── QueryError              a query that cannot be parsed, is not allowed, or took too long
     ├── NotFound                no such person, country, institution, query or format
     └── OutputError             the output cannot be written
@@ -44,6 +45,10 @@ class EmptyArticle(ArticleError):
 
 class UnsupportedLanguage(ArticleError):
     """The article is not in English."""
+
+
+class SkippedFiles(ArticleError):
+    """Files of a folder that hold no articles were passed over: a note, not a failed article."""
 
 
 class RunError(CommuniqueError):

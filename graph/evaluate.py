@@ -94,9 +94,7 @@ def _match(
     false = []
     right = 0
     for one in sorted(found, key=lambda f: not any(show(f) == show(g) for g in gold)):
-        fitting = sorted(
-            (g for g in missing if same(one, g)), key=lambda g: show(g) != show(one)
-        )
+        fitting = sorted((g for g in missing if same(one, g)), key=lambda g: show(g) != show(one))
         if fitting:
             missing.remove(fitting[0])
             right += 1
@@ -120,7 +118,12 @@ def same_person(one: Json, other: Json) -> bool:
     shared = len(mine & theirs)
     if mine == theirs or (shared >= 2 and (mine <= theirs or theirs <= mine)):
         return True
-    return any(a == b for a in _forms(one) for b in _forms(other) if a and (len(a) > 1 or {a, b} & {mine, theirs}))
+    return any(
+        a == b
+        for a in _forms(one)
+        for b in _forms(other)
+        if a and (len(a) > 1 or {a, b} & {mine, theirs})
+    )
 
 
 def same_organization(one: Json, other: Json) -> bool:
@@ -134,7 +137,10 @@ def same_organization(one: Json, other: Json) -> bool:
 
 def same_title(one: str, other: str) -> bool:
     """Whether two titles are one: a word subset, or half of the words shared."""
-    a, b = set(name_tokens(one)) - {"of", "and", "the", "for"}, set(name_tokens(other)) - {"of", "and", "the", "for"}
+    a, b = (
+        set(name_tokens(one)) - {"of", "and", "the", "for"},
+        set(name_tokens(other)) - {"of", "and", "the", "for"},
+    )
     return bool(a & b) and (a <= b or b <= a or len(a & b) >= 0.5 * max(len(a), len(b)))
 
 
@@ -150,7 +156,11 @@ def _roles(facts: Json) -> list[Json]:
     """The roles that are held for a state or in a body: a bare occupation is not scored."""
     orgs = {o["name"]: o for o in facts["organizations"]}
     return [
-        {"person": person, "role": role, "org": orgs.get(role["org"]) or ({"name": role["org"]} if role["org"] else None)}
+        {
+            "person": person,
+            "role": role,
+            "org": orgs.get(role["org"]) or ({"name": role["org"]} if role["org"] else None),
+        }
         for person in facts["people"]
         for role in person["roles"]
         if role["of"] or role["to"] or role["org"]
@@ -160,7 +170,9 @@ def _roles(facts: Json) -> list[Json]:
 def _same_role(one: Json, other: Json) -> bool:
     mine, theirs = one["role"], other["role"]
     bodies = (one["org"] is None and other["org"] is None) or (
-        one["org"] is not None and other["org"] is not None and same_organization(one["org"], other["org"])
+        one["org"] is not None
+        and other["org"] is not None
+        and same_organization(one["org"], other["org"])
     )
     return (
         same_person(one["person"], other["person"])

@@ -14,7 +14,6 @@ from .vocabulary import NAMESPACES
 
 Json = dict[str, Any]
 
-_MEETING_KINDS = {"meet": "meeting"}
 _AGREEMENT_KINDS = frozenset(
     {"treaty", "agreement", "memorandum", "programme", "protocol", "declaration", "contract"}
 )
@@ -103,7 +102,7 @@ class _Facts:
     def _organization(self, entity: Entity) -> Json:
         return {
             "id": entity.id, "name": entity.name, "aliases": list(entity.aliases),
-            "kind": entity.type, "country": entity.country or None,
+            "kind": entity.type.replace("-", " "), "country": entity.country or None,
             "evidence": self._evidence(entity.evidence),
         }  # fmt: skip
 
@@ -118,10 +117,9 @@ class _Facts:
         }
 
     def _meeting(self, fact: Fact) -> Json:
-        kind = _local(fact.value("dcterms:type"))
         return {
             "participants": sorted(self.entities[id].name for id in _people(fact)),
-            "kind": _MEETING_KINDS.get(kind, kind),
+            "kind": _local(fact.value("dcterms:type")),
             **self._common(fact),
         }
 

@@ -135,7 +135,7 @@ class Fact:
     def id(self) -> str:
         """The IRI of the fact: a hash of its class and key properties (``owl:hasKey``)."""
         keys = keys_of(self.type)
-        parts = sorted(f"{a.property} {a.value}" for a in self.arguments if a.property in keys)
+        parts = sorted({f"{a.property} {a.value}" for a in self.arguments if a.property in keys})
         if "schema:startDate" in keys:
             parts.append(f"schema:startDate {self.date}")
         return iri_of_fact(self.type, [*parts, self.scope])

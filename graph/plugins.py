@@ -17,10 +17,11 @@ def modules(package: str) -> dict[str, ModuleType]:
     >>> "text" in modules("communique.load")
     True
     """
+    return {name: importlib.import_module(f"{package}.{name}") for name in names(package)}
+
+
+def names(package: str) -> list[str]:
+    """The names of `modules`, in order, without importing them."""
     found = importlib.import_module(package)
-    names = sorted(info.name for info in pkgutil.iter_modules(found.__path__))
-    return {
-        name: importlib.import_module(f"{package}.{name}")
-        for name in names
-        if not name.startswith("_")
-    }
+    every = sorted(info.name for info in pkgutil.iter_modules(found.__path__))
+    return [name for name in every if not name.startswith("_")]

@@ -142,8 +142,10 @@ def _keys() -> dict[str, frozenset[str]]:
         SELECT ?class ?property {
           ?class owl:hasKey/rdf:rest*/rdf:first ?property
         }"""
+    rows = ontology().query(query, prefixes=NAMESPACES)
+    assert isinstance(rows, ox.QuerySolutions)
     found: dict[str, set[str]] = {}
-    for row in ontology().query(query, prefixes=NAMESPACES):
+    for row in rows:
         local = row["class"].value.removeprefix(NAMESPACES["cd"])
         found.setdefault(local, set()).add(shorten(row["property"].value))
     return {name: frozenset(properties) for name, properties in found.items()}
@@ -167,4 +169,5 @@ def literal_properties() -> frozenset[str]:
     """The properties whose values are literals (``owl:DatatypeProperty``), as prefixed names."""
     query = "SELECT ?p { ?p a owl:DatatypeProperty }"
     rows = ontology().query(query, prefixes=NAMESPACES)
+    assert isinstance(rows, ox.QuerySolutions)
     return frozenset(shorten(row["p"].value) for row in rows)

@@ -1,0 +1,37 @@
+"""Networks drawn as one HTML file each, which opens offline and asks nothing of the network.
+
+Each public module is one kind of map. It has a ``TITLE``, says with ``NETWORK`` which network of
+`communique.network` it draws, and its ``build(network)`` gives the `Map`.
+"""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+import networkx as nx
+
+from ..errors import NotFound
+from ..plugins import modules
+from ._map import Map, Node, Tie
+from ._page import render, write
+
+__all__ = ["Map", "Node", "Tie", "draw", "kind", "kinds", "render", "write"]
+
+
+def kinds() -> dict[str, ModuleType]:
+    """The kinds of map by name."""
+    return modules(__name__)
+
+
+def kind(name: str) -> ModuleType:
+    """The kind of map of this name. Raises `NotFound` where there is none."""
+    known = kinds()
+    if name not in known:
+        raise NotFound(f"no map “{name}”; there are: {', '.join(known)}")
+    return known[name]
+
+
+def draw(name: str, network: nx.MultiGraph[str]) -> Map:
+    """The map of a kind, drawn from the network that its ``NETWORK`` names."""
+    drawn: Map = kind(name).build(network)
+    return drawn

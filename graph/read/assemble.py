@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from .. import plugins
-from ..model import Argument, Entity, Evidence, Fact, Reading
-from ..vocabulary import expand, iri_of_entity
-from .bodies import Body
-from .dates import DateMention, find_dates
+from ..model import Argument, Fact, Reading
+from ..vocabulary import expand
+from .dates import DateMention
 from .document import Document
 from .findings import Encounter, Finding, Happening, Instrument, Place, Saying
 from .lexicon import country_names
 from .mentions import Mention
 from .references import references
+from .scene import Scene
 from .skeleton import Skeleton, skeleton
 
 
@@ -29,12 +27,12 @@ def assemble(document: Document, reader: str) -> Reading:
 
 def fold(document: Document) -> list[Skeleton]:
     """The sentences of a document as skeletons."""
-    nouns = references(document)
+    known = references(document)
     return [
         skeleton(
             i, marked,
             {m.start: document.people.at(i, m) for m in marked.of_kind("person")},
-            nouns[i],
+            *known[i],
         )
         for i, marked in enumerate(document.sentences)
     ]  # fmt: skip
@@ -59,22 +57,13 @@ class _Told:
     confidence: float
     hosts: set[int]
     visitors: set[int]
+    destination: tuple[int, Mention] | None = None
 
 
 class _Assembly:
     def __init__(self, document: Document, folded: list[Skeleton]) -> None:
         self.document = document
-        self.folded = folded
-        article = document.article
-        self.dates: list[list[DateMention]] = [
-            find_dates(article.text, s.sentence.start, s.sentence.end, article.published)
-            for s in document.sentences
-        ]
-        self.bodies = [self._body_entity(body, n) for n, body in enumerate(document.bodies.bodies)]
-        self.states = self._person_states()
-        self.people = [self._person_entity(n) for n in range(len(document.people.people))]
-        self.places: dict[str, Entity] = {}
-        self.countries: dict[str, Entity] = {}
+        self.scene = Scene(document, folded)
 
     def reading(self, findings: list[Finding], reader: str) -> Reading:
         facts = [*self._roles(), *self._memberships()]
@@ -82,144 +71,22 @@ class _Assembly:
         facts += self._agreements([f for f in findings if isinstance(f, Instrument)])
         facts += self._events([f for f in findings if isinstance(f, Happening)])
         facts += self._sayings([f for f in findings if isinstance(f, Saying)])
-        for fact in facts:
-            for argument in fact.arguments:
-                self._note_country(argument.value)
-        self._all_countries()
-        entities = {e.id: e for e in (*self.bodies, *self.people, *self.places.values())}
-        entities |= {e.id: e for e in self.countries.values()}
-        return Reading(
-            self.document.article,
-            tuple(sorted(entities.values())),
-            tuple(sorted(_pooled(facts))),
-            reader,
-        )
-
-    # entities
-
-    def _mention_evidence(self, kind: str, number: int) -> Iterator[Evidence]:
-        at = self.document.people.at if kind == "person" else self.document.bodies.at
-        for i, mention in self.document.mentions(kind):
-            if at(i, mention) == number:
-                yield self.document.evidence(i, f"named-{kind}", mention.start, mention.end)
-
-    def _body_entity(self, body: Body, number: int) -> Entity:
-        evidence = self._mention_evidence("organization", number)
-        return Entity.named(
-            "organization", body.name, aliases=body.aliases, type=body.kind, country=body.country,
-            evidence=evidence,
-        )  # fmt: skip
-
-    def _person_states(self) -> dict[int, str]:
-        states: dict[int, str] = {}
-        for role in self.document.roles:
-            if role.of and not role.former:
-                states.setdefault(role.person, role.of[0])
-        for role in self.document.roles:
-            if role.org and role.org_sentence >= 0:
-                body = self.document.bodies.bodies[self.document.bodies.at(role.org_sentence, role.org)]
-                if body.country:
-                    states.setdefault(role.person, body.country)
-        return states
-
-    def _person_entity(self, number: int) -> Entity:
-        person = self.document.people.people[number]
-        return Entity.named(
-            "person", person.name, aliases=person.aliases, country=self.states.get(number, ""),
-            evidence=self._mention_evidence("person", number),
-        )  # fmt: skip
-
-    def _country(self, iso: str) -> str:
-        if iso not in self.countries:
-            evidence = [
-                self.document.evidence(i, "named-country", m.start, m.end)
-                for i, m in self.document.toponyms
-                if m.iso == iso
-            ]
-            name = country_names()[iso]
-            self.countries[iso] = Entity.named("country", name, country=iso, evidence=evidence)
-        return self.countries[iso].id
-
-    def _note_country(self, value: str) -> None:
-        prefix = iri_of_entity("country", "", "")
-        if value.startswith(prefix):
-            self._country(value.removeprefix(prefix).upper())
-
-    def _all_countries(self) -> None:
-        people_words = {
-            (i, k)
-            for i, m in self.document.mentions("person")
-            for k in range(m.start, m.end)
-        }
-        for i, mention in self.document.toponyms:
-            if (i, mention.start) not in people_words and mention.iso in country_names():
-                self._country(mention.iso)
-
-    def _place(self, name: str, iso: str, sentence: int, start: int, end: int) -> str:
-        evidence = [self.document.evidence(sentence, "named-place", start, end)]
-        entity = Entity.named("place", name, country=iso, evidence=evidence)
-        known = self.places.get(entity.id)
-        if known:
-            entity = replace(known, evidence=tuple(sorted({*known.evidence, *evidence})))
-        self.places[entity.id] = entity
-        return entity.id
-
-    # where and when
-
-    def _date(self, where: Place, anywhere: bool = False) -> DateMention | None:
-        """The date of what is told at a place: the nearest in its sentence, behind it first."""
-        words = self.document.sentences[where.sentence].words
-        start, end = words[where.start].start, words[where.end - 1].end
-        options = [d for d in self.dates[where.sentence] if d.iso]
-        if not options:
-            return None
-        text = self.document.article.text
-
-        def distance(d: DateMention) -> tuple[int, int]:
-            between = text[end : d.start] if d.start >= end else text[d.end : start]
-            clause = 1 if re.search(r"[;]|\b(?:who|which|founded|established|since)\b", between) else 0
-            return (clause, d.start - end if d.start >= end else (start - d.end) + 20)
-
-        best = min(options, key=distance)
-        return None if distance(best)[0] and not anywhere else best
-
-    def _place_of(self, where: Place) -> str:
-        """The city or country in which a sentence says that something took place."""
-        marked = self.document.sentences[where.sentence]
-        best: tuple[int, Mention] | None = None
-        for mention in marked.of_kind("place", "country"):
-            k = mention.start - 1
-            while k > 0 and marked.words[k].lower in {"the", "capital", "city", ",", "of"}:
-                k -= 1
-            if k >= 0 and marked.words[k].lower in {"in", "at"} and mention.kind != "adjective":
-                distance = abs(mention.start - where.end)
-                if best is None or distance < best[0]:
-                    best = (distance, mention)
-        if best is None:
-            return ""
-        mention = best[1]
-        if mention.kind == "country":
-            return self._country(mention.iso)
-        return self._place(mention.name, mention.iso, where.sentence, mention.start, mention.end)
-
-    def _evidence(self, where: Place, rule: str) -> Evidence:
-        return self.document.evidence(where.sentence, rule, where.start, where.end)
-
-    def _organization(self, sentence: int, mention: Mention) -> str:
-        return self.bodies[self.document.bodies.at(sentence, mention)].id
-
-    # facts
+        self.scene.note_all_countries()
+        article = self.document.article
+        return Reading(article, self.scene.entities(), tuple(_pooled(facts)), reader)
 
     def _roles(self) -> Iterator[Fact]:
         for role in self.document.roles:
-            org = self._organization(role.org_sentence, role.org) if role.org else ""
+            org = self.scene.organization(role.org_sentence, role.org) if role.org else ""
             if not (role.of or role.to or org):
                 continue
-            arguments = {Argument("org:member", self.people[role.person].id)}
+            arguments = {Argument("org:member", self.scene.people[role.person].id)}
             arguments.add(Argument("schema:roleName", role.title))
-            arguments |= {Argument("cd:servesCountry", self._country(iso)) for iso in role.of}
+            arguments |= {Argument("cd:servesCountry", self.scene.country(iso)) for iso in role.of}
             arguments |= {
-                Argument("cd:accreditedTo", self._country(iso)) for iso in role.to if iso not in role.of
+                Argument("cd:accreditedTo", self.scene.country(iso))
+                for iso in role.to
+                if iso not in role.of
             }
             if org:
                 arguments.add(Argument("org:organization", org))
@@ -230,10 +97,10 @@ class _Assembly:
             )  # fmt: skip
 
     def _memberships(self) -> Iterator[Fact]:
-        for body in self.bodies:
+        for body in self.scene.bodies:
             if body.country and body.evidence:
                 arguments = (
-                    Argument("rdf:object", self._country(body.country)),
+                    Argument("rdf:object", self.scene.country(body.country)),
                     Argument("rdf:predicate", expand("cd:belongsToCountry")),
                     Argument("rdf:subject", body.id),
                 )
@@ -247,16 +114,25 @@ class _Assembly:
             if len(each.people) < 2 and each.kind != "visit":
                 continue
             where = each.places[0][0]
-            day = next(filter(None, (self._date(p) for p, _ in each.places)), None)
-            place = next(filter(None, (self._place_of(p) for p, _ in each.places)), "")
-            place = place or self._later_place(where)
-            evidence = tuple(sorted({self._evidence(p, rule) for p, rule in each.places}))
+            day = next(filter(None, (self.scene.date(p) for p, _ in each.places)), None)
+            if each.destination:
+                place = self.scene.place(*each.destination)
+            else:
+                place = next(filter(None, (self.scene.place_of(p) for p, _ in each.places)), "")
+                place = place or self.scene.later_place(where)
+            evidence = tuple(sorted({self.scene.evidence(p, rule) for p, rule in each.places}))
             arguments = {Argument("dcterms:type", expand(_concept(each)))}
             if place:
                 arguments.add(Argument("sem:hasPlace", place))
             for person in each.people:
-                role = "host" if person in each.hosts else "visitor" if person in each.visitors else "participant"
-                arguments.add(Argument("cd:participation", self.people[person].id, role))
+                role = (
+                    "host"
+                    if person in each.hosts
+                    else "visitor"
+                    if person in each.visitors
+                    else "participant"
+                )
+                arguments.add(Argument("cd:participation", self.scene.people[person].id, role))
             yield _dated(
                 Fact(
                     "Visit" if each.kind == "visit" else "Meeting", tuple(sorted(arguments)),
@@ -264,20 +140,6 @@ class _Assembly:
                     confidence=each.confidence, evidence=evidence,
                 ), day, self.document.article.id,
             )  # fmt: skip
-
-    def _later_place(self, where: Place) -> str:
-        """The place that a later sentence gives: "The meeting took place in Moscow"."""
-        for skeleton_ in self.folded:
-            if skeleton_.sentence >= where.sentence - 2 and re.search(
-                r"\b(?:the|this) (?:\S+ )?(?:meeting|talks|ceremony) (?:took place|was held|were held)", skeleton_.text
-            ):
-                place = self._place_of(Place(skeleton_.sentence, 0, 1))
-                if place:
-                    return place
-        for skeleton_ in self.folded[max(0, where.sentence - 1) : where.sentence]:
-            if re.search(r"\b(?:meeting|talks|ceremony|visit)\b", skeleton_.text):
-                return self._place_of(Place(skeleton_.sentence, 0, 1))
-        return ""
 
     def _agreements(self, found: list[Instrument]) -> Iterator[Fact]:
         groups: list[list[Instrument]] = []
@@ -309,7 +171,7 @@ class _Assembly:
 
     def _party_ids(self, instrument: Instrument) -> list[str]:
         return [
-            self._country(p) if isinstance(p, str) else self._organization(*p)
+            self.scene.country(p) if isinstance(p, str) else self.scene.organization(*p)
             for p in instrument.parties
         ]
 
@@ -318,19 +180,23 @@ class _Assembly:
         parties = {p for one in group for p in self._party_ids(one)}
         organizations = {p for p in parties if "/org/" in p}
         if len(organizations) >= 2:
-            parties = organizations if all(not isinstance(p, str) for p in best.parties) else parties
+            parties = (
+                organizations if all(not isinstance(p, str) for p in best.parties) else parties
+            )
         signatories = list(dict.fromkeys(p for one in group for p in one.signatories))
         order = ("ended", "in-force", "signed", "planned", "proposed")
         status = next(s for s in order if any(one.status == s for one in group))
-        signing = next((one for one in group if one.action == "sign" and one.status == "signed"), None)
+        signing = next(
+            (one for one in group if one.action == "sign" and one.status == "signed"), None
+        )
         dated = signing or group[0]
-        day = self._date(dated.where)
-        place = self._place_of(dated.where)
-        evidence = tuple(sorted({self._evidence(one.where, one.rule) for one in group}))
+        day = self.scene.date(dated.where)
+        place = self.scene.place_of(dated.where)
+        evidence = tuple(sorted({self.scene.evidence(one.where, one.rule) for one in group}))
         arguments = {Argument("dcterms:type", expand(f"at:{best.kind}"))}
         arguments.add(Argument("skos:prefLabel", best.label))
         arguments |= {Argument("cd:party", party) for party in parties}
-        arguments |= {Argument("cd:signatory", self.people[p].id) for p in signatories}
+        arguments |= {Argument("cd:signatory", self.scene.people[p].id) for p in signatories}
         if place:
             arguments.add(Argument("sem:hasPlace", place))
         confidence = max(one.confidence for one in group)
@@ -351,18 +217,19 @@ class _Assembly:
             Argument("dcterms:type", expand(f"cdt:{one.action}")),
         }
         arguments |= {
-            Argument("cd:participation", self.people[p].id, "signatory") for p in one.signatories
+            Argument("cd:participation", self.scene.people[p].id, "signatory")
+            for p in one.signatories
         }
         planned = one.status in {"planned", "proposed"}
-        place = self._place_of(one.where) if one.action == "sign" else ""
+        place = self.scene.place_of(one.where) if one.action == "sign" else ""
         if place:
             arguments.add(Argument("sem:hasPlace", place))
-        day = self._date(one.where)
+        day = self.scene.date(one.where)
         return _dated(
             Fact(
                 "AgreementAction", tuple(sorted(arguments)), status="planned" if planned else "held",
                 modality="planned" if planned else "asserted", confidence=one.confidence,
-                evidence=(self._evidence(one.where, one.rule),),
+                evidence=(self.scene.evidence(one.where, one.rule),),
             ), day, self.document.article.id,
         )  # fmt: skip
 
@@ -372,7 +239,9 @@ class _Assembly:
             words = _content(happening.label)
             for group in groups:
                 others = _content(group[0].label)
-                if words == others or (group[0].kind == happening.kind and (words <= others or others <= words)):
+                if words == others or (
+                    group[0].kind == happening.kind and (words <= others or others <= words)
+                ):
                     group.append(happening)
                     break
             else:
@@ -381,17 +250,17 @@ class _Assembly:
             best = max(group, key=lambda h: (h.rule == "named_events", len(h.label)))
             told = [h.status for h in group]
             status = "held" if "held" in told else told[0]
-            day = next(filter(None, (self._date(h.where) for h in group)), None)
-            place = next(filter(None, (self._place_of(h.where) for h in group)), "")
+            day = next(filter(None, (self.scene.date(h.where) for h in group)), None)
+            place = next(filter(None, (self.scene.place_of(h.where) for h in group)), "")
             arguments = {Argument("dcterms:type", expand("cdt:" + best.kind.replace(" ", "-")))}
             arguments.add(Argument("skos:prefLabel", best.label))
             arguments |= {
-                Argument("cd:participation", self._country(iso), "participant")
+                Argument("cd:participation", self.scene.country(iso), "participant")
                 for h in group for iso in h.countries if iso in country_names()
             }  # fmt: skip
             if place:
                 arguments.add(Argument("sem:hasPlace", place))
-            evidence = tuple(sorted({self._evidence(h.where, h.rule) for h in group}))
+            evidence = tuple(sorted({self.scene.evidence(h.where, h.rule) for h in group}))
             yield _dated(
                 Fact(
                     "CulturalEvent", tuple(sorted(arguments)), status=status,
@@ -403,20 +272,22 @@ class _Assembly:
     def _sayings(self, found: list[Saying]) -> Iterator[Fact]:
         for saying in found:
             arguments = {
-                Argument("prov:wasAttributedTo", self.people[saying.speaker].id),
+                Argument("prov:wasAttributedTo", self.scene.people[saying.speaker].id),
                 Argument("schema:text", saying.quote),
             }
             arguments |= {
-                Argument("schema:about", self._country(iso)) for iso in saying.about if iso in country_names()
+                Argument("schema:about", self.scene.country(iso))
+                for iso in saying.about
+                if iso in country_names()
             }
             yield Fact(
                 "Utterance", tuple(sorted(arguments)), modality="reported", scope=self.document.article.id,
-                confidence=saying.confidence, evidence=(self._evidence(saying.where, saying.rule),),
+                confidence=saying.confidence, evidence=(self.scene.evidence(saying.where, saying.rule),),
             )  # fmt: skip
 
 
 def _concept(told: _Told) -> str:
-    return "cdt:" + {"meeting": "meet", "signing": "signing"}.get(told.kind, told.kind)
+    return "cdt:" + told.kind
 
 
 def _dated(fact: Fact, day: DateMention | None, article: str) -> Fact:
@@ -434,7 +305,11 @@ def _join(told: list[_Told], encounter: Encounter) -> None:
     """Add an encounter to the one that it goes on telling, or begin a new one."""
     place = (encounter.where, encounter.rule)
     if encounter.joins:
-        if told and encounter.where.sentence - told[-1].places[-1][0].sentence <= 3 and len(told[-1].people) > 1:
+        if (
+            told
+            and encounter.where.sentence - told[-1].places[-1][0].sentence <= 3
+            and len(told[-1].people) > 1
+        ):
             last = told[-1]
             last.people.extend(p for p in encounter.people if p not in last.people)
             last.places.append(place)
@@ -442,7 +317,10 @@ def _join(told: list[_Told], encounter: Encounter) -> None:
     people = set(encounter.people)
     for known in reversed(told):
         same = people <= set(known.people) or set(known.people) <= people
-        visit_only = (known.kind == "visit") != (encounter.kind == "visit") and 1 in {len(people), len(known.people)}
+        visit_only = (known.kind == "visit") != (encounter.kind == "visit") and 1 in {
+            len(people),
+            len(known.people),
+        }
         if same and not visit_only and known.status == encounter.status:
             known.people.extend(p for p in encounter.people if p not in known.people)
             known.places.append(place)
@@ -454,7 +332,8 @@ def _join(told: list[_Told], encounter: Encounter) -> None:
             return
     told.append(
         _Told(list(encounter.people), encounter.kind, encounter.status, [place], encounter.confidence,
-              set(encounter.hosts), set(encounter.visitors))
+              set(encounter.hosts), set(encounter.visitors),
+              (encounter.where.sentence, encounter.destination) if encounter.destination else None)
     )  # fmt: skip
 
 
@@ -473,6 +352,3 @@ def _pooled(facts: Iterable[Fact]) -> Iterator[Fact]:
         current = fact
     if current is not None:
         yield current
-
-
-__all__ = ["assemble", "fold", "pairwise"]

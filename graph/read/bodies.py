@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..vocabulary import name_tokens
-from .lexicon import country_names, known_organizations, organization_heads, toponyms
+from .lexicon import country_names, known_organizations, organization_heads, split_words, toponyms
 from .mentions import Marked, Mention
 
 _SMALL = frozenset("the of and for on in de des du la le".split())
@@ -100,8 +100,8 @@ def _find(clusters: list[_Cluster], mention: Mention) -> int | None:
             not mention.iso or not cluster.country or mention.iso == cluster.country
         ):
             return which
-        known = known_organizations().get(tuple(mention.name.split()))
-        if known and any(known_organizations().get(tuple(f.split())) == known for f in cluster.forms):
+        known = known_organizations().get(split_words(mention.name))
+        if known and any(known_organizations().get(split_words(f)) == known for f in cluster.forms):
             return which
     return None
 
@@ -110,7 +110,11 @@ def _longer(one: str, other: str) -> bool:
     """Whether one name goes on where the other ends: "Embassy of Japan (in Bangladesh)"."""
     short, long = sorted((one, other), key=len)
     rest = long[len(short) :]
-    return long.startswith(short) and len(short.split()) > 2 and rest.startswith((" in ", " of ", " to "))
+    return (
+        long.startswith(short)
+        and len(short.split()) > 2
+        and rest.startswith((" in ", " of ", " to "))
+    )
 
 
 def _bracketed(sentence: Marked, first: Mention, second: Mention) -> bool:

@@ -19,7 +19,9 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_DAYS = {d: n for n, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+_DAYS = {
+    d: n for n, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+}
 _MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)\b"
@@ -27,7 +29,7 @@ _TO = r"(?:\s*(?:-|–|to|until|and|through)\s*(?P<to>\d{1,2})(?:st|nd|rd|th)?)?
 _PATTERNS = [
     re.compile(p, re.IGNORECASE)
     for p in (
-        rf"\b(?P<year>20\d\d|1[5-9]\d\d)-(?P<m>\d\d)-(?P<day>\d\d)\b",
+        r"\b(?P<year>20\d\d|1[5-9]\d\d)-(?P<m>\d\d)-(?P<day>\d\d)\b",
         r"\b(?P<day>\d{1,2})[./](?P<m>\d{1,2})[./](?P<year>20\d\d|19\d\d)\b",
         rf"\b{_DAY}{_TO}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",
         rf"\b{_MONTH}\s+{_DAY}{_TO},?\s+{_YEAR}",
@@ -79,7 +81,7 @@ def _resolve(match: re.Match[str], published: str) -> tuple[str, str] | None:
     if parts.get("span"):
         return (_span(parts["span"].lower(), published), "")
     month = _MONTHS.get((parts.get("month") or "").lower().rstrip(".")) or int(parts.get("m") or 0)
-    word = (parts.get("month") or "")
+    word = parts.get("month") or ""
     if word and not word[0].isupper():
         return None  # "may", "march" as verbs
     year = parts.get("year") or ""
@@ -118,7 +120,7 @@ def _relative(words: str, base: date | None) -> str:
     fixed = {"yesterday": -1, "today": 0, "tomorrow": 1}
     if words in fixed:
         return (base + timedelta(days=fixed[words])).isoformat()
-    name = words.split()[-1]
+    name = words.rsplit(maxsplit=1)[-1]
     back = (base.weekday() - _DAYS[name]) % 7
     if words.startswith("next"):
         return (base + timedelta(days=(7 - back) or 7)).isoformat()

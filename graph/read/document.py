@@ -10,9 +10,9 @@ from spacy.tokens import Doc
 
 from ..model import Article, Evidence
 from .bodies import Bodies, bind_abbreviations, bind_nouns, resolve_bodies
-from .mentions import Marked, Mention
 from .events import find_events
 from .instruments import find_instruments
+from .mentions import Marked, Mention
 from .names import find_people
 from .offices import find_offices
 from .organizations import find_organizations

@@ -8,8 +8,15 @@ from functools import cache
 from .lexicon import rows
 from .mentions import Marked, Mention, phrase
 
-_JOINTS = frozenset({"of", "the", "and", "&", "for", "in", "de", "des", "du", "del", "la", "le", "'s", "-"})
-_NOT_FIRST = frozenset("the a an this that these at in on during for of and to by as since its their his her our last next".split())
+_JOINTS = frozenset(
+    {"of", "the", "and", "&", "for", "in", "de", "des", "du", "del", "la", "le", "'s", "-"}
+)
+_NOT_FIRST = frozenset(
+    (
+        "the a an this that these at in on during for of and to by as since its their his her our "
+        "last next"
+    ).split()
+)
 
 
 @cache
@@ -41,7 +48,20 @@ def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention
         if taken and taken.kind == "organization" and (end < taken.end or taken.end > i + 1):
             continue
         after = ws[end] if end < len(ws) else None
-        if after and after.capital and after.lower in {"committee", "board", "organization", "director", "foundation", "president", "secretariat"}:
+        if (
+            after
+            and after.capital
+            and after.lower
+            in {
+                "committee",
+                "board",
+                "organization",
+                "director",
+                "foundation",
+                "president",
+                "secretariat",
+            }
+        ):
             continue
         done = end
         yield Mention("event", start, end, phrase(ws[start:end], text), "", kind)
@@ -57,7 +77,15 @@ def _start(marked: Marked, i: int) -> int:
             break
         if word.capital or (word.text[0].isdigit()):
             start -= 1
-        elif word.lower in {"and", "&", "of", "for", "-", "'s"} and start > 1 and ws[start - 2].capital and (word.lower != "'s" or not (marked.at(start - 2) and marked.at(start - 2).kind == "country")):  # type: ignore[union-attr]
+        elif (
+            word.lower in {"and", "&", "of", "for", "-", "'s"}
+            and start > 1
+            and ws[start - 2].capital
+            and (
+                word.lower != "'s"
+                or not (marked.at(start - 2) and marked.at(start - 2).kind == "country")
+            )
+        ):  # type: ignore[union-attr]
             start -= 2
         else:
             break
@@ -83,7 +111,14 @@ def _end(marked: Marked, i: int) -> int:
                 end = k + 1
             else:
                 break
-        elif ws[end].lower in {"and", "&"} and end + 1 < len(ws) and ws[end + 1].capital and ws[end - 1].capital and "of" in [w.lower for w in ws[i:end]] and marked.at(end + 1) is None:
+        elif (
+            ws[end].lower in {"and", "&"}
+            and end + 1 < len(ws)
+            and ws[end + 1].capital
+            and ws[end - 1].capital
+            and "of" in [w.lower for w in ws[i:end]]
+            and marked.at(end + 1) is None
+        ):
             end += 2
         else:
             break

@@ -24,7 +24,8 @@ class Encounter:
     """People who met: indices into `Document.people`, hosts and visitors among them.
 
     ``kind`` is meeting, visit, call, signing or delegation. ``joins`` adds the people to the
-    encounter told just before ("The meeting was also attended by …").
+    encounter told just before ("The meeting was also attended by …"). ``destination`` is the place
+    of a visit.
     """
 
     people: tuple[int, ...]
@@ -35,6 +36,7 @@ class Encounter:
     confidence: float
     hosts: tuple[int, ...] = ()
     visitors: tuple[int, ...] = ()
+    destination: Mention | None = None
     joins: bool = False
 
 

@@ -8,9 +8,25 @@ from functools import cache
 from .lexicon import rows, words
 from .mentions import Marked, Mention, phrase
 
-_OF = frozenset("understanding cooperation co-operation intent intentions exchange collaboration friendship partnership loan notes agreement".split())
-_STRONG_MODIFIERS = frozenset("cooperation co-operation exchange joint bilateral loan cultural partnership executive co-production coproduction action".split())
-_STOP = frozenset("the a an this that these those any some each both other such another several two three four five six seven eight nine ten many no its their his her our under as by with in of to on for and or said new".split())
+_OF = frozenset(
+    (
+        "understanding cooperation co-operation intent intentions exchange collaboration friendship "
+        "partnership loan notes agreement"
+    ).split()
+)
+_STRONG_MODIFIERS = frozenset(
+    (
+        "cooperation co-operation exchange joint bilateral loan cultural partnership executive co- "
+        "production coproduction action"
+    ).split()
+)
+_STOP = frozenset(
+    (
+        "the a an this that these those any some each both other such another several two three "
+        "four five six seven eight nine ten many no its their his her our under as by with in of to "
+        "on for and or said new"
+    ).split()
+)
 
 
 @cache
@@ -40,11 +56,26 @@ def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
         modifiers = {w.lower for w in ws[start:i]} | {w.lower for w in ws[i + 1 : i + 3]}
         if word.lower in {"letter", "letters"} and not modifiers & {"intent", "intentions"}:
             continue
-        if word.lower in {"note", "notes"} and not modifiers & {"cooperation", "understanding", "verbale"} :
+        if word.lower in {"note", "notes"} and not modifiers & {
+            "cooperation",
+            "understanding",
+            "verbale",
+        }:
             continue
-        if word.lower in {"programme", "programmes", "program", "programs", "plan", "plans"} and not modifiers & (_STRONG_MODIFIERS - {"cultural", "joint"}):
+        if word.lower in {
+            "programme",
+            "programmes",
+            "program",
+            "programs",
+            "plan",
+            "plans",
+        } and not modifiers & (_STRONG_MODIFIERS - {"cultural", "joint"}):
             continue
-        if kind == "declaration" and word.lower.startswith(("statement", "communiqu")) and "joint" not in modifiers:
+        if (
+            kind == "declaration"
+            and word.lower.startswith(("statement", "communiqu"))
+            and "joint" not in modifiers
+        ):
             continue
         if "intent" in modifiers or "intentions" in modifiers:
             kind = "other" if kind == "other" else kind
@@ -52,7 +83,14 @@ def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
             kind = "declaration"
         named = any(w.capital for w in ws[start : i + 1]) and word.capital and end - start > 1
         done = end
-        yield Mention("instrument", start, end, phrase(ws[start:end], text), "weak" if weak and not named else "", kind)
+        yield Mention(
+            "instrument",
+            start,
+            end,
+            phrase(ws[start:end], text),
+            "weak" if weak and not named else "",
+            kind,
+        )
 
 
 def _left(marked: Marked, i: int) -> int:
@@ -63,12 +101,21 @@ def _left(marked: Marked, i: int) -> int:
         mention = marked.at(start - 1)
         if mention and mention.kind in {"person", "office"}:
             break
-        if word.lower in _STOP or not word.text[0].isalnum() and word.text != "&":
-            if word.lower == "and" and start >= 2 and ws[start - 2].lower in words("portfolios.txt") and ws[start].lower in words("portfolios.txt"):
+        if word.lower in _STOP or (not word.text[0].isalnum() and word.text != "&"):
+            if (
+                word.lower == "and"
+                and start >= 2
+                and ws[start - 2].lower in words("portfolios.txt")
+                and ws[start].lower in words("portfolios.txt")
+            ):
                 start -= 2
                 continue
             break
-        if word.pos in {"VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ", "CCONJ"} and not word.capital and word.tag not in {"VBN", "VBG"}:
+        if (
+            word.pos in {"VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ", "CCONJ"}
+            and not word.capital
+            and word.tag not in {"VBN", "VBG"}
+        ):
             break
         if word.pos == "VERB" and not word.capital:
             break
@@ -85,18 +132,41 @@ def _right(marked: Marked, i: int) -> int:
     while end < len(ws):
         word = ws[end]
         after = ws[end + 1] if end + 1 < len(ws) else None
-        if word.lower == "of" and after and (after.lower in _OF or after.lower in words("portfolios.txt")):
+        if (
+            word.lower == "of"
+            and after
+            and (after.lower in _OF or after.lower in words("portfolios.txt"))
+        ):
             end += 2
-            while end + 1 < len(ws) and ws[end].lower in {"and", "&"} and (ws[end + 1].lower in _OF or ws[end + 1].lower in words("portfolios.txt")):
+            while (
+                end + 1 < len(ws)
+                and ws[end].lower in {"and", "&"}
+                and (ws[end + 1].lower in _OF or ws[end + 1].lower in words("portfolios.txt"))
+            ):
                 end += 2
             continue
-        if word.text == "(" and end + 2 < len(ws) and ws[end + 2].text == ")" and len(ws[end + 1].text) < 9:
+        if (
+            word.text == "("
+            and end + 2 < len(ws)
+            and ws[end + 2].text == ")"
+            and len(ws[end + 1].text) < 9
+        ):
             end += 3
             continue
-        if word.lower in {"on", "for"} and after and (after.lower in words("portfolios.txt") or after.lower in _OF):
+        if (
+            word.lower in {"on", "for"}
+            and after
+            and (after.lower in words("portfolios.txt") or after.lower in _OF)
+        ):
             end = _topic(marked, end + 1)
             continue
-        if word.lower == "in" and after and after.lower == "the" and end + 2 < len(ws) and ws[end + 2].lower in {"field", "fields", "area", "areas", "sphere"}:
+        if (
+            word.lower == "in"
+            and after
+            and after.lower == "the"
+            and end + 2 < len(ws)
+            and ws[end + 2].lower in {"field", "fields", "area", "areas", "sphere"}
+        ):
             end = _topic(marked, end + 3)
             continue
         break
@@ -111,11 +181,31 @@ def _topic(marked: Marked, k: int) -> int:
         mention = marked.at(end)
         if mention and mention.kind not in {"adjective"}:
             break
-        if word.pos in {"VERB", "AUX", "SCONJ", "PRON"} or word.text in {".", ";", ":", '"', "“", "("}:
+        if word.pos in {"VERB", "AUX", "SCONJ", "PRON"} or word.text in {
+            ".",
+            ";",
+            ":",
+            '"',
+            "“",
+            "(",
+        }:
             break
-        if word.lower in {"with", "between", "at", "by", "during", "to", "was", "were", "as", "from"}:
+        if word.lower in {
+            "with",
+            "between",
+            "at",
+            "by",
+            "during",
+            "to",
+            "was",
+            "were",
+            "as",
+            "from",
+        }:
             break
-        if word.text == "," and not (end + 1 < len(ws) and ws[end + 1].lower in words("portfolios.txt")):
+        if word.text == "," and not (
+            end + 1 < len(ws) and ws[end + 1].lower in words("portfolios.txt")
+        ):
             break
         end += 1
     while end > k and (ws[end - 1].lower in {"the", "and", "of", "in", ",", "&", "a", "for", "on"}):

@@ -28,6 +28,20 @@ def words(name: str) -> frozenset[str]:
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
+def split_words(form: str) -> tuple[str, ...]:
+    """A form of a lexicon as the words that the reader sees, possessives apart.
+
+    >>> split_words("People's Republic of China")
+    ('People', "'s", 'Republic', 'of', 'China')
+    """
+    plain = form.replace("’", "'")
+    return (
+        tuple(plain.replace("'s ", " 's ").removesuffix("'s").split())
+        if "'s" in plain
+        else tuple(plain.split())
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class TitleHead:
     """The head noun of an office: whom it is held for, and what it says of itself."""
@@ -72,7 +86,7 @@ def known_organizations() -> dict[tuple[str, ...], KnownOrganization]:
     for row in rows("organizations.tsv"):
         body = KnownOrganization(row["name"], row["kind"], row["country"])
         for form in [row["name"], *filter(None, row["alt"].split("|"))]:
-            found.setdefault(tuple(form.split()), body)
+            found.setdefault(split_words(form), body)
     return found
 
 
@@ -102,8 +116,10 @@ def toponyms() -> dict[tuple[str, ...], Toponym]:
 
     def add(forms: str, toponym: Toponym) -> None:
         for form in filter(None, (f.strip() for f in forms.split("|"))):
+            if form == "The Valley":
+                continue  # the capital of Anguilla, and every other valley
             bare = form.removeprefix("the ").removeprefix("The ")
-            found.setdefault(tuple(bare.split()), toponym)
+            found.setdefault(split_words(bare), toponym)
 
     states = list(rows("countries.tsv"))
     states.sort(key=lambda row: len(row["iso2"]))  # present states before former ones
@@ -135,7 +151,7 @@ def combining_forms() -> dict[str, str]:
 def not_toponyms() -> frozenset[tuple[str, ...]]:
     """Phrases that contain a country's name without naming that country ("Latin America")."""
     return frozenset(
-        tuple(phrase.split())
+        split_words(phrase)
         for row in rows("countries.tsv")
         for phrase in filter(None, row["excluded"].split("|"))
     )

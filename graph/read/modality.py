@@ -5,11 +5,23 @@ from __future__ import annotations
 from .skeleton import Match, Skeleton
 
 _PLANNED = frozenset(
-    "will 'll shall would scheduled expected planned plans plan planning due upcoming forthcoming"
-    " intends intend set tomorrow next ahead agreed invited invitation going".split()
+    (
+        "will 'll shall would scheduled expected planned plans plan planning due upcoming "
+        "forthcoming intends intend set tomorrow next ahead agreed invited invitation going"
+    ).split()
 )
-_DENIED = frozenset("not n't never no without denied denies declined refused neither nor cannot didn't won't hasn't haven't wasn't weren't instead".split())
-_UNREAL = frozenset("if could may might should hope hopes hoped hoping wish wishes want wants wanted unless whether would-be possibility proposed ready".split())
+_DENIED = frozenset(
+    (
+        "not n't never no without denied denies declined refused neither nor cannot didn't won't "
+        "hasn't haven't wasn't weren't instead"
+    ).split()
+)
+_UNREAL = frozenset(
+    (
+        "if could may might should hope hopes hoped hoping wish wishes want wants wanted unless "
+        "whether would-be possibility proposed ready"
+    ).split()
+)
 _CANCELLED = frozenset("cancelled canceled postponed called-off".split())
 _STOPS = frozenset({";", "but"})
 
@@ -34,8 +46,16 @@ def status_of(sentence: Skeleton, match: Match, verb: bool = True) -> str:
     trigger = sentence.items[match.first].symbol
     if verb and _UNREAL & set(near):
         return ""
-    if _PLANNED & set(near) and not (trigger in {"met", "held", "received", "signed"} and "would" not in near and "will" not in near):
+    if _PLANNED & set(near) and not (
+        trigger in {"met", "held", "received", "signed"}
+        and "would" not in near
+        and "will" not in near
+    ):
         return "planned"
-    if verb and near[-1:] == ["to"] and trigger in {"meet", "hold", "receive", "visit", "host", "sign", "welcome"}:
+    if (
+        verb
+        and near[-1:] == ["to"]
+        and trigger in {"meet", "hold", "receive", "visit", "host", "sign", "welcome"}
+    ):
         return "" if len(near) > 1 and near[-2] in {"failed", "refused", "declined"} else "planned"
     return "held"

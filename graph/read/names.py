@@ -7,10 +7,9 @@ Neither the name finder nor any list decides alone: both are often wrong about f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-
-from rigour.names import NameTypeTag, SymbolCategory, analyze_names
 
 from .lexicon import organization_heads, title_heads, words
 from .mentions import Marked, Mention, Office, phrase
@@ -21,45 +20,71 @@ THRESHOLD = 2.0
 or two weak ones (the name finder's label and a verb of speech)."""
 
 SPEECH = frozenset(
-    "say tell note add stress emphasize emphasise underline underscore state declare explain express"
-    " thank praise welcome point recall describe highlight remark announce affirm reaffirm reiterate"
-    " assure hail commend congratulate invite urge call propose suggest believe hope mention observe"
-    " acknowledge confirm admit insist argue claim comment conclude elaborate meet receive host visit"
-    " sign discuss attend lead speak deliver greet appreciate laud voice inform brief outline stressed"
-    " arrive open inaugurate chair accompany address present hold play win direct write thank echo"
-    " serve become agree respond reply convey extend pledge quip applaud quote unveil".split()
+    (
+        "say tell note add stress emphasize emphasise underline underscore state declare explain "
+        "express thank praise welcome point recall describe highlight remark announce affirm "
+        "reaffirm reiterate assure hail commend congratulate invite urge call propose suggest "
+        "believe hope mention observe acknowledge confirm admit insist argue claim comment conclude "
+        "elaborate meet receive host visit sign discuss attend lead speak deliver greet appreciate "
+        "laud voice inform brief outline stressed arrive open inaugurate chair accompany address "
+        "present hold play win direct write thank echo serve become agree respond reply convey "
+        "extend pledge quip applaud quote unveil"
+    ).split()
 )
 _NOT_NAMES = frozenset(
-    "the a an in at on of for with to by from and but or after during his her its their this that these"
-    " those both when while as since under according new i we he she they it you who what where how why"
-    " if once also only many some all no not there here then now today yesterday tomorrow both each"
-    " monday tuesday wednesday thursday friday saturday sunday january february march april june july"
-    " august september october november december spring summer autumn winter world war first second"
-    " third international national cultural culture ministry government state republic kingdom day week"
-    " year month festival exhibition conference forum summit congress meeting award prize biennale week"
-    " days season fair expo memorandum agreement treaty convention protocol programme program project"
-    " initiative road belt silk heritage art arts music film cinema book museum university photo image"
-    " source related read share news agency press cup game games olympic olympics championship great"
-    " street avenue square palace hall park tower bridge river lake mount island islands city town"
-    " village province region district north south east west northern southern eastern western central"
-    " middle islamic christian muslim catholic orthodox jewish buddhist hindu bronze age history modern"
-    " contemporary traditional covid ai mou ngo ceo tv usd euro his excellency embassy ambassador"
-    " minister president director doctor mr mrs ms dr sir madam and special general secretary deputy"
-    " airport stadium hotel cathedral church mosque temple castle house theatre theater independence"
-    " liberation revolution foundation institute academy college school centre center council committee"
-    " commission union association organization organisation federation society fund bank group company"
-    " cooperation development education science sports tourism youth foreign affairs language languages"
-    " studies strategic partnership friendship peace victory declaration charter strategy vision plan"
-    " act law constitution parliament senate assembly party court office department service services"
-    " order medal honour honor legion collection bronzes marbles manuscript codex dynasty empire".split()
+    (
+        "the a an in at on of for with to by from and but or after during his her its their this "
+        "that these those both when while as since under according new i we he she they it you who "
+        "what where how why if once also only many some all no not there here then now today "
+        "yesterday tomorrow both each monday tuesday wednesday thursday friday saturday sunday "
+        "january february march april june july august september october november december spring "
+        "summer autumn winter world war first second third international national cultural culture "
+        "ministry government state republic kingdom day week year month festival exhibition "
+        "conference forum summit congress meeting award prize biennale week days season fair expo "
+        "memorandum agreement treaty convention protocol programme program project initiative road "
+        "belt silk heritage art arts music film cinema book museum university photo image source "
+        "related read share news agency press cup game games olympic olympics championship great "
+        "street avenue square palace hall park tower bridge river lake mount island islands city "
+        "town village province region district north south east west northern southern eastern "
+        "western central middle islamic christian muslim catholic orthodox jewish buddhist hindu "
+        "bronze age history modern contemporary traditional covid ai mou ngo ceo tv usd euro his "
+        "excellency embassy ambassador minister president director doctor mr mrs ms dr sir madam "
+        "and special general secretary deputy airport stadium hotel cathedral church mosque temple "
+        "castle house theatre theater independence liberation revolution foundation institute "
+        "academy college school centre center council committee commission union association "
+        "organization organisation federation society fund bank group company cooperation "
+        "development education science sports tourism youth foreign affairs language languages "
+        "studies strategic partnership friendship peace victory declaration charter strategy vision "
+        "plan act law constitution parliament senate assembly party court office department service "
+        "services order medal honour honor legion collection bronzes marbles manuscript codex "
+        "dynasty empire"
+    ).split()
 )
-_STRONG_STOP = frozenset("festival exhibition conference forum biennale memorandum agreement treaty convention protocol museum university ministry embassy week airport street avenue square road palace cathedral stadium prize award cup dynasty empire declaration".split())
+_STRONG_STOP = frozenset(
+    (
+        "festival exhibition conference forum biennale memorandum agreement treaty convention "
+        "protocol museum university ministry embassy week airport street avenue square road palace "
+        "cathedral stadium prize award cup dynasty empire declaration"
+    ).split()
+)
+_FUNCTION = frozenset({"ADP", "DET", "SCONJ", "CCONJ", "PRON", "ADV", "AUX", "PART"})
+_LAST_OF_PLACES = frozenset(
+    (
+        "park hall palace square street avenue tower bridge river lake island islands city town "
+        "village castle hotel airport house theatre theater cathedral church mosque temple stadium "
+        "road day rivers"
+    ).split()
+)
+"""Words that make a run a place at its end, and may be a surname before it ("Park Bo-gyoon")."""
 _HEADLINE_VERBS = frozenset(
-    "meets met visits visit receives received hosts hosted signs signed sign holds held hold opens opened"
-    " opens discusses discuss discussed says said attends attended hails praises calls urges leads"
-    " welcomes talks explore explores ink inks inked bids returns launches launch pays begins arrives"
-    " thanks seeks vows join joins inaugurates awarded named appointed wins presents presented meeting"
-    " to in on at for of with from by as over after amid and vs".split()
+    (
+        "meets met visits visit receives received hosts hosted signs signed sign holds held hold "
+        "opens opened opens discusses discuss discussed says said attends attended hails praises "
+        "calls urges leads welcomes talks explore explores ink inks inked bids returns launches "
+        "launch pays begins arrives thanks seeks vows join joins inaugurates awarded named "
+        "appointed wins presents presented meeting to in on at for of with from by as over after "
+        "amid and vs"
+    ).split()
 )
 
 
@@ -91,7 +116,9 @@ def _name_word(marked: Marked, i: int, title_case: bool) -> bool:
         return False
     if mention and mention.kind in {"country", "place"}:
         return _place_in_name(marked, i, mention)
-    return not (word.lower in _STRONG_STOP or word.text.lower() in {"the", "and", "in", "on", "at", "of"})
+    return not (
+        word.lower in _STRONG_STOP or word.text.lower() in {"the", "and", "in", "on", "at", "of"}
+    )
 
 
 def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
@@ -104,8 +131,11 @@ def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
     titled = isinstance(marked.ending_at(i), Office) or bool(before and honorific_at(ws, i - 1))
     if titled and mention.type == "city" and after and after.capital and marked.at(i + 1) is None:
         return True  # "minister Florence Parly"
-    joined = [w for w in (before, after) if w and w.capital and w.label == "PERSON"]
-    return ws[i].label == "PERSON" and bool(joined)
+    free = [
+        w for w, k in ((before, i - 1), (after, i + 1))
+        if w and w.capital and w.text[0].isalpha() and marked.at(k) is None
+    ]  # fmt: skip
+    return ws[i].label == "PERSON" and bool(free)
 
 
 def _run(marked: Marked, i: int, title_case: bool) -> int:
@@ -115,7 +145,11 @@ def _run(marked: Marked, i: int, title_case: bool) -> int:
     first = ws[i]
     if not _name_word(marked, i, title_case):
         return i
-    if first.lower in {"the", "a", "an", "in", "on", "at", "of", "for"}:
+    if (
+        first.pos in _FUNCTION
+        and not first.label
+        and first.lower in _NOT_NAMES | {"amid", "among", "under", "with", "alongside", "besides"}
+    ):
         return i
     k = i + 1
     while k < len(ws):
@@ -136,8 +170,18 @@ def _run(marked: Marked, i: int, title_case: bool) -> int:
         ):  # fmt: skip
             k = ahead + 1
             continue
-        quoted = word.text in {'"', "“", "'", "‘", "("} and k + 2 < len(ws) and ws[k + 2].text in {'"', "”", "'", "’", ")"}
-        if quoted and ws[k + 1].capital and k + 3 < len(ws) and word.text not in "(" and _name_word(marked, k + 3, title_case):
+        quoted = (
+            word.text in {'"', "“", "'", "‘", "("}
+            and k + 2 < len(ws)
+            and ws[k + 2].text in {'"', "”", "'", "’", ")"}
+        )
+        if (
+            quoted
+            and ws[k + 1].capital
+            and k + 3 < len(ws)
+            and word.text not in "("
+            and _name_word(marked, k + 3, title_case)
+        ):
             k += 4
             continue
         break
@@ -236,14 +280,19 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
     common = [
         word
         for word in run
-        if (word.lower in _NOT_NAMES or word.lower in organization_heads()) and word.label != "PERSON"
+        if (word.lower in _NOT_NAMES or word.lower in organization_heads())
+        and word.label != "PERSON"
+        and not (word.lower in _LAST_OF_PLACES and word is not run[-1])
     ]
+    weight += _company(marked, start, end)
     weight -= 2.0 * len(common)
     if start and ws[start - 1].lower == "the" and not office_before:
         weight -= 2.0
     if all(word.text.isupper() and len(word.text) > 1 for word in run):
         weight -= 1.0 if len(run) > 1 else 2.0
-    if any(word.lower in title_heads() and not title_heads()[word.lower].occupation for word in run):
+    if any(
+        word.lower in title_heads() and not title_heads()[word.lower].occupation for word in run
+    ):
         weight -= 1.0
     if title_case:
         weight -= 1.0
@@ -252,24 +301,47 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
     return weight
 
 
+def _company(marked: Marked, start: int, end: int) -> float:
+    """What stands around a run of two or three words: people in a row, a state in brackets, "in"."""
+    ws = marked.words
+    if not 2 <= end - start <= 4:
+        return 0.0
+    before = ws[start - 1] if start else None
+    if (
+        before
+        and before.lower in {"in", "at", "near", "from", "to", "the", "titled", "film"}
+        and ws[start].label != "PERSON"
+    ):
+        return -0.5
+    weight = 0.7
+    if (
+        end + 2 < len(ws)
+        and ws[end].text == "("
+        and (m := marked.at(end + 1))
+        and m.kind == "country"
+    ):
+        weight += 1.0
+    if end + 1 < len(ws) and ws[end].lower in {"and", ","} and ws[end + 1].label == "PERSON":
+        weight += 0.8
+    if before and before.lower in {"and", ","} and start > 1 and ws[start - 2].label == "PERSON":
+        weight += 0.8
+    return weight
+
+
 _FAMILIAR = 2.5
 
 
-@cache
 def _familiar(run: tuple[str, ...]) -> float:
-    """What rigour's lexicon of personal names adds: the most where it knows every word, 1 for a part.
+    """What the lexicon of personal names adds: the most where it knows every word, 1 for a part.
 
-    It knows names in all scripts and languages, and so also many ordinary words: it is asked last,
-    about what nothing speaks against.
+    It knows names of all languages, and so also many ordinary words: it is asked last, about what
+    nothing speaks against.
     """
-    name = next(iter(analyze_names(NameTypeTag.PER, [" ".join(run)], phonetics=False)), None)
-    if name is None or len(run) < 2:
+    parts = [part for word in run for part in re.findall(r"[^\W\d_]{2,}", word.casefold())]
+    known = sum(part in words("person-names.txt") for part in parts)
+    if len(run) < 2 or not known:
         return 0.0
-    known = {part.form for span in name.spans if span.symbol.category == SymbolCategory.NAME for part in span.parts}
-    parts = {part.form for part in name.parts if len(part.form) > 1}
-    if parts and parts <= known:
-        return _FAMILIAR
-    return 1.0 if known else 0.0
+    return _FAMILIAR if known == len(parts) else 1.0
 
 
 def _office_behind_honorific(marked: Marked, start: int) -> bool:

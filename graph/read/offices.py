@@ -15,19 +15,46 @@ from .mentions import Marked, Mention, Office
 from .words import Word
 
 _AFTER_HEAD = frozenset(
-    "general extraordinary plenipotentiary designate d'affaires a.i elect adviser advisor emeritus"
-    " secretary-general state counsellor".split()
+    (
+        "general extraordinary plenipotentiary designate d'affaires a.i elect adviser advisor "
+        "emeritus secretary-general state counsellor"
+    ).split()
 )
 _TITLE_GOVERNORS = frozenset(
-    "president presidency government prime state board cabinet protocol mission staff delegation"
-    " office council senate parliament executive secretariat section faith republic nation".split()
+    (
+        "president presidency government prime state board cabinet protocol mission staff "
+        "delegation office council senate parliament executive secretariat section faith republic "
+        "nation"
+    ).split()
 )
-_FORMER = frozenset({"former", "ex", "then", "onetime", "one-time", "erstwhile", "late", "previous"})
+_FORMER = frozenset(
+    {"former", "ex", "then", "onetime", "one-time", "erstwhile", "late", "previous"}
+)
 _NAME_LIKE = frozenset(
-    "amir emir sultan king prince princess queen pope bishop dean abbot judge justice cardinal provost"
-    " general head chief lady chancellor governor vicar keeper mayor rabbi imam leader".split()
+    (
+        "amir emir sultan king prince princess queen pope bishop dean abbot judge justice cardinal "
+        "provost general head chief lady chancellor governor vicar keeper mayor rabbi imam leader"
+    ).split()
 )
-_SKIPPED = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "new", "newly", "appointed", "current", "visiting", "incumbent", "then"})
+_SKIPPED = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "new",
+        "newly",
+        "appointed",
+        "current",
+        "visiting",
+        "incumbent",
+        "then",
+    }
+)
 
 
 def find_offices(marked: Marked) -> Iterator[Office]:
@@ -57,13 +84,23 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
         after in title_heads() or (after in words("title-modifiers.txt") and _head_ahead(ws, i))
     ):
         return None  # "deputy minister", "minister counsellor": the last head noun counts
-    if word.lower in {"state", "general", "chair", "head", "chief", "lady", "justice", "charge"} and word.pos in {"VERB", "ADJ", "ADV"} and not word.capital:
+    if (
+        word.lower in {"state", "general", "chair", "head", "chief", "lady", "justice", "charge"}
+        and word.pos in {"VERB", "ADJ", "ADV"}
+        and not word.capital
+    ):
         return None
     if word.pos == "VERB" and not word.capital:
         return None
     before = ws[i - 1] if i else None
-    if word.lower in _NAME_LIKE and before and before.capital and marked.at(i - 1) is None and not (
-        set(before.lower.split("-")) & (words("title-modifiers.txt") | words("portfolios.txt"))
+    if (
+        word.lower in _NAME_LIKE
+        and before
+        and before.capital
+        and marked.at(i - 1) is None
+        and not (
+            set(before.lower.split("-")) & (words("title-modifiers.txt") | words("portfolios.txt"))
+        )
     ):
         return None  # "Abdul Amir Al-Hamdani"
     return head
@@ -142,7 +179,13 @@ def _left(marked: Marked, i: int, floor: int) -> int:
             and ws[start - 2].capital == ws[start].capital
         ):  # fmt: skip
             start -= 2
-        elif word.capital and word.lower not in _FORMER and ws[i].capital and word.lower in title_heads() and start == i:
+        elif (
+            word.capital
+            and word.lower not in _FORMER
+            and ws[i].capital
+            and word.lower in title_heads()
+            and start == i
+        ):
             break
         else:
             break
@@ -160,7 +203,11 @@ def _owner(marked: Marked, start: int, floor: int) -> Mention | None:
         if k > floor and ws[k - 1].lower in {"'s", "'"}:
             k -= 1
     mention = marked.ending_at(k)
-    if mention and mention.start >= floor and mention.kind in {"country", "adjective", "place", "organization"}:
+    if (
+        mention
+        and mention.start >= floor
+        and mention.kind in {"country", "adjective", "place", "organization"}
+    ):
         return mention
     return None
 
@@ -170,7 +217,11 @@ def _right(marked: Marked, i: int, head: TitleHead, chain: _Chain) -> None:
     n = len(ws)
     while chain.end < n and (
         ws[chain.end].lower in _AFTER_HEAD
-        or (ws[chain.end].lower == "and" and chain.end + 1 < n and ws[chain.end + 1].lower == "plenipotentiary")
+        or (
+            ws[chain.end].lower == "and"
+            and chain.end + 1 < n
+            and ws[chain.end + 1].lower == "plenipotentiary"
+        )
     ):
         chain.title.append(ws[chain.end])
         chain.end += 1
@@ -197,7 +248,12 @@ def _attach(marked: Marked, head: TitleHead, chain: _Chain, preposition: str, k:
     ws = marked.words
     mention = marked.at(k)
     if mention and mention.start == k:
-        if mention.kind == "country" or (mention.kind == "place" and mention.type == "capital" and head.accredits and preposition in {"to", "in"}):
+        if mention.kind == "country" or (
+            mention.kind == "place"
+            and mention.type == "capital"
+            and head.accredits
+            and preposition in {"to", "in"}
+        ):
             return _attach_states(marked, head, chain, preposition, k)
         if mention.kind == "organization" and preposition in {"of", "at", "for", "in", "to"}:
             if chain.org is None:
@@ -271,8 +327,15 @@ def _portfolio_end(marked: Marked, k: int, preposition: str) -> int:
         )
         if lower in title_heads() and (_name_follows(marked, end) or lower not in _TITLE_GOVERNORS):
             break  # "adviser to President X": another office, with its own holder
-        if known or lower in _TITLE_GOVERNORS or (
-            lower in modifiers and end > k and end + 1 < len(ws) and ws[end + 1].lower in portfolios
+        if (
+            known
+            or lower in _TITLE_GOVERNORS
+            or (
+                lower in modifiers
+                and end > k
+                and end + 1 < len(ws)
+                and ws[end + 1].lower in portfolios
+            )
         ):
             end += 1
         elif lower in {"and", "&", ","} and end > k and end + 1 < len(ws):
@@ -285,7 +348,9 @@ def _portfolio_end(marked: Marked, k: int, preposition: str) -> int:
                 break
         elif lower == "the" and end > k and ws[end - 1].lower in {"and", "of"}:
             end += 1
-        elif word.capital and end > k and ws[end - 1].capital and ws[end - 1].lower not in portfolios:
+        elif (
+            word.capital and end > k and ws[end - 1].capital and ws[end - 1].lower not in portfolios
+        ):
             break
         else:
             break

@@ -15,14 +15,36 @@ _FOREIGN_HEADS = frozenset(
 _PREPOSITIONS = frozenset({"of", "for", "on"})
 _OWNERS = frozenset("people women king queen children writers journalists artists men st".split())
 _NOT_FIRST = frozenset(
-    "the a an in at on for of with to by from and but after during his her its their this that both"
-    " when while as since under according new monday tuesday wednesday thursday friday saturday"
-    " sunday january february march april may june july august september october november december"
-    " former".split()
+    (
+        "the a an in at on for of with to by from and but after during his her its their this that "
+        "both when while as since under according new monday tuesday wednesday thursday friday "
+        "saturday sunday january february march april may june july august september october "
+        "november december former"
+    ).split()
 )
-_OVERLAPPING_OFFICE = frozenset({"general", "state", "justice", "cardinal", "lady", "prince", "king", "queen", "princess"})
-_VENUES = frozenset({"conference", "convention", "exhibition", "congress", "shopping", "city", "town", "state", "opera"})
-_WEAK_HEADS = frozenset("house group office mission delegation party forum press media club service union network company court administration board school college department centre center society bank fund trust ensemble opera".split())
+_OVERLAPPING_OFFICE = frozenset(
+    {"general", "state", "justice", "cardinal", "lady", "prince", "king", "queen", "princess"}
+)
+_VENUES = frozenset(
+    {
+        "conference",
+        "convention",
+        "exhibition",
+        "congress",
+        "shopping",
+        "city",
+        "town",
+        "state",
+        "opera",
+    }
+)
+_WEAK_HEADS = frozenset(
+    (
+        "house group office mission delegation party forum press media club service union network "
+        "company court administration board school college department centre center society bank "
+        "fund trust ensemble opera"
+    ).split()
+)
 
 
 def find_organizations(marked: Marked, text: str, title_case: bool) -> Iterator[Mention]:
@@ -30,7 +52,7 @@ def find_organizations(marked: Marked, text: str, title_case: bool) -> Iterator[
     ws = marked.words
     i = 0
     while i < len(ws):
-        found = _known(ws, i) or _by_head(marked, i, text, title_case)
+        found = _known(ws, i, text) or _by_head(marked, i, text, title_case)
         if found:
             yield found
             i = max(found.end, i + 1)
@@ -38,14 +60,16 @@ def find_organizations(marked: Marked, text: str, title_case: bool) -> Iterator[
             i += 1
 
 
-def _known(ws: tuple[Word, ...], i: int) -> Mention | None:
+def _known(ws: tuple[Word, ...], i: int, text: str) -> Mention | None:
     for n in range(min(8, len(ws) - i), 0, -1):
-        body = known_organizations().get(tuple(word.text for word in ws[i : i + n]))
+        body = known_organizations().get(
+            tuple(word.text.replace("’", "'") for word in ws[i : i + n])
+        )
         if body:
             after = ws[i + n].lower if i + n < len(ws) else ""
             if n == 1 and after in organization_heads() and ws[i + n].capital:
                 return None
-            name = " ".join(word.text for word in ws[i : i + n])
+            name = phrase(ws[i : i + n], text)
             return Mention("organization", i, i + n, name, body.country, body.kind)
     return None
 
@@ -104,7 +128,19 @@ def _head_from(marked: Marked, i: int, title_case: bool) -> int | None:
     return head
 
 
-_LOWER_AFTER_NAME = frozenset({"museum", "university", "institute", "gallery", "theatre", "library", "foundation", "academy", "school"})
+_LOWER_AFTER_NAME = frozenset(
+    {
+        "museum",
+        "university",
+        "institute",
+        "gallery",
+        "theatre",
+        "library",
+        "foundation",
+        "academy",
+        "school",
+    }
+)
 
 
 def _lower_head(marked: Marked, k: int) -> bool:
@@ -164,11 +200,16 @@ def _end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     ws = marked.words
     end = head + 1
     if ws[head].lower in _FOREIGN_HEADS:
-        while end < len(ws) and (ws[end].capital or ws[end].lower in {"français", "de", "del", "du", "da", "des", "la", "y", "e", "di"}):
+        while end < len(ws) and (
+            ws[end].capital
+            or ws[end].lower in {"français", "de", "del", "du", "da", "des", "la", "y", "e", "di"}
+        ):
             end += 1
     iso = ""
     missions = ws[head].lower in {"embassy", "consulate", "consulate-general"}
-    while end + 1 < len(ws) and (ws[end].lower in _PREPOSITIONS or (missions and ws[end].lower in {"in", "to"})):
+    while end + 1 < len(ws) and (
+        ws[end].lower in _PREPOSITIONS or (missions and ws[end].lower in {"in", "to"})
+    ):
         k = end + 1
         if ws[k].lower == "the" and k + 1 < len(ws):
             k += 1
@@ -204,10 +245,21 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
         if _portfolio(word) and (word.capital or _portfolio_run(ws, k, end)):
             end += 1
             continue
-        if end > k and _portfolio(ws[end - 1]) and not _portfolio(word) and word.capital and marked.at(end) is None:
+        if (
+            end > k
+            and _portfolio(ws[end - 1])
+            and not _portfolio(word)
+            and word.capital
+            and marked.at(end) is None
+        ):
             break  # "Department of International Relations Vasif Eyvazzade"
-        if word.capital and not title_case and word.lower not in title_heads() and not (
-            marked.at(end) and marked.at(end).kind == "country" and end > k  # type: ignore[union-attr]
+        if (
+            word.capital
+            and not title_case
+            and word.lower not in title_heads()
+            and not (
+                marked.at(end) and marked.at(end).kind == "country" and end > k  # type: ignore[union-attr]
+            )
         ):
             end += 1
             continue
@@ -241,7 +293,9 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
     end = k + 1
     while end < len(ws) and ws[end].capital == after.capital and ws[end].text[0].isalpha():
         mention = marked.at(end)
-        if mention and mention.kind in {"organization", "country"} or ws[end].lower in title_heads():
+        if (mention and mention.kind in {"organization", "country"}) or ws[
+            end
+        ].lower in title_heads():
             return 0
         if ws[end].lower in organization_heads() and not _portfolio(ws[end]):
             return 0
@@ -252,7 +306,21 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
     if len(run) > 1 and run[-1].lower in organization_heads() and run[-1].capital:
         return 0  # "Agency of Protected Areas and Georgian National Museum"
     known = any(_portfolio(word) for word in run)
-    return end if run and (known or (len(run) == 1 and not title_case and run[0].label != "PERSON" and ws[k].text != "," and marked.at(k + 1) is None)) else 0
+    return (
+        end
+        if run
+        and (
+            known
+            or (
+                len(run) == 1
+                and not title_case
+                and run[0].label != "PERSON"
+                and ws[k].text != ","
+                and marked.at(k + 1) is None
+            )
+        )
+        else 0
+    )
 
 
 def _and_ahead(marked: Marked, k: int) -> bool:
@@ -261,10 +329,16 @@ def _and_ahead(marked: Marked, k: int) -> bool:
     for step in range(k, min(k + 12, len(ws) - 1)):
         if ws[step].lower in {"and", "&"}:
             step += ws[step + 1].lower == "the"
-            return ws[step + 1].capital == ws[k].capital and (ws[step + 1].capital or _portfolio(ws[step + 1]))
+            return ws[step + 1].capital == ws[k].capital and (
+                ws[step + 1].capital or _portfolio(ws[step + 1])
+            )
         if ws[step].text == ",":
             continue
         mention = marked.at(step)
-        if mention or not (ws[step].capital or _portfolio(ws[step])) or ws[step].lower in title_heads():
+        if (
+            mention
+            or not (ws[step].capital or _portfolio(ws[step]))
+            or ws[step].lower in title_heads()
+        ):
             return False
     return False

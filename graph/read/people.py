@@ -38,7 +38,9 @@ class People:
 
 
 def _tokens(name: str) -> list[str]:
-    return [t for t in _plain(name).replace("-", " ").split() if len(t.rstrip(".")) > 1 or t.isupper()]
+    return [
+        t for t in _plain(name).replace("-", " ").split() if len(t.rstrip(".")) > 1 or t.isupper()
+    ]
 
 
 def _plain(name: str) -> str:
@@ -52,7 +54,9 @@ def resolve_people(sentences: Sequence[Marked], text: str) -> tuple[list[Marked]
     places: dict[tuple[int, int], int] = {}
 
     mentions = [(i, m) for i, s in enumerate(marked) for m in s.of_kind("person")]
-    for i, mention in sorted(mentions, key=lambda p: (-len(p[1].name.split()) > -2, p[0], p[1].start)):
+    for i, mention in sorted(
+        mentions, key=lambda p: (-len(p[1].name.split()) > -2, p[0], p[1].start)
+    ):
         which = _same(names, mention.name)
         if which is None:
             which = len(names)
@@ -119,9 +123,7 @@ def _folded(name: str) -> list[str]:
     return ["".join(name_tokens(t)) or t for t in (kept or tokens)]
 
 
-def _surnames(
-    sentence: Marked, names: list[list[str]], text: str
-) -> Iterator[tuple[Mention, int]]:
+def _surnames(sentence: Marked, names: list[list[str]], text: str) -> Iterator[tuple[Mention, int]]:
     """Capitalised words that no mention covers and that are part of a known name."""
     known: dict[str, int] = {}
     for which, forms in enumerate(names):
@@ -129,29 +131,44 @@ def _surnames(
             parts = form.split()
             for part in parts:
                 folded = part.casefold()
-                if len(folded) > 2 and folded not in words("name-particles.txt") and part[0].isupper():
+                if (
+                    len(folded) > 2
+                    and folded not in words("name-particles.txt")
+                    and part[0].isupper()
+                ):
                     known[folded] = which
     ws = sentence.words
     i = 0
     while i < len(ws):
-        which = known.get(ws[i].text.casefold())
+        owner = known.get(ws[i].text.casefold())
         taken = sentence.at(i)
         if (
-            which is None or not ws[i].capital
+            owner is None or not ws[i].capital
             or (taken is not None and not (taken.kind == "place" and taken.type == "city"))
-            or (ws[i].text,) in toponyms() and taken is None
+            or ((ws[i].text,) in toponyms() and taken is None)
         ):  # fmt: skip
             i += 1
             continue
         end = i + 1
-        while end < len(ws) and sentence.at(end) is None and known.get(ws[end].text.casefold()) == which:
+        while (
+            end < len(ws)
+            and sentence.at(end) is None
+            and known.get(ws[end].text.casefold()) == owner
+        ):
             end += 1
         start = i
-        while start > 0 and ws[start - 1].lower in words("name-particles.txt") and ws[start - 1].lower in {
-            p.casefold() for f in names[which] for p in f.split()
-        }:
+        while (
+            start > 0
+            and ws[start - 1].lower in words("name-particles.txt")
+            and ws[start - 1].lower in {p.casefold() for f in names[owner] for p in f.split()}
+        ):
             start -= 1
         follows = ws[end] if end < len(ws) else None
-        if follows is None or not follows.capital or follows.lower in {"'s"} or honorific_at(ws, end):
-            yield Mention("person", start, end, phrase(ws[start:end], text)), which
+        if (
+            follows is None
+            or not follows.capital
+            or follows.lower in {"'s"}
+            or honorific_at(ws, end)
+        ):
+            yield Mention("person", start, end, phrase(ws[start:end], text)), owner
         i = end

@@ -10,9 +10,9 @@ from .roles import role_noun
 Nouns = dict[int, tuple[int, int, tuple[int, ...]]]
 
 
-def references(document: Document) -> list[Nouns]:
-    """For each sentence the spans that mean people, by their first word."""
-    found: list[Nouns] = []
+def references(document: Document) -> list[tuple[Nouns, int | None]]:
+    """For each sentence the spans that mean people, and whom the text before it is about."""
+    found: list[tuple[Nouns, int | None]] = []
     subject: int | None = None
     for i, sentence in enumerate(document.sentences):
         nouns: Nouns = {}
@@ -21,19 +21,21 @@ def references(document: Document) -> list[Nouns]:
                 _office(document, sentence, i, mention, nouns)
         if subject is not None:
             _pronoun(sentence, subject, nouns)
-        found.append(nouns)
+        found.append((nouns, subject))
         subject = _subject(document, sentence, i, nouns, subject)
     return found
 
 
 def _office(document: Document, sentence: Marked, i: int, office: Office, nouns: Nouns) -> None:
     held = any(role.sentence == i and role.start == office.start for role in document.roles)
-    if held or office.org is not None and office.of == () and not office.title:
+    if held or (office.org is not None and office.of == () and not office.title):
         return
     ws = sentence.words
-    definite = office.start < len(ws) and ws[office.start].lower in {"the", "both", "two"} or (
-        office.start and ws[office.start - 1].lower in {"the", "two", "both"}
-    ) or bool(office.of)
+    definite = (
+        (office.start < len(ws) and ws[office.start].lower in {"the", "both", "two"})
+        or (office.start and ws[office.start - 1].lower in {"the", "two", "both"})
+        or bool(office.of)
+    )
     if not definite:
         return
     if office.plural:
@@ -47,7 +49,11 @@ def _office(document: Document, sentence: Marked, i: int, office: Office, nouns:
 
 
 def _holders(document: Document, i: int, office: Office) -> list[int]:
-    singular = title_heads()[office.name.casefold()].word if office.name.casefold() in title_heads() else ""
+    singular = (
+        title_heads()[office.name.casefold()].word
+        if office.name.casefold() in title_heads()
+        else ""
+    )
     return list(dict.fromkeys(
         role.person for role in document.roles
         if role.sentence <= i and not role.former and singular in role.title.split()

@@ -52,8 +52,14 @@ def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
     offices = [m for m in sentence.mentions if isinstance(m, Office)]
     for number, office in enumerate(offices):
         holders, rule = _holders(sentence, i, office, people, attached)
-        if not holders and number + 1 < len(offices) and _joined(sentence, office, offices[number + 1]):
-            holders, rule = _holders(sentence, i, _last(sentence, offices, number), people, attached)
+        if (
+            not holders
+            and number + 1 < len(offices)
+            and _joined(sentence, office, offices[number + 1])
+        ):
+            holders, rule = _holders(
+                sentence, i, _last(sentence, offices, number), people, attached
+            )
             rule = rule and "title-list"
         if not holders and number and _joined(sentence, offices[number - 1], office):
             holders, rule = attached.get(offices[number - 1].start, []), "title-list"
@@ -102,7 +108,14 @@ def _last(sentence: Marked, offices: list[Office], number: int) -> Office:
 def _joined(sentence: Marked, first: Office, second: Office) -> bool:
     """Whether two offices are listed as one person's: "rector of A and head of B"."""
     between = sentence.words[first.end : second.start]
-    return len(between) <= 3 and all(w.lower in _JOINERS | {"the", "also", "his", "her", "its", ")", "(", "who", "is"} for w in between) and bool(between)
+    return (
+        len(between) <= 3
+        and all(
+            w.lower in _JOINERS | {"the", "also", "his", "her", "its", ")", "(", "who", "is"}
+            for w in between
+        )
+        and bool(between)
+    )
 
 
 def _holders(
@@ -145,7 +158,7 @@ def _behind(sentence: Marked, office: Office) -> Mention | None:
         elif ws[k].text in {",", ":"} and not comma:
             comma = True
             k += 1
-        elif ws[k].text in {'"', "“", "'"} or ws[k].lower in {"and"} and False:
+        elif ws[k].text in {'"', "“", "'"} or (ws[k].lower in {"and"} and False):
             k += 1
         else:
             return None
@@ -156,7 +169,25 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
     """The person to whom an office stands in apposition, in brackets or behind a dash."""
     ws = sentence.words
     k = office.start
-    while k > 0 and ws[k - 1].lower in {"the", "a", "an", "who", "is", "was", "as", "both", "also", "currently", "serves", "served", "now", "then", "its", "his", "her"}:
+    while k > 0 and ws[k - 1].lower in {
+        "the",
+        "a",
+        "an",
+        "who",
+        "is",
+        "was",
+        "as",
+        "both",
+        "also",
+        "currently",
+        "serves",
+        "served",
+        "now",
+        "then",
+        "its",
+        "his",
+        "her",
+    }:
         k -= 1
     if k > 2 and ws[k - 1].lower == "'s" and ws[k - 3].lower == "the":
         k -= 3  # "X, the kingdom's permanent representative"
@@ -173,9 +204,7 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
     return None
 
 
-def _group(
-    sentence: Marked, i: int, first: Mention, people: People, office: Office
-) -> list[int]:
+def _group(sentence: Marked, i: int, first: Mention, people: People, office: Office) -> list[int]:
     """The person and, behind a plural title, those coordinated with them."""
     holders = [people.at(i, first)]
     if not office.plural:
@@ -211,7 +240,9 @@ def _group_back(
     return holders
 
 
-_NAMED_AS = frozenset("is was as become becomes became appointed named elected serves served remains been".split())
+_NAMED_AS = frozenset(
+    ("is was as become becomes became appointed named elected serves served remains been").split()
+)
 
 
 def _copular(sentence: Marked, office: Office) -> Mention | None:
@@ -226,7 +257,30 @@ def _copular(sentence: Marked, office: Office) -> Mention | None:
             return mention if seen else None
         if word.lower in _NAMED_AS:
             seen = True
-        elif word.lower not in {"the", "a", "an", "has", "have", "had", "who", ",", "also", "currently", "recently", "newly", "new", "been", "re", "its", "in", "since"} and not word.text.isdigit():
+        elif (
+            word.lower
+            not in {
+                "the",
+                "a",
+                "an",
+                "has",
+                "have",
+                "had",
+                "who",
+                ",",
+                "also",
+                "currently",
+                "recently",
+                "newly",
+                "new",
+                "been",
+                "re",
+                "its",
+                "in",
+                "since",
+            }
+            and not word.text.isdigit()
+        ):
             return None
         k -= 1
     return None
@@ -253,15 +307,15 @@ def _leading(sentence: Marked, i: int, people: People) -> Iterator[Role]:
                     k, mention.end, "title-by-verb",
                 )  # fmt: skip
                 step = mention.end
-            elif ws[step].lower in {"the", "and", ",", "'s", "of", "over"} or (mention and mention.kind in {"country", "adjective"}):
+            elif ws[step].lower in {"the", "and", ",", "'s", "of", "over"} or (
+                mention and mention.kind in {"country", "adjective"}
+            ):
                 step += 1
             else:
                 break
 
 
-def _counterparts(
-    sentences: Sequence[Marked], people: People, known: list[Role]
-) -> Iterator[Role]:
+def _counterparts(sentences: Sequence[Marked], people: People, known: list[Role]) -> Iterator[Role]:
     """ "his Iranian counterpart X": the same office, held for the other state."""
     for i, sentence in enumerate(sentences):
         ws = sentence.words
@@ -287,7 +341,7 @@ def _counterparts(
 
 
 _STATE_OFFICES = frozenset(
-    "minister president secretary premier chancellor speaker ambassador king queen".split()
+    ("minister president secretary premier chancellor speaker ambassador king queen").split()
 )
 
 
@@ -305,7 +359,12 @@ def _near(sentence: Marked, k: int) -> Mention | None:
         mention = sentence.at(step)
         if mention and mention.kind == "person":
             return mention
-        if mention or ws[step].text == "," or honorific_at(ws, step) or ws[step].lower in {"from", "of", "the", "in", "and"}:
+        if (
+            mention
+            or ws[step].text == ","
+            or honorific_at(ws, step)
+            or ws[step].lower in {"from", "of", "the", "in", "and"}
+        ):
             continue
         return None
     return None

@@ -23,7 +23,9 @@ _SYMBOLS = {
     "instrument": "A", "event": "E",
 }  # fmt: skip
 _OPENERS = frozenset({"the", "his", "her", "their", "its", "a", "an"})
-_JOINING = re.compile(r"^(?:,|and|&|, and|as well as|, as well as|along with|together with|alongside|, along with|, together with|, alongside|, accompanied by|accompanied by|;|; and)$")
+_JOINING = re.compile(
+    r"^(?:,|and|&|, and|as well as|, as well as|along with|together with|alongside|, along with|, together with|, alongside|, accompanied by|accompanied by|;|; and)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +53,17 @@ class Match:
 
 @dataclass(frozen=True)
 class Skeleton:
-    """The folded sentence: its items, and their symbols as one string."""
+    """The folded sentence: its items, and their symbols as one string.
+
+    ``subject`` is the person whom the text before is about, or ``None``.
+    """
 
     sentence: int
     marked: Marked
     items: tuple[Item, ...]
     text: str
     offsets: tuple[int, ...]
+    subject: int | None = None
 
     def find(self, pattern: str) -> Iterator[Match]:
         """Every match of a pattern, overlapping ones too.
@@ -105,13 +111,19 @@ class Skeleton:
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     gap = r"(?:(?!G\d|;|that\b|who\b|which\b|where\b|said\b|says\b|while\b|whose\b|told\b)\S+ ){0,%d}?"
-    filled = pattern.replace("{gap}", gap % 9).replace("{wide}", gap % 22).replace("{near}", gap % 4)
+    filled = (
+        pattern.replace("{gap}", gap % 9).replace("{wide}", gap % 22).replace("{near}", gap % 4)
+    )
     filled = re.sub(r"\{(\w)\}", r"(?P<\1>G\\d+)", filled)
     return re.compile(r"(?<!\S)" + filled + r"(?!\S)")
 
 
 def skeleton(
-    number: int, marked: Marked, person_at: dict[int, int], nouns: dict[int, tuple[int, int, tuple[int, ...]]]
+    number: int,
+    marked: Marked,
+    person_at: dict[int, int],
+    nouns: dict[int, tuple[int, int, tuple[int, ...]]],
+    subject: int | None = None,
 ) -> Skeleton:
     """Fold a sentence.
 
@@ -123,7 +135,13 @@ def skeleton(
     ws = marked.words
     counters: dict[str, int] = {}
 
-    def add(kind: str, start: int, end: int, people: tuple[int, ...] = (), mention: Mention | None = None) -> None:
+    def add(
+        kind: str,
+        start: int,
+        end: int,
+        people: tuple[int, ...] = (),
+        mention: Mention | None = None,
+    ) -> None:
         symbol = f"{kind}{counters.get(kind, 0)}"
         counters[kind] = counters.get(kind, 0) + 1
         items.append(Item(symbol, start, end, people, mention))
@@ -148,7 +166,7 @@ def skeleton(
     for item in items:
         offsets.append(len(text))
         text += item.symbol + " "
-    return Skeleton(number, marked, tuple(items), text.rstrip(), tuple(offsets))
+    return Skeleton(number, marked, tuple(items), text.rstrip(), tuple(offsets), subject)
 
 
 def _word(lower: str) -> str:
@@ -182,12 +200,23 @@ def _np_start(marked: Marked, mention: Mention, floor: int) -> int:
             continue
         behind_comma = ws[k - 1].text == "," and isinstance(marked.ending_at(k - 1), Office)
         office = marked.ending_at(k - 1 if behind_comma else k)
-        if isinstance(office, Office) and office.start >= floor and not (
-            behind_comma and office.start >= 2 and ws[office.start - 1].text == ","
-            and (m := marked.ending_at(office.start - 1)) is not None and m.kind == "person"
+        if (
+            isinstance(office, Office)
+            and office.start >= floor
+            and not (
+                behind_comma
+                and office.start >= 2
+                and ws[office.start - 1].text == ","
+                and (m := marked.ending_at(office.start - 1)) is not None
+                and m.kind == "person"
+            )
         ):
             k = office.start
-            while k > floor and ws[k - 1].lower in {"and", "&"} and isinstance(marked.ending_at(k - 1), Office):
+            while (
+                k > floor
+                and ws[k - 1].lower in {"and", "&"}
+                and isinstance(marked.ending_at(k - 1), Office)
+            ):
                 k = marked.ending_at(k - 1).start  # type: ignore[union-attr]
             continue
         if ws[k - 1].lower in {"counterpart", "colleague"} | _OPENERS or (
@@ -196,7 +225,13 @@ def _np_start(marked: Marked, mention: Mention, floor: int) -> int:
             k -= 1
             continue
         owner = marked.ending_at(k)
-        if owner and owner.kind in {"adjective", "country"} and owner.start >= floor and k < mention.start and ws[k].lower in {"counterpart"}:
+        if (
+            owner
+            and owner.kind in {"adjective", "country"}
+            and owner.start >= floor
+            and k < mention.start
+            and ws[k].lower in {"counterpart"}
+        ):
             k = owner.start
             continue
         break
@@ -208,20 +243,37 @@ def _np_end(marked: Marked, mention: Mention) -> int:
     end = mention.end
     if end < len(ws) and ws[end].text == "(":
         close = next((k for k in range(end + 1, min(end + 12, len(ws))) if ws[k].text == ")"), None)
-        if close is not None and not any(m.kind == "person" and end < m.start < close for m in marked.mentions):
+        if close is not None and not any(
+            m.kind == "person" and end < m.start < close for m in marked.mentions
+        ):
             end = close + 1
     moved = True
     while moved and end + 1 < len(ws):
         moved = False
         if ws[end].text in {",", "-", "–", "—"}:
             k = end + 1
-            while k < len(ws) and ws[k].lower in {"the", "a", "an", "who", "is", "as", "also", "currently", "its", "his", "her", "both"}:
+            while k < len(ws) and ws[k].lower in {
+                "the",
+                "a",
+                "an",
+                "who",
+                "is",
+                "as",
+                "also",
+                "currently",
+                "its",
+                "his",
+                "her",
+                "both",
+            }:
                 k += 1
             office = marked.starting_at(k) if k < len(ws) else None
             if isinstance(office, Office) and not _person_follows(marked, office.end):
                 end = _behind_offices(marked, office)
                 moved = True
-            elif ws[end + 1].lower in {"who", "whose", "aged"} or (ws[end + 1].text.isdigit() and end + 2 < len(ws) and ws[end + 2].text == ","):
+            elif ws[end + 1].lower in {"who", "whose", "aged"} or (
+                ws[end + 1].text.isdigit() and end + 2 < len(ws) and ws[end + 2].text == ","
+            ):
                 close = _relative_end(marked, end + 2)
                 if close:
                     end, moved = close, True
@@ -251,13 +303,23 @@ def _behind_offices(marked: Marked, office: Office) -> int:
         end = other.end
     end = _superior(marked, end)
     tail = end
-    while tail < len(ws) and tail - end < 7 and ws[tail].text not in {",", ".", ";", "-", "–", "—"} and not (
-        marked.at(tail) and marked.at(tail).kind == "person"  # type: ignore[union-attr]
-    ) and ws[tail].pos not in {"VERB", "AUX"} and ws[tail].lower != "and":
+    while (
+        tail < len(ws)
+        and tail - end < 7
+        and ws[tail].text not in {",", ".", ";", "-", "–", "—"}
+        and not (
+            marked.at(tail) and marked.at(tail).kind == "person"  # type: ignore[union-attr]
+        )
+        and ws[tail].pos not in {"VERB", "AUX"}
+        and ws[tail].lower != "and"
+    ):
         tail += 1
     if tail < len(ws) and ws[tail].text in {",", "-", "–", "—"} and _plain_tail(marked, end, tail):
         following = ws[tail + 1] if tail + 1 < len(ws) else None
-        keep = following is not None and (following.lower in {"and", "as", "along", "together"} or _starts_person(marked, tail + 1))
+        keep = following is not None and (
+            following.lower in {"and", "as", "along", "together"}
+            or _starts_person(marked, tail + 1)
+        )
         return tail if keep else tail + 1
     return end
 
@@ -284,7 +346,11 @@ def _starts_person(marked: Marked, k: int) -> bool:
     mention = marked.at(k) if k < len(ws) else None
     if isinstance(mention, Office):
         return _person_follows(marked, mention.end)
-    if mention and mention.kind in {"adjective", "country", "organization"} and mention.end < len(ws):
+    if (
+        mention
+        and mention.kind in {"adjective", "country", "organization"}
+        and mention.end < len(ws)
+    ):
         return _starts_person(marked, mention.end)
     return bool(mention and mention.kind == "person")
 
@@ -337,7 +403,12 @@ def _coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
             goes_on = _list_continues(items, k + joint)
             if words_between == "," and verb_next and not goes_on and ws[item.start].start >= 0:
                 break  # "After meeting A, B said": B begins a new clause
-            if words_between.startswith(",") and words_between.endswith("and") and verb_next and not commas:
+            if (
+                words_between.startswith(",")
+                and words_between.endswith("and")
+                and verb_next
+                and not commas
+            ):
                 break  # "A met B, and C said"
             if "," in words_between:
                 commas += 1

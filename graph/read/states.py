@@ -7,7 +7,7 @@ office stays without one.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -72,14 +72,22 @@ def _says_less(role: Role, other: Role, kept: Sequence[Role]) -> bool:
         return False
     if role.org is not None and (other.org is None or role.org.name != other.org.name):
         return False
-    same = mine == theirs and role.of == other.of and role.to == other.to and (
-        (role.org is None) == (other.org is None)
+    same = (
+        mine == theirs
+        and role.of == other.of
+        and role.to == other.to
+        and ((role.org is None) == (other.org is None))
     )
     return other in kept if same else True
 
 
 def _title_words(role: Role) -> frozenset[str]:
-    return frozenset(role.title.replace(",", " ").replace("-", " ").split()) - {"of", "and", "the", "for"}
+    return frozenset(role.title.replace(",", " ").replace("-", " ").split()) - {
+        "of",
+        "and",
+        "the",
+        "for",
+    }
 
 
 _BODY_OF = {
@@ -92,7 +100,9 @@ def _within_body(role: Role, context: Context) -> Role:
     """ "Director-General Audrey Azoulay": of the only body of the article that has one."""
     if role.of or role.to or role.org is not None:
         return role
-    title = role.title.replace("director general", "director-general").replace("secretary general", "secretary-general")
+    title = role.title.replace("director general", "director-general").replace(
+        "secretary general", "secretary-general"
+    )
     kinds = next((k for head, k in _BODY_OF.items() if head in title.split()), None)
     if kinds is None:
         return role
@@ -127,16 +137,19 @@ def _needs_state(role: Role) -> bool:
         return False
     head = title_heads().get(_head(role))
     return head is not None and not head.occupation and (
-        head.takes == "state" or (head.takes == "both" and _head(role) in {"president", "vice-president", "spokesperson", "spokesman", "spokeswoman", "envoy", "commissioner", "secretary"})
-        and role.title not in {"secretary", "commissioner"}
+        head.takes == "state" or ((head.takes == "both" and _head(role) in {"president", "vice-president", "spokesperson", "spokesman", "spokeswoman", "envoy", "commissioner", "secretary"})
+        and role.title not in {"secretary", "commissioner"})
     )  # fmt: skip
 
 
 def _weighed(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
     inside = {
-        (i, k) for i, s in enumerate(context.sentences) for m in s.of_kind("person") for k in range(m.start, m.end)
+        (i, k)
+        for i, s in enumerate(context.sentences)
+        for m in s.of_kind("person")
+        for k in range(m.start, m.end)
     }
-    score: Counter[str] = Counter()
+    score: defaultdict[str, float] = defaultdict(float)
     for i, mention in context.toponyms:
         if (i, mention.start) in inside:
             continue
@@ -147,13 +160,18 @@ def _weighed(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, 
             score[body.country] += 1.0
     for other in roles:
         # "Minister A met the French minister B": A is then not the French one.
-        if other.person != role.person and other.of and not other.former and other.sentence == role.sentence:
+        if (
+            other.person != role.person
+            and other.of
+            and not other.former
+            and other.sentence == role.sentence
+        ):
             for iso in other.of:
                 if _head(other) == _head(role):
                     score[iso] -= 6.0
     for iso in role.to:
-        del score[iso]  # nobody is ambassador to the own state
-    ranked = score.most_common(2)
+        score.pop(iso, None)  # nobody is ambassador to the own state
+    ranked = sorted(score.items(), key=lambda pair: -pair[1])[:2]
     if not ranked or ranked[0][1] <= 0:
         return ()
     if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < LEAD:
@@ -164,7 +182,14 @@ def _weighed(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, 
 def _accredited(role: Role, roles: Sequence[Role], context: Context) -> Role:
     """An ambassador of A in an article about A and B is accredited to B."""
     head = title_heads().get(_head(role))
-    if head is None or not head.accredits or role.to or len(role.of) != 1 or _head(role) not in {"ambassador", "consul", "commissioner"} or role.org is not None:
+    if (
+        head is None
+        or not head.accredits
+        or role.to
+        or len(role.of) != 1
+        or _head(role) not in {"ambassador", "consul", "commissioner"}
+        or role.org is not None
+    ):
         return role
     score = Counter(m.iso for _, m in context.toponyms if m.iso not in role.of)
     ranked = score.most_common(2)

@@ -24,7 +24,9 @@ def find_toponyms(sentence: Sentence) -> Iterator[Mention]:
     forms = [_form(word.text) for word in sentence.words]
     i = 0
     while i < len(forms):
-        length = next((n for n in range(_LONGEST, 0, -1) if tuple(forms[i : i + n]) in not_toponyms()), 0)
+        length = next(
+            (n for n in range(_LONGEST, 0, -1) if tuple(forms[i : i + n]) in not_toponyms()), 0
+        )
         if length:
             i += length
             continue

@@ -14,9 +14,11 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr drs prof st hon rev gen lt col maj capt brig sen rep gov jr sr mt no vol ft hr"
-    " inc ltd co corp dept univ asst supt messrs eng ing arch adm sgt cmdr fr mgr msgr rt smt vs"
-    " jan feb mar apr jun jul aug sep sept oct nov dec mme mlle ph etc approx".split()
+    (
+        "mr mrs ms dr drs prof st hon rev gen lt col maj capt brig sen rep gov jr sr mt no vol ft "
+        "hr inc ltd co corp dept univ asst supt messrs eng ing arch adm sgt cmdr fr mgr msgr rt smt "
+        "vs jan feb mar apr jun jul aug sep sept oct nov dec mme mlle ph etc approx"
+    ).split()
 )
 _CLOSERS = "\"'”’»)]"
 _WORD = re.compile(
@@ -53,7 +55,9 @@ class Word(NamedTuple):
         return self.text[0].isupper() or bool(_INNER_CAPITAL.match(self.text))
 
 
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-"})
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-"}
+)
 _INNER_CAPITAL = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ash|d|l|ul|bin)[-'’][A-ZÀ-Þ]", re.UNICODE)
 
 
@@ -80,7 +84,7 @@ def plain(text: str) -> str:
 
 
 _TYPOGRAPHIC = str.maketrans(
-    {c: '"' for c in "“”„‟«»"} | {c: "'" for c in "‘’‚‛`´ʼʻ"} | {c: " " for c in "\n\r\t\u00a0\u2009\u202f"}
+    dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛`´ʼʻ", "'") | dict.fromkeys("\n\r\t\xa0\u2009\u202f", " ")
     | {"–": "-", "—": "-", "‐": "-", "‑": "-"}
 )  # fmt: skip
 
@@ -117,7 +121,21 @@ def _wraps(before: str, after: str) -> bool:
     if after[:1].islower() or before.endswith((",", ";", "-", "—", "–")):
         return True
     last = before.rsplit(None, 1)[-1].lower()
-    return last in {"the", "of", "and", "to", "in", "for", "with", "a", "an", "by", "at", "on", "from"}
+    return last in {
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "for",
+        "with",
+        "a",
+        "an",
+        "by",
+        "at",
+        "on",
+        "from",
+    }
 
 
 def _tokens(text: str, start: int, end: int) -> list[Word]:
@@ -161,8 +179,11 @@ def sentences(text: str, title: str = "") -> list[Sentence]:
 def _ends(words: list[Word], i: int, text: str) -> bool:
     """Whether a sentence ends behind word ``i``."""
     word, after = words[i], words[i + 1]
-    if word.text in _CLOSERS and i and words[i - 1].text in {".", "!", "?", "…"} and (
-        words[i - 1].end == word.start
+    if (
+        word.text in _CLOSERS
+        and i
+        and words[i - 1].text in {".", "!", "?", "…"}
+        and (words[i - 1].end == word.start)
     ):
         gap = text[word.end : after.start]
         return bool(gap) and (after.text[0].isupper() or after.text[0] in "\"“'‘«([")
@@ -195,4 +216,3 @@ def annotate(sentence_list: list[Sentence], doc: Doc) -> list[Sentence]:
             )
         found.append(sentence._replace(words=tuple(words)))
     return found
-

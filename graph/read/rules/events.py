@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..document import Document
@@ -9,16 +10,47 @@ from ..events import event_heads
 from ..findings import Finding, Happening, Place
 from ..skeleton import Item, Skeleton
 
-_PLANNED = frozenset("will shall planned plans plan scheduled upcoming forthcoming expected next due future prepare preparing preparations agreed".split())
+_PLANNED = frozenset(
+    (
+        "will shall planned plans plan scheduled upcoming forthcoming expected next due future "
+        "prepare preparing preparations agreed"
+    ).split()
+)
 _HELD = frozenset(
-    "held hosted opened opens open took takes inaugurated attended staged presented organised organized"
-    " celebrated marked kicked launched ran concluded ended featured screened premiered visited closed"
-    " running underway inaugurating attending during hosts features presents awarded won participated at"
-    " opening unveiled showcased".split()
+    (
+        "held hosted opened opens open took takes inaugurated attended staged presented organised "
+        "organized celebrated marked kicked launched ran concluded ended featured screened "
+        "premiered visited closed running underway inaugurating attending during hosts features "
+        "presents awarded won participated at opening unveiled showcased"
+    ).split()
 )
 _CANCELLED = frozenset({"cancelled", "canceled", "postponed"})
-_TELLING = _HELD - {"at", "during", "won", "awarded", "attending", "marked", "ended", "presented", "visited", "celebrated", "features", "presents"}
-_HYPOTHETICAL = frozenset("possibility proposed proposal could may might hope hopes propose suggested discuss discussed exploring explore idea considering".split())
+_TELLING = _HELD - {
+    "at",
+    "during",
+    "won",
+    "awarded",
+    "attending",
+    "marked",
+    "ended",
+    "presented",
+    "visited",
+    "celebrated",
+    "features",
+    "presents",
+}
+_ORDINAL = frozenset(
+    (
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth"
+    ).split()
+)
+_HYPOTHETICAL = frozenset(
+    (
+        "possibility proposed proposal could may might hope hopes propose suggested discuss "
+        "discussed exploring explore idea considering"
+    ).split()
+)
 
 
 def named_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -32,7 +64,9 @@ def named_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """
     for item in sentence.items:
         if item.symbol[0] == "E" and item.symbol[1:].isdigit() and item.mention:
-            status = _status(sentence, item) or ("held" if not _around(sentence, item, 12) & _HYPOTHETICAL else "")
+            status = _status(sentence, item) or (
+                "held" if not _around(sentence, item, 12) & _HYPOTHETICAL else ""
+            )
             if status:
                 yield Happening(
                     item.mention.name, item.mention.type, _countries(sentence, document, item), status,
@@ -52,13 +86,20 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
     ws = sentence.marked.words
     for item in sentence.items:
         entry = event_heads().get(item.symbol)
-        if entry is None or entry[1] or entry[2] or ws[item.start].capital:
-            continue
-        around = _around(sentence, item, 7)
-        if around & _HYPOTHETICAL or not (around & (_TELLING | _PLANNED) or "took place" in sentence.text):
+        if entry is None or ws[item.start].capital:
             continue
         start, end = _description(sentence, item)
-        if end - start < 2:
+        numbered = bool(_ORDINAL & {w.lower for w in ws[start : item.start]}) or any(
+            re.fullmatch(r"\d+(?:st|nd|rd|th)", w.text) for w in ws[start : item.start]
+        )
+        if entry[1] and not (numbered and end > item.end):
+            continue  # "meeting", "session": only one that is numbered and said to be of something
+        around = _around(sentence, item, 7)
+        if around & _HYPOTHETICAL or not (
+            around & (_TELLING | _PLANNED) or "took place" in sentence.text
+        ):
+            continue
+        if end - start < 2 or (entry[2] and end == item.end):
             continue
         status = _status(sentence, item)
         if not status:
@@ -97,7 +138,17 @@ def _status(sentence: Skeleton, item: Item) -> str:
 
 def _infinitive(left: list[str]) -> bool:
     for k, symbol in enumerate(left[:-1]):
-        if symbol == "to" and left[k + 1] in {"hold", "host", "open", "organise", "organize", "stage", "attend", "present", "launch"}:
+        if symbol == "to" and left[k + 1] in {
+            "hold",
+            "host",
+            "open",
+            "organise",
+            "organize",
+            "stage",
+            "attend",
+            "present",
+            "launch",
+        }:
             return True
     return False
 
@@ -106,11 +157,34 @@ def _description(sentence: Skeleton, item: Item) -> tuple[int, int]:
     """The words of "an exhibition of Persian carpets", "a joint film festival"."""
     ws = sentence.marked.words
     start, end = item.start, item.end
-    while start and ws[start - 1].pos in {"ADJ", "NOUN", "PROPN"} and ws[start - 1].text[0].isalnum():
+    while (
+        start and ws[start - 1].pos in {"ADJ", "NOUN", "PROPN"} and ws[start - 1].text[0].isalnum()
+    ):
         start -= 1
-    if end < len(ws) and ws[end].lower in {"of", "on", "dedicated", "titled", "entitled", "featuring", "devoted"}:
+    if end < len(ws) and ws[end].text in {'"', "“", "‘"}:
+        close = next(
+            (k for k in range(end + 1, min(end + 14, len(ws))) if ws[k].text in {'"', "”", "’"}),
+            None,
+        )
+        if close:
+            return start, close + 1
+    if end < len(ws) and ws[end].lower in {
+        "of",
+        "on",
+        "dedicated",
+        "titled",
+        "entitled",
+        "featuring",
+        "devoted",
+    }:
         step = end + 1
-        while step < len(ws) and (ws[step].pos in {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"} and ws[step].lower not in {"in", "at", "with", "by", "from", "for", "during", "on"} or ws[step].lower == "to" and ws[step - 1].lower in {"dedicated", "devoted"}):
+        while step < len(ws) and (
+            (
+                ws[step].pos in {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
+                and ws[step].lower not in {"in", "at", "with", "by", "from", "for", "during", "on"}
+            )
+            or (ws[step].lower == "to" and ws[step - 1].lower in {"dedicated", "devoted"})
+        ):
             step += 1
         if step > end + 1:
             end = step

@@ -25,6 +25,11 @@ def _encounter(
     if len(people) < 2 or status in {"", "denied"}:
         return
     where = Place(sentence.sentence, match.start, match.end)
+    one, others = match.groups.get("a", ()), match.groups.get("b", ())
+    if status == "planned" and len(one) == 1 and len(others) > 1:
+        for other in others:  # a visitor's programme: one meeting after the other
+            yield Encounter((one[0], other), kind, status, where, rule, confidence)
+        return
     yield Encounter(
         people, kind, status, where, rule, confidence,
         match.groups.get(hosts, ()), match.groups.get(visitors, ()),
@@ -66,7 +71,9 @@ def after_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("After a meeting in Lima, Ambassador Ana Lima praised President Carlos Rivas.")
     []
     """
-    for match in sentence.find(r"(?:after|before|on|upon|while) (?P<t>meeting) (?:with )?{a} {wide}, {b}"):
+    for match in sentence.find(
+        r"(?:after|before|on|upon|while) (?P<t>meeting) (?:with )?{a} {wide}, {b}"
+    ):
         yield from _encounter(sentence, match, "after_meeting", 0.85)
     pattern = rf"(?:during|at|in|after|following|before) (?:\S+ ){{0,4}}?(?P<t>{_TALKS}) {{gap}}with {{a}} {{wide}}, {{b}}"
     for match in sentence.find(pattern):
@@ -86,12 +93,14 @@ def met_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     verb = rf"(?P<t>met|meet|{_HOLD} (?:\S+ ){{0,4}}?{_TALKS})"
-    for match in sentence.find(rf"{{a}} (?:also |both |jointly |then |have |had |will )*{verb}(?: \S+)?"):
+    for match in sentence.find(
+        rf"{{a}} (?:also |both |jointly |then |have |had |will )*{verb}(?: \S+)?"
+    ):
         if len(match.groups["a"]) < 2:
             continue
         after = [item.symbol for item in sentence.items[match.last + 1 : match.last + 3]]
         objects = {"the", "a", "an", "his", "her", "their", "with"}
-        if after and (after[0] in objects or after[0][0] in "GO" and after[0][1:].isdigit()):
+        if after and (after[0] in objects or (after[0][0] in "GO" and after[0][1:].isdigit())):
             continue
         yield from _encounter(sentence, match, "met_together", 0.85)
 
@@ -125,10 +134,14 @@ def received(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     verbs = "(?P<t>received|receives|receive|hosted|hosts|host|welcomed|welcomes|greeted|greets|receiving|hosting)"
-    for match in sentence.find(rf"{{a}} {{gap}}{verbs} (?:(?:also|yesterday|today|separately|here|on|at|in|[DL]\d+|his|her|a|an|the|visiting|C\d+|high-level|delegation|delegations|led|headed|by|from|of|office|O\d+|including|comprising|and|,|new|newly|appointed) )*?{{b}}"):
+    for match in sentence.find(
+        rf"{{a}} {{gap}}{verbs} (?:(?:also|yesterday|today|separately|here|on|at|in|[DL]\d+|his|her|a|an|the|visiting|C\d+|high-level|delegation|delegations|led|headed|by|from|of|office|O\d+|including|comprising|and|,|new|newly|appointed) )*?{{b}}"
+    ):
         yield from _encounter(sentence, match, "received", 0.92, "meeting", "a", "b")
     passive = "(?P<t>(?:received|welcomed|greeted|hosted))"
-    for match in sentence.find(rf"{{b}} (?:was|were|is|has been|had been|being) {{near}}{passive} {{gap}}by {{near}}{{a}}"):
+    for match in sentence.find(
+        rf"{{b}} (?:was|were|is|has been|had been|being) {{near}}{passive} {{gap}}by {{near}}{{a}}"
+    ):
         yield from _encounter(sentence, match, "received", 0.92, "meeting", "a", "b")
 
 
@@ -184,6 +197,28 @@ def in_a_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         yield from _encounter(sentence, match, "in_a_meeting", 0.88, verb=False)
 
 
+def meetings_foreseen(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Meetings that are planned with people, for the person whom the text is about.
+
+    >>> from ..examples import people_met
+    >>> people_met("Director Ana Lima leaves for Oslo. Meetings are planned with Mayor Jan Novak.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("Director Ana Lima leaves for Oslo. Meetings are planned with care by Mayor Jan Novak.")
+    []
+    """
+    if sentence.subject is None:
+        return
+    planned = "(?:foreseen|planned|scheduled|expected|due|envisaged|arranged)"
+    for match in sentence.find(
+        rf"(?P<t>{_TALKS}) (?:\S+ )?(?:is|are|was|were|will be) (?:also )?{planned} with {{b}}"
+    ):
+        for person in match.groups["b"]:
+            if person != sentence.subject:
+                where = Place(sentence.sentence, match.start, match.end)
+                people = (sentence.subject, person)
+                yield Encounter(people, "meeting", "planned", where, "meetings_foreseen", 0.8)
+
+
 def discussed_with(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """One person discussed something with another, or they discussed it together.
 
@@ -193,8 +228,14 @@ def discussed_with(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Minister Olga Lyubimova discussed a film with Ana Lima in the lead.")
     []
     """
-    for match in sentence.find(r"{a} {gap}(?P<t>discussed|discusses|discuss|explored|negotiated|spoke|talked|conferred) {wide}with {near}{b}(?! in the (?:lead|role|cast))"):
-        kind = "call" if {"phone", "telephone", "telephonically"} & set(sentence.text.split()) else "meeting"
+    for match in sentence.find(
+        r"{a} {gap}(?P<t>discussed|discusses|discuss|explored|negotiated|spoke|talked|conferred) {wide}with {near}{b}(?! in the (?:lead|role|cast))"
+    ):
+        kind = (
+            "call"
+            if {"phone", "telephone", "telephonically"} & set(sentence.text.split())
+            else "meeting"
+        )
         yield from _encounter(sentence, match, "discussed_with", 0.8, kind)
     for match in sentence.find(r"{a} (?:also |both |then )?(?P<t>discussed|exchanged views)"):
         if len(match.groups["a"]) > 1:
@@ -229,7 +270,10 @@ def spoke_by_telephone(sentence: Skeleton, document: Document) -> Iterator[Findi
     []
     """
     call = "(?P<t>(?:phone|telephone|video|telephonic) (?:call|conversation|talks?|conference)|phoned|telephoned)"
-    for pattern in (rf"{{a}} {{wide}}{call} (?:with )?{{near}}{{b}}", rf"{call} between {{near}}{{a}}(?: and {{b}})?"):
+    for pattern in (
+        rf"{{a}} {{wide}}{call} (?:with )?{{near}}{{b}}",
+        rf"{call} between {{near}}{{a}}(?: and {{b}})?",
+    ):
         for match in sentence.find(pattern):
             yield from _encounter(sentence, match, "spoke_by_telephone", 0.9, "call")
 
@@ -265,10 +309,12 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             status = status_of(sentence, match, verb=False)
             if status == "held":
                 where = Place(sentence.sentence, match.start, match.end)
-                yield Encounter(match.groups["a"], "meeting", status, where, "accompanied", 0.8, joins=True)
+                yield Encounter(
+                    match.groups["a"], "meeting", status, where, "accompanied", 0.8, joins=True
+                )
 
 
 RULES = (
-    met, after_meeting, met_together, they_met, received, held_talks, talks_between, in_a_meeting,
+    met, after_meeting, met_together, they_met, received, held_talks, talks_between, in_a_meeting, meetings_foreseen,
     discussed_with, called_on, spoke_by_telephone, accompanied,
 )  # fmt: skip

@@ -41,9 +41,20 @@ def statements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         for quote in quotes:
             yield Saying(item.people[0], quote, about, where, "statements", 0.85)
         return
-    reported = re.search(r"\b(?:said|noted|added|stressed|stated|explained|emphasi[sz]ed|underlined|announced|told|affirmed|recalled)\b(?: \S+)? that (.{15,})", text[start:end], re.DOTALL)
+    reported = re.search(
+        r"\b(?:said|noted|added|stressed|stated|explained|emphasi[sz]ed|underlined|announced|told|affirmed|recalled)\b(?: \S+)? that (.{15,})",
+        text[start:end],
+        re.DOTALL,
+    )
     if reported:
-        yield Saying(item.people[0], " ".join(reported.group(1).rstrip(". ").split()), about, where, "statements", 0.75)
+        yield Saying(
+            item.people[0],
+            " ".join(reported.group(1).rstrip(". ").split()),
+            about,
+            where,
+            "statements",
+            0.75,
+        )
 
 
 def _speaker(sentence: Skeleton) -> tuple[Item, Item] | None:
@@ -53,7 +64,10 @@ def _speaker(sentence: Skeleton) -> tuple[Item, Item] | None:
             return match.items["a"], sentence.items[match.first]
     for match in sentence.find(rf"(?P<t>{_SAYS}|to|of) {{a}}(?: [,.])?"):
         trigger = sentence.items[match.first]
-        if len(match.groups["a"]) == 1 and (trigger.symbol in _SAYS.split("|")[:12] or sentence.text.startswith(("according to", "in the words of"))):
+        if len(match.groups["a"]) == 1 and (
+            trigger.symbol in _SAYS.split("|")[:12]
+            or sentence.text.startswith(("according to", "in the words of"))
+        ):
             return match.items["a"], trigger
     return None
 

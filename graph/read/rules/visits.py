@@ -26,11 +26,16 @@ def visited_place(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         for match in sentence.find(pattern):
             status = status_of(sentence, match)
             place = match.items["p"].mention
-            if len(match.groups["a"]) == 1 and status in {"held", "planned", "cancelled"} and place and place.kind != "adjective":
+            if (
+                len(match.groups["a"]) == 1
+                and status in {"held", "planned", "cancelled"}
+                and place
+                and place.kind != "adjective"
+            ):
                 where = Place(sentence.sentence, match.start, match.end)
                 yield Encounter(
                     match.groups["a"], "visit", status, where, "visited_place", 0.8,
-                    visitors=match.groups["a"],
+                    visitors=match.groups["a"], destination=place,
                 )  # fmt: skip
 
 

@@ -1,0 +1,39 @@
+"""Options that choose a part of the graph, the same for maps and exports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+import click
+
+from ..network import Filters
+
+_OPTIONS = (
+    click.option("--since", default="", metavar="DATE", help="From this year, month or day on."),
+    click.option("--until", default="", metavar="DATE", help="Up to and with this date."),
+    click.option("--country", default="", metavar="CODE", help="One end serves this country (IR)."),
+    click.option("--status", multiple=True, help="held, planned, cancelled …; may be repeated."),
+    click.option(
+        "--type", "kind", multiple=True, help="meeting, visit, call, signing …; repeatable."
+    ),
+    click.option(
+        "--min-confidence", default=0.0, metavar="0–1", help="Leave out what is less sure."
+    ),
+    click.option("--focus", default="", metavar="NAME", help="Only what is near this name."),
+    click.option("--depth", default=1, show_default=True, help="How many steps from --focus."),
+)
+
+
+def filter_options(function: Callable[..., None]) -> Callable[..., None]:
+    """The options of `Filters`, passed on as one value ``filters``."""
+
+    @wraps(function)
+    def filtered(**options: Any) -> None:
+        chosen = {name: options.pop(name) for name in Filters.__dataclass_fields__}
+        function(filters=Filters(**chosen), **options)
+
+    for option in reversed(_OPTIONS):
+        filtered = option(filtered)
+    return filtered

@@ -1,0 +1,49 @@
+"""communique build."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..errors import SkippedFiles
+from ..pipeline import build
+from ..store import Workspace
+from ._options import examples, workspace_option
+from ._progress import progress
+
+EPILOG = examples(
+    "communique build data/articles",
+    "communique build news.jsonl reports/ -w my-workspace",
+)
+
+
+@click.command(epilog=EPILOG)
+@click.argument("sources", nargs=-1, metavar="SOURCE...")
+@workspace_option
+def command(sources: tuple[str, ...], workspace: Path) -> None:
+    """Read articles and bring the workspace's graph up to date.
+
+    SOURCE is a file, a folder, or - for standard input. Articles that were read before are not read
+    again. Without any SOURCE, the graph is made anew from what was read.
+
+    What cannot be read is named on standard error, and the rest goes on. The exit status is 1 when
+    no article at all could be used.
+    """
+    opened = Workspace.create(workspace) if sources else Workspace.open(workspace)
+    with progress() as advance:
+        counts = build(sources, opened, progress=advance)
+    for problem in counts.failed:
+        click.echo(f"{problem}", err=True)
+    failed = sum(not isinstance(problem, SkippedFiles) for problem in counts.failed)
+    click.echo(
+        f"{counts.loaded} articles: {counts.read} read, {counts.known} known before, "
+        f"{failed} failed",
+        err=True,
+    )
+    click.echo(
+        f"{workspace}: {counts.articles} articles, {counts.people} people, "
+        f"{counts.organizations} organizations, {counts.facts} facts"
+    )
+    if failed and not counts.loaded:
+        raise click.exceptions.Exit(1)

@@ -1,0 +1,37 @@
+"""communique check."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..check import check
+from ..store import Workspace
+from ._options import examples, workspace_option
+from ._progress import progress
+
+EPILOG = examples(
+    "communique check --quiet",
+)
+
+
+@click.command(epilog=EPILOG)
+@click.option("-q", "--quiet", is_flag=True, help="Leave out warnings.")
+@workspace_option
+def command(quiet: bool, workspace: Path) -> None:
+    """Check the graph: its shapes, its invariants, and every quotation.
+
+    Each problem is printed with its article and node. The exit status is 1 when there is one that
+    is more than a warning.
+    """
+    graph = Workspace.open(workspace).graph()
+    found = {"Violation": 0, "Warning": 0}
+    with progress() as advance:
+        for problem in check(graph, lambda done: advance("check", done)):
+            found[problem.severity] = found.get(problem.severity, 0) + 1
+            if not (quiet and problem.severity == "Warning"):
+                click.echo(f"{problem.severity}: {problem}")
+    click.echo(f"{found['Violation']} problems, {found['Warning']} warnings", err=True)
+    if found["Violation"]:
+        raise click.exceptions.Exit(1)

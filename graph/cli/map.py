@@ -1,0 +1,37 @@
+"""communique map."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .. import maps, network
+from ..network import Filters
+from ..plugins import names
+from ..store import Workspace
+from ._filters import filter_options
+from ._options import examples, workspace_option
+
+EPILOG = examples(
+    "communique map who-met-whom.html",
+    'communique map near.html --focus "Audrey Azoulay" --depth 2 --since 2020',
+    "communique map ties.html --kind countries --status held",
+)
+
+
+@click.command(epilog=EPILOG)
+@click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--kind", "drawing", default="people", show_default=True,
+              type=click.Choice(names("communique.maps")), help="What is drawn.")  # fmt: skip
+@filter_options
+@workspace_option
+def command(out: Path, drawing: str, filters: Filters, workspace: Path) -> None:
+    """Draw an interactive map as one HTML file.
+
+    The file opens in any browser, offline: click on a line for the sentences behind it.
+    """
+    graph = Workspace.open(workspace).graph()
+    drawn = maps.draw(drawing, network.build(maps.kind(drawing).NETWORK, graph, filters))
+    maps.write(drawn, out)
+    click.echo(f"{out}: {drawn.title}. {' '.join((drawn.summary, *drawn.notes))}", err=True)

@@ -1,0 +1,18 @@
+"""N-Quads: RDF, one statement with its graph to a line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from . import Source, Written
+from ._rdf import write_dataset
+
+TITLE = "N-Quads: RDF, one statement with its graph to a line"
+EXTENSIONS = (".nq", ".nquads")
+
+
+def write(source: Source, out: Path) -> Written:
+    """Write all statements with their named graphs."""
+    return write_dataset(source, out, ox.RdfFormat.N_QUADS)

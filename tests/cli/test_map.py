@@ -1,0 +1,50 @@
+import pytest
+from click.testing import CliRunner
+from communique.cli import main
+
+from tests.cli.workspaces import built
+
+
+@pytest.fixture(scope="module")
+def workspace(tmp_path_factory):
+    return built(tmp_path_factory.mktemp("map"))
+
+
+def run(*arguments):
+    return CliRunner().invoke(main, ["map", *map(str, arguments)])
+
+
+@pytest.mark.parametrize("kind", ["people", "countries"])
+def test_a_map_is_written_and_described_on_standard_error(workspace, tmp_path, kind):
+    out = tmp_path / "m.html"
+    done = run(out, "--kind", kind, "-w", workspace)
+    assert done.exit_code == 0, done.output
+    assert done.stdout == ""
+    assert f"{out}: " in done.stderr and "3 of" in done.stderr
+    assert out.read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_filters_reach_the_map(workspace, tmp_path):
+    done = run(tmp_path / "m.html", "--focus", "Bolat Serik", "--status", "held", "-w", workspace)
+    assert "2 of 4 people" in done.stderr
+    assert "held; up to 1 steps from Bolat Serik" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--focus", "Nobody Known"), "nobody and nothing called “Nobody Known”"),
+        (("--since", "soon"), "“soon” is no date"),
+        (("-w", "missing"), "no workspace here"),
+    ],
+)
+def test_what_cannot_be_drawn_is_said_without_a_file(workspace, tmp_path, options, message):
+    out = tmp_path / "m.html"
+    done = run(out, "-w", workspace, *options)
+    assert done.exit_code == 1
+    assert message in done.stderr and "Error: " in done.stderr
+    assert not out.exists()
+
+
+def test_an_unknown_kind_is_a_mistake_of_usage(workspace, tmp_path):
+    assert run(tmp_path / "m.html", "--kind", "planets", "-w", workspace).exit_code == 2

@@ -1,0 +1,79 @@
+"""A real browser for the maps. Without one these tests fail: nobody knows an unopened map."""
+
+import shutil
+
+import pytest
+from communique import maps, network
+from playwright.sync_api import sync_playwright
+
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+
+@pytest.fixture(scope="session")
+def browser():
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    if path is None:
+        pytest.fail("Chromium is missing; on Debian: apt-get install chromium")
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield found
+        found.close()
+
+
+class Opened:
+    """A map in the browser, and everything that it asked for or complained of."""
+
+    def __init__(self, page, path):
+        self.page = page
+        self.requests, self.complaints = [], []
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on("console", lambda message: self.complaints.append(message.text))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("dialog", lambda dialog: self.complaints.append(dialog.message))
+        page.goto(path.as_uri())
+        page.wait_for_function("window.communique !== undefined")
+        self.requests.remove(path.as_uri())
+
+    def text(self, selector):
+        return self.page.inner_text(selector)
+
+    def click_node(self, name):
+        """Click where the picture has a node."""
+        self._click("""name => {
+          const nodes = JSON.parse(document.getElementById("data-page").textContent).nodes;
+          const { network } = window.communique;
+          const id = nodes.findIndex((node) => node.name === name);
+          return network.canvasToDOM(network.getPosition(id));
+        }""", name)  # fmt: skip
+
+    def click_tie(self, one, other):
+        """Click on the middle of the line between two nodes."""
+        self._click("""names => {
+          const nodes = JSON.parse(document.getElementById("data-page").textContent).nodes;
+          const { network } = window.communique;
+          const [a, b] = names.map((name) => network.canvasToDOM(
+            network.getPosition(nodes.findIndex((node) => node.name === name))));
+          return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+        }""", [one, other])  # fmt: skip
+
+    def _click(self, place, argument):
+        spot = self.page.evaluate(place, argument)
+        box = self.page.locator("#map").bounding_box()
+        self.page.mouse.click(box["x"] + spot["x"], box["y"] + spot["y"])
+
+
+@pytest.fixture
+def opened(browser, tmp_path):
+    """A function that draws a map of a graph and opens it."""
+    contexts = []
+
+    def open_map(graph, kind="people", filters=network.Filters(), **options):  # noqa: B008
+        path = tmp_path / "map.html"
+        drawn = maps.draw(kind, network.build(maps.kind(kind).NETWORK, graph, filters))
+        maps.write(drawn, path)
+        contexts.append(browser.new_context(**options))
+        return Opened(contexts[-1].new_page(), path)
+
+    yield open_map
+    for context in contexts:
+        context.close()
