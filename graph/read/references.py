@@ -5,9 +5,8 @@ from __future__ import annotations
 from .document import Document
 from .lexicon import title_heads
 from .mentions import Marked, Office
+from .phrases import Nouns
 from .roles import role_noun
-
-Nouns = dict[int, tuple[int, int, tuple[int, ...]]]
 
 
 def references(document: Document) -> list[tuple[Nouns, int | None]]:

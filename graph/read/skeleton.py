@@ -14,15 +14,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from .mentions import Marked, Mention, Office
-from .names import honorific_at
+from .mentions import Marked, Mention
+from .phrases import Nouns, person_spans
 
 PERSON = r"G\d+"
 _SYMBOLS = {
     "organization": "O", "country": "C", "adjective": "C", "place": "L", "date": "D",
     "instrument": "A", "event": "E",
 }  # fmt: skip
-_OPENERS = frozenset({"the", "his", "her", "their", "its", "a", "an"})
 _JOINING = re.compile(
     r"^(?:,|and|&|, and|as well as|, as well as|along with|together with|alongside|, along with|, together with|, alongside|, accompanied by|accompanied by|;|; and)$"
 )
@@ -122,7 +121,7 @@ def skeleton(
     number: int,
     marked: Marked,
     person_at: dict[int, int],
-    nouns: dict[int, tuple[int, int, tuple[int, ...]]],
+    nouns: Nouns,
     subject: int | None = None,
 ) -> Skeleton:
     """Fold a sentence.
@@ -131,7 +130,7 @@ def skeleton(
     start, end, people) of words that mean people named elsewhere ("the ambassador", "she").
     """
     items: list[Item] = []
-    spans = {start: (end, people) for start, end, people in _person_spans(marked, person_at, nouns)}
+    spans = {start: (end, people) for start, end, people in person_spans(marked, person_at, nouns)}
     ws = marked.words
     counters: dict[str, int] = {}
 
@@ -171,207 +170,6 @@ def skeleton(
 
 def _word(lower: str) -> str:
     return re.sub(r"\s+", "_", lower) or "_"
-
-
-def _person_spans(
-    marked: Marked, person_at: dict[int, int], nouns: dict[int, tuple[int, int, tuple[int, ...]]]
-) -> Iterator[tuple[int, int, tuple[int, ...]]]:
-    """The noun phrases of people: name with titles before it and appositions behind it."""
-    floor = 0
-    for mention in marked.of_kind("person"):
-        if mention.start < floor:
-            continue  # named inside the apposition of the one before
-        start = _np_start(marked, mention, floor)
-        end = _np_end(marked, mention)
-        yield start, end, (person_at[mention.start],)
-        floor = end
-    for start, end, people in nouns.values():
-        if not any(marked.at(k) and marked.at(k).kind == "person" for k in range(start, end)):  # type: ignore[union-attr]
-            yield start, end, people
-
-
-def _np_start(marked: Marked, mention: Mention, floor: int) -> int:
-    ws = marked.words
-    k = mention.start
-    while k > floor:
-        n = next((n for n in (4, 3, 2, 1) if k - n >= floor and honorific_at(ws, k - n) == n), 0)
-        if n:
-            k -= n
-            continue
-        behind_comma = ws[k - 1].text == "," and isinstance(marked.ending_at(k - 1), Office)
-        office = marked.ending_at(k - 1 if behind_comma else k)
-        if (
-            isinstance(office, Office)
-            and office.start >= floor
-            and not (
-                behind_comma
-                and office.start >= 2
-                and ws[office.start - 1].text == ","
-                and (m := marked.ending_at(office.start - 1)) is not None
-                and m.kind == "person"
-            )
-        ):
-            k = office.start
-            while (
-                k > floor
-                and ws[k - 1].lower in {"and", "&"}
-                and isinstance(marked.ending_at(k - 1), Office)
-            ):
-                k = marked.ending_at(k - 1).start  # type: ignore[union-attr]
-            continue
-        if ws[k - 1].lower in {"counterpart", "colleague"} | _OPENERS or (
-            ws[k - 1].text == "," and k - 2 >= floor and ws[k - 2].lower == "counterpart"
-        ):
-            k -= 1
-            continue
-        owner = marked.ending_at(k)
-        if (
-            owner
-            and owner.kind in {"adjective", "country"}
-            and owner.start >= floor
-            and k < mention.start
-            and ws[k].lower in {"counterpart"}
-        ):
-            k = owner.start
-            continue
-        break
-    return k
-
-
-def _np_end(marked: Marked, mention: Mention) -> int:
-    ws = marked.words
-    end = mention.end
-    if end < len(ws) and ws[end].text == "(":
-        close = next((k for k in range(end + 1, min(end + 12, len(ws))) if ws[k].text == ")"), None)
-        if close is not None and not any(
-            m.kind == "person" and end < m.start < close for m in marked.mentions
-        ):
-            end = close + 1
-    moved = True
-    while moved and end + 1 < len(ws):
-        moved = False
-        if ws[end].text in {",", "-", "–", "—"}:
-            k = end + 1
-            while k < len(ws) and ws[k].lower in {
-                "the",
-                "a",
-                "an",
-                "who",
-                "is",
-                "as",
-                "also",
-                "currently",
-                "its",
-                "his",
-                "her",
-                "both",
-            }:
-                k += 1
-            office = marked.starting_at(k) if k < len(ws) else None
-            if isinstance(office, Office) and not _person_follows(marked, office.end):
-                end = _behind_offices(marked, office)
-                moved = True
-            elif ws[end + 1].lower in {"who", "whose", "aged"} or (
-                ws[end + 1].text.isdigit() and end + 2 < len(ws) and ws[end + 2].text == ","
-            ):
-                close = _relative_end(marked, end + 2)
-                if close:
-                    end, moved = close, True
-    return end
-
-
-def _person_follows(marked: Marked, k: int) -> bool:
-    """Whether a name stands right behind an office, which then is that person's."""
-    ws = marked.words
-    while k < len(ws) and honorific_at(ws, k):
-        k += honorific_at(ws, k)
-    mention = marked.starting_at(k) if k < len(ws) else None
-    return bool(mention and mention.kind == "person")
-
-
-def _behind_offices(marked: Marked, office: Office) -> int:
-    """The end of an apposition of one or several offices, with its closing comma."""
-    ws = marked.words
-    end = office.end
-    while end + 1 < len(ws) and ws[end].lower in {"and", "&"}:
-        k = end + 1
-        while k < len(ws) and ws[k].lower in _OPENERS:
-            k += 1
-        other = marked.starting_at(k) if k < len(ws) else None
-        if not isinstance(other, Office) or _person_follows(marked, other.end):
-            break
-        end = other.end
-    end = _superior(marked, end)
-    tail = end
-    while (
-        tail < len(ws)
-        and tail - end < 7
-        and ws[tail].text not in {",", ".", ";", "-", "–", "—"}
-        and not (
-            marked.at(tail) and marked.at(tail).kind == "person"  # type: ignore[union-attr]
-        )
-        and ws[tail].pos not in {"VERB", "AUX"}
-        and ws[tail].lower != "and"
-    ):
-        tail += 1
-    if tail < len(ws) and ws[tail].text in {",", "-", "–", "—"} and _plain_tail(marked, end, tail):
-        following = ws[tail + 1] if tail + 1 < len(ws) else None
-        keep = following is not None and (
-            following.lower in {"and", "as", "along", "together"}
-            or _starts_person(marked, tail + 1)
-        )
-        return tail if keep else tail + 1
-    return end
-
-
-def _superior(marked: Marked, end: int) -> int:
-    """Past the person whom an office serves: "adviser to President X"."""
-    ws = marked.words
-    if end + 1 < len(ws) and ws[end].lower in {"to", "of"} and _starts_person(marked, end + 1):
-        k = end + 1
-        while k < len(ws) and not ((m := marked.at(k)) and m.kind == "person"):
-            k += 1
-        return marked.at(k).end if k < len(ws) else end  # type: ignore[union-attr]
-    return end
-
-
-def _plain_tail(marked: Marked, start: int, end: int) -> bool:
-    return all(word.text not in {'"', "“", "”", "("} for word in marked.words[start:end])
-
-
-def _starts_person(marked: Marked, k: int) -> bool:
-    ws = marked.words
-    while k < len(ws) and (honorific_at(ws, k) or ws[k].lower in _OPENERS):
-        k += honorific_at(ws, k) or 1
-    mention = marked.at(k) if k < len(ws) else None
-    if isinstance(mention, Office):
-        return _person_follows(marked, mention.end)
-    if (
-        mention
-        and mention.kind in {"adjective", "country", "organization"}
-        and mention.end < len(ws)
-    ):
-        return _starts_person(marked, mention.end)
-    return bool(mention and mention.kind == "person")
-
-
-def _relative_end(marked: Marked, k: int) -> int | None:
-    """The closing comma of a relative clause without other people, or the end of the sentence."""
-    ws = marked.words
-    depth = 0
-    for end in range(k, min(k + 22, len(ws))):
-        mention = marked.at(end)
-        if mention and mention.kind == "person":
-            return None
-        if ws[end].text == "(":
-            depth += 1
-        if ws[end].text == ")":
-            depth -= 1
-        if ws[end].text == "," and depth == 0 and not (mention and mention.end > end + 1):
-            return end + 1
-        if end == len(ws) - 1:
-            return end
-    return None
 
 
 def _coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
