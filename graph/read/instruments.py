@@ -53,7 +53,7 @@ def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
         kind, weak, _ = entry
         start = _left(marked, i)
         end = _right(marked, i)
-        modifiers = {w.lower for w in ws[start:i]} | {w.lower for w in ws[i + 1 : i + 3]}
+        modifiers = {w.lower for w in ws[start:end] if w is not word}
         if word.lower in {"letter", "letters"} and not modifiers & {"intent", "intentions"}:
             continue
         if word.lower in {"note", "notes"} and not modifiers & {
@@ -138,6 +138,10 @@ def _right(marked: Marked, i: int) -> int:
             and (after.lower in _OF or after.lower in words("portfolios.txt"))
         ):
             end += 2
+            while end < len(ws) and (
+                ws[end].lower in _OF or ws[end].lower in words("portfolios.txt")
+            ):
+                end += 1
             while (
                 end + 1 < len(ws)
                 and ws[end].lower in {"and", "&"}

@@ -112,7 +112,7 @@ def _name_word(marked: Marked, i: int, title_case: bool) -> bool:
     mention = marked.at(i)
     if mention and mention.kind in {"organization", "office", "adjective", "date", "event"}:
         return False
-    if title_case and word.lower in _HEADLINE_VERBS:
+    if title_case and (word.lower in _HEADLINE_VERBS or word.pos == "VERB"):
         return False
     if mention and mention.kind in {"country", "place"}:
         return _place_in_name(marked, i, mention)

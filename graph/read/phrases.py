@@ -91,23 +91,7 @@ def _np_end(marked: Marked, mention: Mention) -> int:
     while moved and end + 1 < len(ws):
         moved = False
         if ws[end].text in {",", "-", "–", "—"}:
-            k = end + 1
-            while k < len(ws) and ws[k].lower in {
-                "the",
-                "a",
-                "an",
-                "who",
-                "is",
-                "as",
-                "also",
-                "currently",
-                "its",
-                "his",
-                "her",
-                "both",
-            }:
-                k += 1
-            office = marked.starting_at(k) if k < len(ws) else None
+            office = _office_at(marked, end + 1)
             if isinstance(office, Office) and not _person_follows(marked, office.end):
                 end = _behind_offices(marked, office)
                 moved = True
@@ -118,6 +102,22 @@ def _np_end(marked: Marked, mention: Mention) -> int:
                 if close:
                     end, moved = close, True
     return end
+
+
+_BEFORE_OFFICE = _OPENERS | {"who", "is", "was", "as", "also", "currently", "both"}
+
+
+def _office_at(marked: Marked, k: int) -> Office | None:
+    """The office that begins at word ``k``, articles and "who is" before it passed over."""
+    ws = marked.words
+    while k < len(ws):
+        mention = marked.starting_at(k)
+        if isinstance(mention, Office):
+            return mention
+        if mention is not None or ws[k].lower not in _BEFORE_OFFICE:
+            return None
+        k += 1
+    return None
 
 
 def _person_follows(marked: Marked, k: int) -> bool:
@@ -134,10 +134,7 @@ def _behind_offices(marked: Marked, office: Office) -> int:
     ws = marked.words
     end = office.end
     while end + 1 < len(ws) and ws[end].lower in {"and", "&"}:
-        k = end + 1
-        while k < len(ws) and ws[k].lower in _OPENERS:
-            k += 1
-        other = marked.starting_at(k) if k < len(ws) else None
+        other = _office_at(marked, end + 1)
         if not isinstance(other, Office) or _person_follows(marked, other.end):
             break
         end = other.end

@@ -18,8 +18,7 @@ def references(document: Document) -> list[tuple[Nouns, int | None]]:
         for mention in sentence.mentions:
             if isinstance(mention, Office):
                 _office(document, sentence, i, mention, nouns)
-        if subject is not None:
-            _pronoun(sentence, subject, nouns)
+        _pronoun(document, sentence, i, subject, nouns)
         found.append((nouns, subject))
         subject = _subject(document, sentence, i, nouns, subject)
     return found
@@ -59,11 +58,31 @@ def _holders(document: Document, i: int, office: Office) -> list[int]:
     ))  # fmt: skip
 
 
-def _pronoun(sentence: Marked, subject: int, nouns: Nouns) -> None:
-    for k, word in enumerate(sentence.words):
-        if word.lower in {"he", "she"} and k < 12 and word.text not in {"HE", "SHE"}:
-            nouns[k] = (k, k + 1, (subject,))
-            return
+_OBJECT_VERBS = frozenset(
+    "received receive receives welcomed welcomes met meets meet hosted greeted".split()
+)
+_AFTER_OBJECT = frozenset("for in at on , . and to there here with during ; when".split())
+
+
+def _pronoun(
+    document: Document, sentence: Marked, i: int, subject: int | None, nouns: Nouns
+) -> None:
+    """ "She" as the subject of a sentence, "when she and …", "received him": who is meant."""
+    ws = sentence.words
+    named = [(m.end, document.people.at(i, m)) for m in sentence.of_kind("person")]
+    for k, word in enumerate(ws):
+        before = [person for end, person in named if end <= k]
+        if word.text in {"he", "she", "He", "She"}:
+            joined = k + 1 < len(ws) and ws[k + 1].lower in {"and", "also", "met", "signed"}
+            meant = before[0] if before and joined and len(set(before)) == 1 else subject
+            if meant is not None and (not before or joined) and k < 40:
+                nouns[k] = (k, k + 1, (meant,))
+        elif word.text in {"him", "her"} and k and ws[k - 1].lower in _OBJECT_VERBS:
+            if k + 1 < len(ws) and ws[k + 1].lower in _AFTER_OBJECT:
+                others = [p for p in dict.fromkeys(before) if p != (before or [None])[-1]]
+                meant = others[0] if others else subject
+                if meant is not None and (not before or meant != before[-1]):
+                    nouns[k] = (k, k + 1, (meant,))
 
 
 def _subject(

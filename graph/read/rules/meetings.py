@@ -229,7 +229,7 @@ def discussed_with(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     for match in sentence.find(
-        r"{a} {gap}(?P<t>discussed|discusses|discuss|explored|negotiated|spoke|talked|conferred) {wide}with {near}{b}(?! in the (?:lead|role|cast))"
+        r"{a} {gap}(?P<t>discussed|discusses|discuss|explored|negotiated|spoke|speak|speaks|talked|talk|conferred|exchanged views) {wide}with {near}{b}(?! in the (?:lead|role|cast))"
     ):
         kind = (
             "call"
@@ -294,6 +294,8 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         r"(?P<t>(?:signing|ceremony|meeting|talks) (?:\S+ )?(?:was|were) witnessed) {gap}by {gap}{a}",
         r"(?:signed|signing) (?:\S+ ){0,14}?(?P<t>witnessed by) {near}{a}",
         r"{a} (?:\S+ ){0,3}?(?P<t>witnessed) (?:\S+ ){0,3}?(?:signing|exchange)",
+        r"{a} (?:was|were) (?:also )?(?P<t>present) ,? ?(?:as|along with|together with) (?:was |were )?{near}{b}",
+        r"{a} (?:\S+ ){0,3}?(?P<t>signed) (?:it )?(?:too|as well|also) [.,]",
         r"with {a} (?P<t>looking on)",
         r"(?P<t>looking on) were {near}{a}",
         r"(?P<t>(?:also|were|was|others) present) (?:\S+ ){0,6}?(?:were|was|included|:) {gap}{a}",
@@ -309,9 +311,8 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             status = status_of(sentence, match, verb=False)
             if status == "held":
                 where = Place(sentence.sentence, match.start, match.end)
-                yield Encounter(
-                    match.groups["a"], "meeting", status, where, "accompanied", 0.8, joins=True
-                )
+                people = tuple(p for group in match.groups.values() for p in group)
+                yield Encounter(people, "meeting", status, where, "accompanied", 0.8, joins=True)
 
 
 RULES = (
