@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from rapidfuzz import process
 
 from .errors import NotFound
-from .vocabulary import ENTITIES_GRAPH, NAMESPACES, PROVENANCE_GRAPH, name_tokens, shorten
+from .vocabulary import BASE, ENTITIES_GRAPH, NAMESPACES, PROVENANCE_GRAPH, name_tokens, shorten
 
 SECTIONS = {
     "RoleHolding": "Roles",
@@ -81,11 +81,14 @@ SELECT ?iri ?name ?alias ?class ?country {{ GRAPH <{ENTITIES_GRAPH}> {{
 def find(store: ox.Store, name: str) -> list[Match]:
     """The entities that a name means, sorted: by a whole name, else by some words of one.
 
-    Case, accents, punctuation and the order of words do not matter. Raises `NotFound`, with the
-    nearest names, where nothing matches.
+    Case, accents, punctuation and the order of words do not matter. An IRI, or what of it stands
+    behind ``id/``, means one of several namesakes. Raises `NotFound`, with the nearest names, where
+    nothing matches.
     """
     wanted = name_tokens(name)
     known = _matches(store)
+    if identified := [m for m in known if name.strip() in (m.iri, short_id(m.iri))]:
+        return identified
     names = {match: (match.name, *match.aliases) for match in known}
     exact = [m for m in known if any(name_tokens(form) == wanted for form in names[m])]
     codes = [m for m in known if m.kind == "country" and m.country == name.strip().upper()]
@@ -96,6 +99,15 @@ def find(store: ox.Store, name: str) -> list[Match]:
         hint = f"; near it: {', '.join(label for label, _, _ in near)}" if near else ""
         raise NotFound(f"nobody and nothing here is named {name!r}{hint}")
     return sorted(found)
+
+
+def short_id(iri: str) -> str:
+    """What of an entity's IRI a person can type.
+
+    >>> short_id("https://w3id.org/communique/id/country/ir")
+    'country/ir'
+    """
+    return iri.removeprefix(BASE + "id/")
 
 
 def _matches(store: ox.Store) -> list[Match]:

@@ -1,4 +1,4 @@
-"""A reading as the fixed JSON of what one article says (see docs of ``communique read``).
+"""A reading as the fixed JSON of what one article says: what ``communique read`` prints.
 
 The same structure without ``evidence`` is the gold format under ``data/gold/``. The names of its
 fields are fixed; fields may be added, never renamed.
@@ -7,19 +7,35 @@ fields are fixed; fields may be added, never renamed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any
 
+import pyoxigraph as ox
+
 from .model import Entity, Evidence, Fact, Reading
-from .vocabulary import NAMESPACES
+from .vocabulary import expand, ontology
 
 Json = dict[str, Any]
 
-_AGREEMENT_KINDS = frozenset(
-    {"treaty", "agreement", "memorandum", "programme", "protocol", "declaration", "contract"}
-)
-_AGREEMENT_STATUS = {
-    "in-force": "in force", "expired": "ended", "terminated": "ended", "ratified": "signed",
-    "initialled": "planned", "negotiated": "planned", "extended": "signed",
+_KINDS = {
+    "Meeting": frozenset("meeting visit call signing delegation".split()),
+    "Visit": frozenset({"visit"}),
+    "CulturalEvent": frozenset(
+        "festival exhibition cultural-week performance screening conference award course".split()
+    ),
+    "Agreement": frozenset(
+        "treaty agreement memorandum programme protocol declaration contract".split()
+    ),
+}
+"""What this format tells apart; a narrower kind is told as the broader one, the rest as other."""
+
+# The ontology tells more apart. A treaty that is ratified or extended is still signed, and one that
+# is suspended binds nobody; what is postponed is planned, what is going on is being held.
+_STATUS = {
+    "in-force": "in force", "provisionally-applied": "in force", "ratified": "signed",
+    "extended": "signed", "initialled": "planned", "negotiated": "planned",
+    "suspended": "ended", "expired": "ended", "terminated": "ended", "postponed": "planned",
+    "ongoing": "held",
 }  # fmt: skip
 
 
@@ -111,7 +127,7 @@ class _Facts:
             "place": self._name(fact.value("sem:hasPlace")),
             "date": fact.date or None,
             "date_text": fact.date_text or None,
-            "status": _AGREEMENT_STATUS.get(fact.status, fact.status),
+            "status": _STATUS.get(fact.status, fact.status),
             "confidence": fact.confidence,
             "evidence": self._evidence(fact.evidence),
         }
@@ -119,15 +135,14 @@ class _Facts:
     def _meeting(self, fact: Fact) -> Json:
         return {
             "participants": sorted(self.entities[id].name for id in _people(fact)),
-            "kind": _local(fact.value("dcterms:type")),
+            "kind": _kind(fact),
             **self._common(fact),
         }
 
     def _agreement(self, fact: Fact) -> Json:
-        kind = _local(fact.value("dcterms:type"))
         return {
             "label": fact.value("skos:prefLabel"),
-            "kind": kind if kind in _AGREEMENT_KINDS else "other",
+            "kind": _kind(fact),
             "parties": sorted(self._party(id) for id in fact.values("cd:party")),
             "signatories": sorted(self.entities[id].name for id in fact.values("cd:signatory")),
             **self._common(fact),
@@ -140,7 +155,7 @@ class _Facts:
     def _event(self, fact: Fact) -> Json:
         return {
             "label": fact.value("skos:prefLabel"),
-            "kind": _local(fact.value("dcterms:type")).replace("-", " "),
+            "kind": _kind(fact),
             "countries": sorted(self._iso(fact.values("cd:participation"))),
             **self._common(fact),
         }
@@ -159,8 +174,24 @@ def _people(fact: Fact) -> tuple[str, ...]:
     return tuple(v for v in fact.values("cd:participation") if "/id/person/" in v)
 
 
-def _local(iri: str) -> str:
-    for prefix in ("cdt", "at", "ot"):
-        if iri.startswith(NAMESPACES[prefix]):
-            return iri.removeprefix(NAMESPACES[prefix])
-    return iri
+def _kind(fact: Fact) -> str:
+    """The kind of a happening or agreement in the words of this format."""
+    concept = fact.value("dcterms:type")
+    while concept:
+        name = concept.rpartition("/")[2]
+        if name in _KINDS[fact.type]:
+            return name.replace("-", " ")
+        concept = _broader().get(concept, "")
+    return "other"
+
+
+@cache
+def _broader() -> dict[str, str]:
+    """The broader concept of each that has one."""
+    pattern = (None, ox.NamedNode(expand("skos:broader")), None, None)
+    pairs = ((q.subject, q.object) for q in ontology().quads_for_pattern(*pattern))
+    return {
+        narrow.value: broad.value
+        for narrow, broad in pairs
+        if isinstance(narrow, ox.NamedNode) and isinstance(broad, ox.NamedNode)
+    }

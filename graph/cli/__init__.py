@@ -43,9 +43,10 @@ class Failure(click.ClickException):
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Print the message, with the word Error in red on a terminal that wants colour."""
-        click.echo(
-            f"{click.style('Error', fg='red')}: {self.format_message()}", file=file, err=True
-        )
+        # What `invoke` set for its context is gone when click shows an error.
+        color = False if os.environ.get("NO_COLOR") else None
+        message = f"{click.style('Error', fg='red')}: {self.format_message()}"
+        click.echo(message, file=file, err=True, color=color)
 
 
 class Commands(click.Group):
@@ -75,7 +76,7 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Call the command, and report what it raises on purpose, in this one place."""
-        if "NO_COLOR" in os.environ:
+        if os.environ.get("NO_COLOR"):
             ctx.color = False
         for stream in (sys.stdout, sys.stderr):
             # A name that the terminal cannot show must not stop the answer.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
@@ -10,10 +11,24 @@ import click
 
 from ..network import Filters
 
+
+def _two_letters(context: click.Context, option: click.Parameter, value: str) -> str:
+    """A code, not a name: nothing would pass "Iran", and nobody would know why."""
+    if value and not re.fullmatch("[A-Za-z]{2}", value):
+        raise click.BadParameter(f"{value!r} is no two-letter ISO 3166 code such as IR")
+    return value
+
+
 _OPTIONS = (
     click.option("--since", default="", metavar="DATE", help="From this year, month or day on."),
     click.option("--until", default="", metavar="DATE", help="Up to and with this date."),
-    click.option("--country", default="", metavar="CODE", help="One end serves this country (IR)."),
+    click.option(
+        "--country",
+        default="",
+        metavar="CODE",
+        callback=_two_letters,
+        help="One end serves this country (IR).",
+    ),
     click.option("--status", multiple=True, help="held, planned, cancelled …; may be repeated."),
     click.option(
         "--type", "kind", multiple=True, help="meeting, visit, call, signing …; repeatable."

@@ -9,6 +9,7 @@ import click
 from ..errors import SkippedFiles
 from ..pipeline import build
 from ..store import Workspace
+from ._counts import contents, counted
 from ._options import examples, workspace_option
 from ._progress import progress
 
@@ -19,13 +20,14 @@ EPILOG = examples(
 
 
 @click.command(epilog=EPILOG)
-@click.argument("sources", nargs=-1, metavar="SOURCE...")
+@click.argument("sources", nargs=-1, metavar="[SOURCE]...")
 @workspace_option
 def command(sources: tuple[str, ...], workspace: Path) -> None:
     """Read articles and bring the workspace's graph up to date.
 
-    SOURCE is a file, a folder, or - for standard input. Articles that were read before are not read
-    again. Without any SOURCE, the graph is made anew from what was read.
+    SOURCE is a file (.txt, .md, .html, .jsonl), a folder of such files, or - for plain text on
+    standard input. Articles that were read before are not read again. Without any SOURCE, the graph
+    is made anew from what was read.
 
     What cannot be read is named on standard error, and the rest goes on. The exit status is 1 when
     no article at all could be used.
@@ -37,13 +39,10 @@ def command(sources: tuple[str, ...], workspace: Path) -> None:
         click.echo(f"{problem}", err=True)
     failed = sum(not isinstance(problem, SkippedFiles) for problem in counts.failed)
     click.echo(
-        f"{counts.loaded} articles: {counts.read} read, {counts.known} known before, "
+        f"{counted(counts.loaded, 'article')}: {counts.read} read, {counts.known} known before, "
         f"{failed} failed",
         err=True,
     )
-    click.echo(
-        f"{workspace}: {counts.articles} articles, {counts.people} people, "
-        f"{counts.organizations} organizations, {counts.facts} facts"
-    )
+    click.echo(f"{workspace}: {contents(counts)}")
     if failed and not counts.loaded:
         raise click.exceptions.Exit(1)

@@ -12,6 +12,7 @@ from .. import maps, network, report
 from ..network import Filters
 from ..pipeline import Counts, build
 from ..store import Workspace
+from ._counts import contents
 from ._options import examples
 from ._progress import progress
 
@@ -46,8 +47,7 @@ def command(folder: Path) -> None:
 def _what_now(counts: Counts, workspace: Path, drawn: Path, written: Path) -> str:
     chosen = f"-w {shlex.quote(str(workspace))}"
     return f"""\
-{counts.articles} articles: {counts.people} people, {counts.organizations} organizations, \
-{counts.facts} facts.
+Read: {contents(counts)}.
 
   workspace  {workspace}
   map        {drawn}   open it in a browser: click on a line for the sentences

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from .. import maps, network
+from ..errors import OutputError
 from ..network import Filters
 from ..plugins import names
 from ..store import Workspace
@@ -31,6 +32,8 @@ def command(out: Path, drawing: str, filters: Filters, workspace: Path) -> None:
 
     The file opens in any browser, offline: click on a line for the sentences behind it.
     """
+    if out.suffix.lower() not in (".html", ".htm"):
+        raise OutputError(f"{out}: a map is a web page; give it a name that ends in .html")
     graph = Workspace.open(workspace).graph()
     drawn = maps.draw(drawing, network.build(maps.kind(drawing).NETWORK, graph, filters))
     maps.write(drawn, out)

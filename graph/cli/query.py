@@ -44,7 +44,7 @@ def command(
         return
     graph = store.Workspace.open(workspace).graph()
     found = store.query(graph, query, _parameters(values))
-    width = max(80, shutil.get_terminal_size((120, 0)).columns)
+    width = max(40, shutil.get_terminal_size((100, 0)).columns)
     click.echo(store.results_to_bytes(found, form, width=width), nl=False)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from ..dossier import SECTIONS, Citation, Dossier, Entry, Match, dossier, find
+from ..dossier import SECTIONS, Citation, Dossier, Entry, Match, dossier, find, short_id
 from ..store import Workspace
 from ._options import examples, workspace_option
 
@@ -23,14 +23,15 @@ EPILOG = examples(
 def command(name: str, workspace: Path) -> None:
     """The dossier of a person, country, institution or place, with the sentences behind it.
 
-    Some words of the name are enough; if several are meant, they are listed.
+    Some words of the name are enough; if several are meant, they are listed with their identifiers,
+    of which one may stand for NAME.
     """
     graph = Workspace.open(workspace).graph()
     matches = find(graph, name)
     if len(matches) > 1:
-        click.echo(f"{len(matches)} are named so:")
+        click.echo(f"{len(matches)} are named so; ask for one by more of its name or by its id:")
         for match in matches:
-            click.echo(f"  {_title(match)}")
+            click.echo(f"  {_title(match)}\n      {short_id(match.iri)}")
         return
     for line in _lines(dossier(graph, matches[0])):
         click.echo(line)

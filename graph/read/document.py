@@ -12,6 +12,7 @@ from ..model import Article, Evidence
 from .bodies import Bodies, bind_abbreviations, bind_nouns, resolve_bodies
 from .events import find_events
 from .instruments import find_instruments
+from .lexicon import known_organizations, split_words
 from .mentions import Marked, Mention
 from .names import find_people
 from .offices import find_offices
@@ -94,4 +95,25 @@ def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
     marked, bodies = resolve_bodies(marked)
     marked, people = resolve_people(marked, text)
     marked = [_with_works(sentence, text) for sentence in marked]
-    return Document(article, tuple(marked), people, bodies, tuple(toponyms))
+    return Document(article, tuple(marked), people, bodies, tuple(_own(toponyms, marked)))
+
+
+def _own(
+    toponyms: list[tuple[int, Mention]], sentences: list[Marked]
+) -> Iterator[tuple[int, Mention]]:
+    """The toponyms that stand for themselves: not "Shanghai" in a body that is known by name, nor
+    a metonym inside a longer name ("Federal Foreign Office")."""
+    for i, mention in toponyms:
+        body = next(
+            (
+                m
+                for m in sentences[i].of_kind("organization")
+                if m.start <= mention.start and mention.end <= m.end
+            ),
+            None,
+        )
+        inside = body is not None and body.end - body.start > mention.end - mention.start
+        known = body is not None and split_words(body.name) in known_organizations()
+        if inside and (mention.type == "metonym" or (known and mention.kind == "place")):
+            continue
+        yield i, mention

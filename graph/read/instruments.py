@@ -20,6 +20,9 @@ _STRONG_MODIFIERS = frozenset(
         "production coproduction action"
     ).split()
 )
+_PASSING = frozenset(
+    "fresh upcoming forthcoming planned proposed draft historic future existing recent".split()
+)
 _STOP = frozenset(
     (
         "the a an this that these those any some each both other such another several two three "
@@ -83,6 +86,8 @@ def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
             kind = "declaration"
         named = any(w.capital for w in ws[start : i + 1]) and word.capital and end - start > 1
         done = end
+        while start < i and ws[start].lower in _PASSING:
+            start += 1
         yield Mention(
             "instrument",
             start,

@@ -303,7 +303,12 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
             break
         end += 1
     run = ws[k + 1 : end]
-    if len(run) > 1 and run[-1].lower in organization_heads() and run[-1].capital:
+    if (
+        len(run) > 1
+        and run[-1].lower in organization_heads()
+        and run[-1].capital
+        and not run[-1].lower.endswith("s")
+    ):
         return 0  # "Agency of Protected Areas and Georgian National Museum"
     known = any(_portfolio(word) for word in run)
     return (

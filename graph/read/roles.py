@@ -231,7 +231,9 @@ def _group_back(
         return holders
     ws = sentence.words
     k = last.start
-    while k > 1 and ws[k - 1].lower in {",", "and", "&"}:
+    while k > 1 and ws[k - 1].lower in {",", "and", "&", "with"}:
+        if ws[k - 1].lower == "with" and ws[k - 2].lower in {",", "and"}:
+            k -= 1
         mention = sentence.ending_at(k - 1)
         if mention is None or mention.kind != "person":
             break

@@ -17,6 +17,11 @@ from .mentions import Marked, Mention
 from .people import People
 from .roles import Role
 
+_IMPLIED = {"pope": ("VA",)}
+"""Offices that there is only in one state."""
+SHARE = 0.5
+"""How much of the first state's weight the second may reach at most: a bilateral article names both
+about as often, and then nothing is said."""
 LEAD = 3.0
 """How far ahead of the next state the best has to be, in mentions: with less, two states of a
 bilateral article are told apart by chance."""
@@ -44,7 +49,12 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
     filled = []
     for role in known:
         if _needs_state(role):
-            of = own.get(role.person) or _weighed(role, known, context)
+            of = (
+                _IMPLIED.get(_head(role))
+                or own.get(role.person)
+                or _opposite(role, known, context)
+                or _weighed(role, known, context)
+            )
             role = replace(role, of=of)
             if of:
                 own.setdefault(role.person, of)
@@ -68,6 +78,13 @@ def _says_less(role: Role, other: Role, kept: Sequence[Role]) -> bool:
     if role.person != other.person or role.former != other.former:
         return False
     mine, theirs = _title_words(role), _title_words(other)
+    if (
+        mine <= _GENERIC
+        and role.org is not None
+        and other.org is not None
+        and not theirs <= _GENERIC
+    ):
+        return role.org.name == other.org.name  # "UNESCO chief" beside "Director-General of UNESCO"
     if not mine <= theirs or not set(role.of) <= set(other.of) or not set(role.to) <= set(other.to):
         return False
     if role.org is not None and (other.org is None or role.org.name != other.org.name):
@@ -79,6 +96,9 @@ def _says_less(role: Role, other: Role, kept: Sequence[Role]) -> bool:
         and ((role.org is None) == (other.org is None))
     )
     return other in kept if same else True
+
+
+_GENERIC = frozenset({"chief", "head", "leader", "boss"})
 
 
 def _title_words(role: Role) -> frozenset[str]:
@@ -127,19 +147,23 @@ def _by_body(role: Role, context: Context) -> Role:
     if role.org is None or role.of:
         return role
     body = context.bodies.bodies[context.bodies.at(role.org_sentence, role.org)]
-    if body.kind in _STATE_BODIES and body.country:
-        return replace(role, of=(body.country,))
-    return role
+    head = title_heads().get(_head(role))
+    minister = head is not None and head.takes == "state" and not head.accredits
+    if body.kind not in _STATE_BODIES:
+        return replace(role, of=(body.country,)) if minister and body.country else role
+    return replace(role, of=(body.country,) if body.country else _weighed(role, (), context))
 
 
 def _needs_state(role: Role) -> bool:
     if role.of or role.org is not None:
         return False
     head = title_heads().get(_head(role))
-    return head is not None and not head.occupation and (
-        head.takes == "state" or ((head.takes == "both" and _head(role) in {"president", "vice-president", "spokesperson", "spokesman", "spokeswoman", "envoy", "commissioner", "secretary"})
-        and role.title not in {"secretary", "commissioner"})
-    )  # fmt: skip
+    if head is None or head.occupation:
+        return False
+    return head.takes == "state" or _title_words(role) <= _HEAD_OF_STATE
+
+
+_HEAD_OF_STATE = frozenset({"president", "vice", "first", "deputy", "republic", "state", "nation"})
 
 
 def _weighed(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
@@ -174,9 +198,30 @@ def _weighed(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, 
     ranked = sorted(score.items(), key=lambda pair: -pair[1])[:2]
     if not ranked or ranked[0][1] <= 0:
         return ()
-    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < LEAD:
+    if len(ranked) > 1 and (
+        ranked[0][1] - ranked[1][1] < LEAD or ranked[1][1] > SHARE * ranked[0][1]
+    ):
         return ()
     return (ranked[0][0],)
+
+
+def _opposite(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """In an article about two states, the minister who is not the other state's.
+
+    Holds where just two people have the office and the state of one of them is stated.
+    """
+    counts = Counter(m.iso for _, m in context.toponyms)
+    pair = [iso for iso, _ in counts.most_common(2)]
+    if len(pair) < 2 or sum(counts[iso] for iso in pair) < 0.7 * counts.total():
+        return ()
+    peers = [other for other in roles if _head(other) == _head(role) and not other.former]
+    stated = {other.person: other.of for other in peers if other.of}
+    if len({other.person for other in peers}) != 2 or len(stated) != 1:
+        return ()
+    state = next(iter(stated.values()))
+    if len(state) != 1 or state[0] not in pair or role.person in stated:
+        return ()
+    return (pair[1] if state[0] == pair[0] else pair[0],)
 
 
 def _accredited(role: Role, roles: Sequence[Role], context: Context) -> Role:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import textwrap
+from collections.abc import Sequence
 from io import StringIO
 
 import pyoxigraph as ox
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 
@@ -29,7 +32,7 @@ _TRIPLES = {
 
 
 def results_to_bytes(results: Results, format: str, *, width: int = 100) -> bytes:
-    """The results in one of `FORMATS`, ``table`` at most ``width`` characters wide.
+    """The results in one of `FORMATS`; ``table`` as lines where it would be wider than ``width``.
 
     CONSTRUCT and DESCRIBE give Turtle, JSON-LD or RDF/XML. Raises `QueryError` where results of
     this kind have no such format.
@@ -49,20 +52,45 @@ def results_to_bytes(results: Results, format: str, *, width: int = 100) -> byte
 
 def _table(results: ox.QuerySolutions, width: int) -> str:
     names = [variable.value for variable in results.variables]
-    table = Table(show_lines=len(names) > 3, header_style="bold")
-    for name in names:
-        # Folded, never cut: an address or a sentence must be whole to be of use.
-        table.add_column(name, overflow="fold")
-    for row in results:
-        table.add_row(*(shown(row[name]) for name in names))
-    console = Console(file=StringIO(), width=width, markup=False, highlight=False, emoji=False)
-    if not table.row_count:
+    rows = [[shown(row[name]) for name in names] for row in results]
+    if not rows:
         return "nothing found\n"
-    console.print(table)
-    console.print(f"{table.row_count} row{'s' if table.row_count != 1 else ''}")
-    file = console.file
-    assert isinstance(file, StringIO)
+    columns = zip(names, *rows, strict=True)
+    # Each column has a margin on both sides and a line.
+    needed = sum(max(map(cell_len, column)) + 3 for column in columns) + 1
+    body = _aligned(names, rows, needed) if needed <= width else _records(names, rows, width)
+    return f"{body}{len(rows):,} row{'s' if len(rows) != 1 else ''}\n"
+
+
+def _aligned(names: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> str:
+    table = Table(header_style="bold")
+    for name in names:
+        table.add_column(name)
+    for row in rows:
+        table.add_row(*row)
+    file = StringIO()
+    Console(file=file, width=width, markup=False, highlight=False, emoji=False).print(table)
     return file.getvalue()
+
+
+def _records(names: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> str:
+    """A block of lines for each row, ``name  value``, without the values that are not known.
+
+    A table this wide would break sentences into columns of single words.
+    """
+    margin = max(map(len, names)) + 2
+    blocks = []
+    for row in rows:
+        lines = []
+        for name, value in zip(names, row, strict=True):
+            # Folded between words, never inside one: an address must be whole to be of use.
+            folded = textwrap.fill(
+                value, max(20, width - margin), subsequent_indent=" " * margin,
+                break_long_words=False, break_on_hyphens=False,
+            )  # fmt: skip
+            lines += [f"{name:<{margin}}{folded}"] if value else []
+        blocks.append("\n".join(lines) + "\n\n")
+    return "".join(blocks)
 
 
 def shown(term: object) -> str:

@@ -55,6 +55,8 @@ def named_parties(sentence: Skeleton, document: Document, item: Item) -> Parties
         merged = subject + partner
         if len(merged) > 1 or (len(merged) > len(found)):
             found = merged
+    if not found:
+        found = _bodies_before(items, at)
     parties: list[str | tuple[int, Mention]] = []
     for party in found:
         mention = party.mention
@@ -67,6 +69,17 @@ def named_parties(sentence: Skeleton, document: Document, item: Item) -> Parties
     if not parties and len({m.iso for m in inside}) > 1:
         parties = [m.iso for m in inside]
     return tuple(dict.fromkeys(parties))
+
+
+def _bodies_before(items: tuple[Item, ...], at: int) -> list[Item]:
+    """Two organizations joined by "and" before an instrument: "A and B are partners under …"."""
+    for k in range(at):
+        if items[k].symbol == "and" and 0 < k < at - 1:
+            ahead = k + 2 if items[k + 1].symbol == "the" else k + 1
+            pair = [items[k - 1], items[ahead]]
+            if all(i.symbol[0] == "O" and i.symbol[1:].isdigit() for i in pair):
+                return pair
+    return []
 
 
 def _row(items: tuple[Item, ...], k: int) -> list[Item]:

@@ -41,6 +41,14 @@ _RENEWED = frozenset("renewed renew renews extended extend renewal extension pro
 _DENIED = frozenset("not no without denied never cannot".split())
 
 
+def signing_of(sentence: Skeleton, item: Item) -> tuple[str, str, Item] | None:
+    """The signing that a sentence tells beside the entry into force: "signed by A, in force since"."""
+    at = sentence.items.index(item)
+    symbols = [i.symbol for i in sentence.items]
+    verb = _verb(sentence, at, symbols[max(0, at - 14) : at], symbols[at + 1 : at + 26])
+    return None if verb is None else ("signed", "sign", sentence.items[verb])
+
+
 def standing(sentence: Skeleton, item: Item) -> tuple[str, str, Item]:
     """Status, action and trigger that the sentence gives the instrument; empty where it gives none."""
     at = sentence.items.index(item)
@@ -97,7 +105,7 @@ def standing(sentence: Skeleton, item: Item) -> tuple[str, str, Item]:
         "future",
         "planned",
         "new",
-    } & {w.lower for w in sentence.marked.words[item.start : item.end]} - {"new"}:
+    } & {w.lower for w in sentence.marked.words[max(0, item.start - 2) : item.end]}:
         return "planned", "plan", item
     return "", "", item
 

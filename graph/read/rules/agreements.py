@@ -10,7 +10,7 @@ from ..findings import Encounter, Finding, Instrument, Place
 from ..mentions import Mention
 from ..skeleton import Item, Skeleton
 from ._parties import main_pair, named_parties, on_behalf, served_by, two_sides
-from ._standing import standing
+from ._standing import signing_of, standing
 
 
 def agreements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -24,28 +24,34 @@ def agreements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """
     instruments = [item for item in sentence.items if item.symbol[0] == "A" and item.mention]
     for item in instruments:
-        status, action, trigger = standing(sentence, item)
-        if not status:
-            continue
-        mention = item.mention
-        assert mention is not None
-        if mention.iso == "weak" and action not in {"sign", "enter-force"}:
-            continue
-        parties = named_parties(sentence, document, item)
-        signatories = _signatories(sentence, document, item) if action == "sign" else ()
-        where = Place(sentence.sentence, trigger.start, trigger.end)
-        if not parties and signatories:
-            parties = on_behalf(sentence) or served_by(document, signatories)
-        confidence = 0.9 if signatories or len(parties) > 1 else 0.7
-        if not parties:
-            parties, confidence = two_sides(sentence, document), 0.7
-        if not parties and action == "sign":
-            parties, confidence = main_pair(sentence, document), 0.6
-        if not parties:
-            continue
+        told = standing(sentence, item)
+        signing = signing_of(sentence, item) if told[1] == "enter-force" else None
+        for status, action, trigger in (told, *([signing] if signing else [])):
+            if status:
+                yield from _instrument(sentence, document, item, status, action, trigger)
+
+
+def _instrument(
+    sentence: Skeleton, document: Document, item: Item, status: str, action: str, trigger: Item
+) -> Iterator[Instrument]:
+    mention = item.mention
+    assert mention is not None
+    if mention.iso == "weak" and action not in {"sign", "enter-force"}:
+        return
+    parties = named_parties(sentence, document, item)
+    signatories = _signatories(sentence, document, item) if action == "sign" else ()
+    where = Place(sentence.sentence, trigger.start, trigger.end)
+    if not parties and signatories:
+        parties = on_behalf(sentence) or served_by(document, signatories)
+    confidence = 0.9 if signatories or len(parties) > 1 else 0.7
+    if not parties:
+        parties, confidence = two_sides(sentence, document), 0.7
+    if not parties and action in {"sign", "enter-force"}:
+        parties, confidence = main_pair(sentence, document), 0.6
+    if parties:
         yield Instrument(
             mention.name, mention.type, status, parties, signatories if status != "proposed" else (),
-            where, "agreements", confidence, action, (),
+            where, "agreements", confidence, action,
         )  # fmt: skip
 
 
