@@ -110,7 +110,7 @@ class _Assembly:
         told: list[_Told] = []
         for encounter in found:
             _join(told, encounter)
-        for each in told:
+        for each in _absorbed(told):
             if len(each.people) < 2 and each.kind != "visit":
                 continue
             where = each.places[0][0]
@@ -239,9 +239,7 @@ class _Assembly:
             words = _content(happening.label)
             for group in groups:
                 others = _content(group[0].label)
-                if words == others or (
-                    group[0].kind == happening.kind and (words <= others or others <= words)
-                ):
+                if words <= others or others <= words:
                     group.append(happening)
                     break
             else:
@@ -335,6 +333,21 @@ def _join(told: list[_Told], encounter: Encounter) -> None:
               set(encounter.hosts), set(encounter.visitors),
               (encounter.where.sentence, encounter.destination) if encounter.destination else None)
     )  # fmt: skip
+
+
+def _absorbed(told: list[_Told]) -> list[_Told]:
+    """The encounters without those that tell a part of another in the same sentence."""
+    kept = []
+    for one in told:
+        sentences = {place.sentence for place, _ in one.places}
+        if not any(
+            set(one.people) < set(other.people)
+            and one.status == other.status
+            and sentences & {place.sentence for place, _ in other.places}
+            for other in told
+        ):
+            kept.append(one)
+    return kept
 
 
 def _pooled(facts: Iterable[Fact]) -> Iterator[Fact]:

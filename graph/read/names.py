@@ -67,6 +67,9 @@ _STRONG_STOP = frozenset(
         "cathedral stadium prize award cup dynasty empire declaration"
     ).split()
 )
+_POSTNOMINALS = frozenset(
+    "OAM AO AM AC OBE MBE CBE KBE DBE KCMG CMG GCMG MP MEP PhD Ph.D MNA QC KC FRS".split()
+)
 _FUNCTION = frozenset({"ADP", "DET", "SCONJ", "CCONJ", "PRON", "ADV", "AUX", "PART"})
 _LAST_OF_PLACES = frozenset(
     (
@@ -242,7 +245,10 @@ def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
 
 def _trim(ws: tuple[Word, ...], start: int, end: int) -> int:
     """The end of the name without sentence-initial or trailing words that are none."""
-    while end > start and ws[end - 1].lower in _NOT_NAMES and len(ws[end - 1].text) > 2:
+    while end > start and (
+        (ws[end - 1].lower in _NOT_NAMES and len(ws[end - 1].text) > 2)
+        or (end - start > 2 and ws[end - 1].text in _POSTNOMINALS)
+    ):
         end -= 1
     return end
 

@@ -76,7 +76,11 @@ def find_offices(marked: Marked) -> Iterator[Office]:
 def _head(marked: Marked, i: int) -> TitleHead | None:
     ws = marked.words
     word = ws[i]
-    head = title_heads().get(word.lower) or title_heads().get(word.lower.removeprefix("ex-"))
+    head = (
+        title_heads().get(word.lower)
+        or title_heads().get(word.lower.removeprefix("ex-"))
+        or _double(word.lower)
+    )
     if head is None or (marked.at(i) and marked.at(i).kind == "organization"):  # type: ignore[union-attr]
         return None
     after = ws[i + 1].lower if i + 1 < len(ws) else ""
@@ -104,6 +108,13 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
     ):
         return None  # "Abdul Amir Al-Hamdani"
     return head
+
+
+def _double(word: str) -> TitleHead | None:
+    """The office of "president-director", "minister-counsellor"."""
+    first, _, last = word.rpartition("-")
+    known = first in title_heads() or first in words("title-modifiers.txt")
+    return title_heads().get(last) if known else None
 
 
 def _head_ahead(ws: tuple[Word, ...], i: int) -> bool:
@@ -134,7 +145,7 @@ def _office(marked: Marked, i: int, head: TitleHead, floor: int) -> Office | Non
     owner = _owner(marked, start, floor)
     first = start
     if owner:
-        first = owner.start
+        first = owner.start if owner.end >= start - 2 and ws[start - 1].lower != "its" else start
         if owner.kind == "organization":
             chain.org = chain.org or owner
             if not chain.of and owner.iso and owner.type in {"ministry", "embassy"}:
@@ -202,6 +213,9 @@ def _owner(marked: Marked, start: int, floor: int) -> Mention | None:
         k -= 1
         if k > floor and ws[k - 1].lower in {"'s", "'"}:
             k -= 1
+    if k > floor and ws[k - 1].lower == "its":
+        before = [m for m in marked.of_kind("organization") if m.end <= k - 1]
+        return before[-1] if before else None  # "visited the museum and met its director"
     mention = marked.ending_at(k)
     if (
         mention

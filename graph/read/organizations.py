@@ -35,7 +35,6 @@ _VENUES = frozenset(
         "city",
         "town",
         "state",
-        "opera",
     }
 )
 _WEAK_HEADS = frozenset(

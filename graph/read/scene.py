@@ -127,7 +127,7 @@ class Scene:
             k = mention.start - 1
             while k > 0 and marked.words[k].lower in {"the", "capital", "city", ",", "of"}:
                 k -= 1
-            if k >= 0 and marked.words[k].lower in {"in", "at"} and mention.kind != "adjective":
+            if k >= 0 and marked.words[k].lower in {"in", "at"} and mention.type != "metonym":
                 distance = abs(mention.start - where.end)
                 if best is None or distance < best[0]:
                     best = (distance, mention)

@@ -41,7 +41,7 @@ def find_toponyms(sentence: Sentence) -> Iterator[Mention]:
 
 def _form(text: str) -> str:
     folded = text.replace("’", "'").replace("‑", "-")
-    if folded.isupper() and len(folded) > 4 and folded.isalpha():
+    if folded.isupper() and len(folded) > 2 and folded.isalpha() and (folded,) not in toponyms():
         return folded.capitalize()
     return folded
 

@@ -85,10 +85,10 @@ def _records(names: Sequence[str], rows: Sequence[Sequence[str]], width: int) ->
         for name, value in zip(names, row, strict=True):
             # Folded between words, never inside one: an address must be whole to be of use.
             folded = textwrap.fill(
-                value, max(20, width - margin), subsequent_indent=" " * margin,
+                value, width, initial_indent=" " * margin, subsequent_indent=" " * margin,
                 break_long_words=False, break_on_hyphens=False,
             )  # fmt: skip
-            lines += [f"{name:<{margin}}{folded}"] if value else []
+            lines += [name + folded[len(name) :]] if value else []
         blocks.append("\n".join(lines) + "\n\n")
     return "".join(blocks)
 

@@ -41,7 +41,7 @@ def test_counts_are_said_at_the_end(tmp_path):
     result = build("news", "-w", str(folder))
     assert result.exit_code == 0
     assert "3 articles: 3 read, 0 known before, 0 failed" in result.stderr
-    assert result.stdout == f"{folder}: 3 articles, 4 people, 1 organizations, 15 facts\n"
+    assert result.stdout == f"{folder}: 3 articles, 4 people, 1 organization, 15 facts\n"
     assert "0 read, 3 known before" in build("news", "-w", str(folder)).stderr
 
 

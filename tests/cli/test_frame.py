@@ -1,5 +1,6 @@
 """The frame of the command line: help, errors, exit status, and what is not imported."""
 
+import io
 import subprocess
 import sys
 
@@ -7,7 +8,7 @@ import click
 import communique
 import pytest
 from click.testing import CliRunner
-from communique.cli import Commands, main, short_help
+from communique.cli import Commands, Failure, main, short_help
 from communique.errors import NotFound, UnreadableArticle
 from communique.plugins import names
 
@@ -148,7 +149,9 @@ def test_a_terminal_that_cannot_show_a_letter_still_gets_an_answer():
     assert (done.exit_code, done.stdout) == (0, "Türkiye \\u6587\\u5316\n")
 
 
-@pytest.mark.parametrize(("variables", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
+@pytest.mark.parametrize(
+    ("variables", "coloured"), [({}, True), ({"NO_COLOR": ""}, True), ({"NO_COLOR": "1"}, False)]
+)
 def test_colour_is_left_out_where_nobody_wants_it(variables, coloured):
     def act():
         click.secho("red", fg="red")
@@ -157,3 +160,14 @@ def test_colour_is_left_out_where_nobody_wants_it(variables, coloured):
         group_that(act), ["act"], color=True
     )
     assert (done.output == "\x1b[31mred\x1b[0m\n") is coloured
+
+
+@pytest.mark.parametrize(("variables", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
+def test_an_error_is_red_only_where_colour_is_wanted(variables, coloured, monkeypatch):
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    screen = io.StringIO()
+    screen.isatty = lambda: True
+    Failure("no").show(screen)
+    assert screen.getvalue() == ("\x1b[31mError\x1b[0m: no\n" if coloured else "Error: no\n")

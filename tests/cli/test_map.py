@@ -46,5 +46,17 @@ def test_what_cannot_be_drawn_is_said_without_a_file(workspace, tmp_path, option
     assert not out.exists()
 
 
+def test_a_map_is_no_picture_and_no_document(workspace, tmp_path):
+    done = run(tmp_path / "m.pdf", "-w", workspace)
+    assert (done.exit_code, list(tmp_path.iterdir())) == (1, [])
+    assert "ends in .html" in done.stderr
+
+
+def test_a_country_is_asked_for_by_its_code(workspace, tmp_path):
+    done = run(tmp_path / "m.html", "--country", "Iran", "-w", workspace)
+    assert done.exit_code == 2
+    assert "no two-letter ISO 3166 code" in done.stderr
+
+
 def test_an_unknown_kind_is_a_mistake_of_usage(workspace, tmp_path):
     assert run(tmp_path / "m.html", "--kind", "planets", "-w", workspace).exit_code == 2

@@ -1,6 +1,10 @@
 import pytest
 from click.testing import CliRunner
 from communique.cli import main
+from communique.dossier import short_id
+from communique.model import Article, Entity, Evidence, Reading
+from communique.pipeline import build
+from communique.store import Workspace
 
 from tests.workspaces import make_workspace
 
@@ -33,6 +37,30 @@ def test_several_matches_are_listed(workspace):
     result = who(workspace, "volga")
     assert result.exit_code == 0
     assert "Volga Film Institute" in result.stdout
+
+
+@pytest.mark.parametrize("asked", ["country/ir", "https://w3id.org/communique/id/country/ir"])
+def test_an_identifier_is_as_good_as_a_name(workspace, asked):
+    assert who(workspace, asked).stdout.startswith("Iran (country, IR)")
+
+
+def test_namesakes_are_listed_with_the_identifiers_that_tell_them_apart(tmp_path):
+    text = "Ana Silva was here."
+    article = Article(text=text)
+    evidence = (Evidence(article.id, 0, len(text), "named-person", (0, 9)),)
+    namesakes = [
+        Entity.named("person", "Ana Silva", country=code, evidence=evidence)
+        for code in ("BR", "PT")
+    ]
+    place = Workspace.create(tmp_path / "workspace")
+    place.keep(Reading(article, tuple(sorted(namesakes)), (), "test"))
+    build([], place)
+    listed = who(place.path, "ana silva").stdout.splitlines()
+    assert listed[0] == "2 are named so; ask for one by more of its name or by its id:"
+    identifiers = [line.strip() for line in listed[2::2]]
+    assert sorted(identifiers) == sorted(short_id(one.id) for one in namesakes)
+    for identifier in identifiers:
+        assert who(place.path, identifier).stdout.splitlines()[0].startswith("Ana Silva (person")
 
 
 def test_an_unknown_name_is_an_error_with_near_names(workspace):

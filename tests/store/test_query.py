@@ -127,11 +127,23 @@ def test_a_format_that_does_not_fit_is_refused(text, form):
 
 
 def test_a_table_shows_whole_sentences_and_counts_rows():
-    table = results_to_bytes(query(GRAPH, "who-met-whom"), "table", width=90).decode("utf-8")
+    table = results_to_bytes(query(GRAPH, "who-met-whom"), "table", width=60).decode("utf-8")
     assert "3 rows" in table
     assert "…" not in table
+    assert max(map(len, table.splitlines())) <= 60
+    assert "Olga Petrova received the Iranian ambassador, Arash Rahimi, on 3 March 2025." in (
+        " ".join(table.split())
+    )
     nothing = query(GRAPH, "who-met-whom", {"person": "nobody at all"})
     assert results_to_bytes(nothing, "table") == b"nothing found\n"
+
+
+def test_rows_that_are_too_wide_for_a_table_become_lines_without_what_is_not_known():
+    asked = "SELECT ?n ?none { ?p a cd:Country ; skos:prefLabel ?n } ORDER BY ?n"
+    wide = results_to_bytes(query(GRAPH, asked), "table", width=40).decode("utf-8")
+    assert "│ Iran" in wide
+    narrow = results_to_bytes(query(GRAPH, asked), "table", width=10).decode("utf-8")
+    assert narrow == "n     Iran\n\nn     Kazakhstan\n\nn     Russia\n\n3 rows\n"
 
 
 def test_control_characters_do_not_reach_the_terminal():

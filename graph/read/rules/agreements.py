@@ -139,7 +139,7 @@ def _signatories(sentence: Skeleton, document: Document, item: Item) -> tuple[in
     sign = r"(?:signed|inked|concluded|signs?|initialled|initialed|co-signed|cosigned|exchanged|(?:put|puts|affixed) (?:their|his|her) (?:names?|signatures?|pens?))"
     text = sentence.text
     for match in sentence.find(
-        rf"(?P<t>{sign}|signing) (?:\S+ ){{0,12}}?by (?:\S+ ){{0,6}}?{{a}}(?:(?: on behalf of| for| from)? (?:(?!G\d)\S+ ){{0,12}}?(?:and|,) (?:(?!G\d)(?!in the presence)\S+ ){{0,6}}?{{b}})?"
+        rf"(?P<t>{sign}|signing) (?:(?!G\d)\S+ ){{0,12}}?by (?:(?!G\d)\S+ ){{0,6}}?{{a}}(?:(?: on behalf of| for| from)? (?:(?!G\d)\S+ ){{0,12}}?(?:and|,) (?:(?!G\d)(?!in the presence)\S+ ){{0,6}}?{{b}})?"
     ):
         if _witness(sentence, match.items["a"]):
             continue

@@ -140,7 +140,7 @@ def received(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         yield from _encounter(sentence, match, "received", 0.92, "meeting", "a", "b")
     passive = "(?P<t>(?:received|welcomed|greeted|hosted))"
     for match in sentence.find(
-        rf"{{b}} (?:was|were|is|has been|had been|being) {{near}}{passive} {{gap}}by {{near}}{{a}}"
+        rf"{{b}} (?:, who (?:\S+ ){{0,12}}?, )?(?:was|were|is|has been|had been|being) {{near}}{passive} {{gap}}by {{near}}{{a}}"
     ):
         yield from _encounter(sentence, match, "received", 0.92, "meeting", "a", "b")
 
@@ -304,7 +304,7 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         rf"{{a}} (?:was|were) (?:also )?(?P<t>present) (?:at|during) (?:the|this) (?:\S+ )?(?:{_TALKS}|signing|ceremony)",
         rf"{{a}} (?:was|were) (?:also )?(?P<t>present|in attendance)(?: at the (?:{_TALKS}|signing))? \.",
         r"(?:participants|attendees|present|delegation) {near}(?P<t>included|includes|were|comprised) {near}{a}",
-        r"(?:he|she|they|G\d+) (?:was|were) (?P<t>(?:accompanied|joined)) {near}by {gap}{a}",
+        r"(?:he|she|they|who|G\d+) (?:was|were) (?P<t>(?:accompanied|joined)) {near}by {gap}{a}",
         r", (?P<t>accompanied|joined) {near}by {gap}{a}",
     ):
         for match in sentence.find(pattern):
