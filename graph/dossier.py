@@ -212,12 +212,12 @@ def _words(stated: _Stated, names: Callable[[str], list[str]], match: Match) -> 
     speakers = [name for name in names("prov:wasAttributedTo") if name != match.name]
     yield from (f"{', '.join(who)}:" for who in (members, speakers) if who)
     yield min(stated.get("schema:roleName", []), default="")
-    yield f"“{said}”" if said else label or kind
+    yield f"“{said}”" if said else label or (f"{kind}:" if "cd:actsOn" in stated else kind)
     for preposition, property in (
         ("of", "cd:servesCountry"),
         ("to", "cd:accreditedTo"),
         ("at", "org:organization"),
-        ("of", "cd:actsOn"),
+        ("", "cd:actsOn"),
         ("with", "prov:agent"),
         ("between", "cd:party"),
         ("signed by", "cd:signatory"),
@@ -227,7 +227,8 @@ def _words(stated: _Stated, names: Callable[[str], list[str]], match: Match) -> 
         if property == "prov:agent":
             others = [name for name in others if name != match.name]
         if others:
-            yield f"{preposition} {' and '.join(others)}"
+            alone = property == "cd:party" and len(others) == 1
+            yield f"{'with' if alone else preposition} {' and '.join(others)}".strip()
 
 
 # ---------- asking

@@ -90,7 +90,9 @@ class _Facts:
         return self.entities[id].name if id else None
 
     def _iso(self, ids: Iterable[str]) -> list[str]:
-        return [self.entities[id].country for id in ids]
+        """The codes of the countries among these; others may take part, or be spoken about."""
+        named = (self.entities.get(id) for id in ids)
+        return [entity.country for entity in named if entity and entity.kind == "country"]
 
     def _country(self, entity: Entity) -> Json:
         evidence = self._evidence(entity.evidence)

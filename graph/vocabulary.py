@@ -76,7 +76,7 @@ def _digest(parts: Iterable[str]) -> str:
 
 
 def iri_of_entity(kind: str, name: str, country: str = "") -> str:
-    """A local, deterministic IRI: countries by code, others by slug and hash of name and country."""
+    """A local, deterministic IRI: by code for a country, else by slug and hash of name and code."""
     if kind == "country":
         return f"{BASE}id/country/{country.lower()}"
     folder = {"organization": "org"}.get(kind, kind)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import click
-from rich import box
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -52,10 +51,9 @@ def _print(console: Console, facts: Json, source: str) -> None:
 
 
 def _table(title: str, console: Console, rows: Iterator[_Row]) -> Table:
-    # Rules between rows only where a person looks: in a file they are in the way of grep.
     table = Table(
-        box=box.SIMPLE_HEAD if console.is_terminal else None,
-        width=min(console.width, _WIDEST), padding=(0, 2, 0, 0), pad_edge=False,
+        box=None, width=min(console.width, _WIDEST), padding=(0, 2, 0, 0), pad_edge=False,
+        header_style="bold underline",
     )  # fmt: skip
     table.add_column(title, ratio=2, overflow="fold")
     table.add_column("Sentence", ratio=3, overflow="fold")

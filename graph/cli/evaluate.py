@@ -107,7 +107,7 @@ def _judged(found: dict[str, Article], gold: dict[str, Json]) -> Iterator[Judged
 
 
 def _print(evaluation: Evaluation) -> None:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0))
     table.add_column("class", no_wrap=True)
     for name in ("gold", "precision", "recall", "F1", "macro F1"):
         table.add_column(name, justify="right", no_wrap=True)

@@ -21,7 +21,7 @@ def read(article: Article, model: str = MODEL) -> Reading:
 
 
 def read_articles(articles: Iterable[Article], model: str = MODEL) -> Iterator[Reading]:
-    """The readings of articles, in their order, with memory that does not grow with their number."""
+    """The readings of articles, in their order; memory does not grow with their number."""
     here, ahead = tee((article, sentences(article.text, article.title)) for article in articles)
     texts = ((plain(article.text), [s.start for s in split]) for article, split in ahead)
     for (article, split), doc in zip(here, parse(texts, model), strict=True):

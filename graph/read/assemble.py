@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from .. import plugins
 from ..model import Argument, Fact, Reading
 from ..vocabulary import expand
 from .dates import DateMention
 from .document import Document
-from .findings import Encounter, Finding, Happening, Instrument, Place, Saying
+from .encounters import Told, absorbed, join
+from .findings import Encounter, Finding, Happening, Instrument, Saying
 from .lexicon import country_names
-from .mentions import Mention
 from .references import references
 from .scene import Scene
 from .skeleton import Skeleton, skeleton
@@ -30,12 +30,13 @@ def fold(document: Document) -> list[Skeleton]:
     known = references(document)
     return [
         skeleton(
-            i, marked,
+            i,
+            marked,
             {m.start: document.people.at(i, m) for m in marked.of_kind("person")},
             *known[i],
         )
         for i, marked in enumerate(document.sentences)
-    ]  # fmt: skip
+    ]
 
 
 def _findings(folded: list[Skeleton], document: Document) -> Iterator[Finding]:
@@ -44,20 +45,6 @@ def _findings(folded: list[Skeleton], document: Document) -> Iterator[Finding]:
         for module in modules.values():
             for rule in module.RULES:
                 yield from rule(sentence, document)
-
-
-@dataclass
-class _Told:
-    """An encounter being put together from one or several sentences."""
-
-    people: list[int]
-    kind: str
-    status: str
-    places: list[tuple[Place, str]]
-    confidence: float
-    hosts: set[int]
-    visitors: set[int]
-    destination: tuple[int, Mention] | None = None
 
 
 class _Assembly:
@@ -92,9 +79,12 @@ class _Assembly:
                 arguments.add(Argument("org:organization", org))
             evidence = self.document.evidence(role.sentence, role.rule, role.start, role.end)
             yield Fact(
-                "RoleHolding", tuple(sorted(arguments)), status="former" if role.former else "in-office",
-                confidence=0.9, evidence=(evidence,),
-            )  # fmt: skip
+                "RoleHolding",
+                tuple(sorted(arguments)),
+                status="former" if role.former else "in-office",
+                confidence=0.9,
+                evidence=(evidence,),
+            )
 
     def _memberships(self) -> Iterator[Fact]:
         for body in self.scene.bodies:
@@ -107,39 +97,37 @@ class _Assembly:
                 yield Fact("Assertion", arguments, confidence=0.8, evidence=body.evidence[:1])
 
     def _encounters(self, found: list[Encounter]) -> Iterator[Fact]:
-        told: list[_Told] = []
+        told: list[Told] = []
         for encounter in found:
-            _join(told, encounter)
-        for each in _absorbed(told):
+            join(told, encounter)
+        for each in absorbed(told):
             if len(each.people) < 2 and each.kind != "visit":
                 continue
-            where = each.places[0][0]
-            day = next(filter(None, (self.scene.date(p) for p, _ in each.places)), None)
-            if each.destination:
-                place = self.scene.place(*each.destination)
-            else:
-                place = next(filter(None, (self.scene.place_of(p) for p, _ in each.places)), "")
-                place = place or self.scene.later_place(where)
-            evidence = tuple(sorted({self.scene.evidence(p, rule) for p, rule in each.places}))
-            arguments = {Argument("dcterms:type", expand(_concept(each)))}
-            if place:
-                arguments.add(Argument("sem:hasPlace", place))
-            for person in each.people:
-                role = (
-                    "host"
-                    if person in each.hosts
-                    else "visitor"
-                    if person in each.visitors
-                    else "participant"
-                )
-                arguments.add(Argument("cd:participation", self.scene.people[person].id, role))
-            yield _dated(
-                Fact(
-                    "Visit" if each.kind == "visit" else "Meeting", tuple(sorted(arguments)),
-                    status=each.status, modality="planned" if each.status == "planned" else "asserted",
-                    confidence=each.confidence, evidence=evidence,
-                ), day, self.document.article.id,
-            )  # fmt: skip
+            yield self._encounter(each)
+
+    def _encounter(self, told: Told) -> Fact:
+        day = next(filter(None, (self.scene.date(p) for p, _ in told.places)), None)
+        if told.destination:
+            place = self.scene.place(*told.destination)
+        else:
+            place = next(filter(None, (self.scene.place_of(p) for p, _ in told.places)), "")
+            place = place or self.scene.later_place(told.places[0][0])
+        arguments = {Argument("dcterms:type", expand(f"cdt:{told.kind}"))}
+        if place:
+            arguments.add(Argument("sem:hasPlace", place))
+        arguments |= {
+            Argument("cd:participation", self.scene.people[person].id, told.part(person))
+            for person in told.people
+        }
+        fact = Fact(
+            "Visit" if told.kind == "visit" else "Meeting",
+            tuple(sorted(arguments)),
+            status=told.status,
+            modality="planned" if told.status == "planned" else "asserted",
+            confidence=told.confidence,
+            evidence=tuple(sorted({self.scene.evidence(p, rule) for p, rule in told.places})),
+        )
+        return _dated(fact, day, self.document.article.id)
 
     def _agreements(self, found: list[Instrument]) -> Iterator[Fact]:
         groups: list[list[Instrument]] = []
@@ -179,10 +167,8 @@ class _Assembly:
         best = max(group, key=lambda one: (len(one.parties), len(one.label)))
         parties = {p for one in group for p in self._party_ids(one)}
         organizations = {p for p in parties if "/org/" in p}
-        if len(organizations) >= 2:
-            parties = (
-                organizations if all(not isinstance(p, str) for p in best.parties) else parties
-            )
+        if len(organizations) >= 2 and not any(isinstance(p, str) for p in best.parties):
+            parties = organizations
         signatories = list(dict.fromkeys(p for one in group for p in one.signatories))
         order = ("ended", "in-force", "signed", "planned", "proposed")
         status = next(s for s in order if any(one.status == s for one in group))
@@ -202,10 +188,16 @@ class _Assembly:
         confidence = max(one.confidence for one in group)
         agreement = _dated(
             Fact(
-                "Agreement", tuple(sorted(arguments)), status=status, confidence=confidence,
-                modality="planned" if status in {"planned", "proposed"} else "asserted", evidence=evidence,
-            ), day, self.document.article.id,
-        )  # fmt: skip
+                "Agreement",
+                tuple(sorted(arguments)),
+                status=status,
+                confidence=confidence,
+                modality="planned" if status in {"planned", "proposed"} else "asserted",
+                evidence=evidence,
+            ),
+            day,
+            self.document.article.id,
+        )
         yield agreement
         for one in group:
             if one.action in {"sign", "enter-force", "renew", "terminate"}:
@@ -227,11 +219,16 @@ class _Assembly:
         day = self.scene.date(one.where)
         return _dated(
             Fact(
-                "AgreementAction", tuple(sorted(arguments)), status="planned" if planned else "held",
-                modality="planned" if planned else "asserted", confidence=one.confidence,
+                "AgreementAction",
+                tuple(sorted(arguments)),
+                status="planned" if planned else "held",
+                modality="planned" if planned else "asserted",
+                confidence=one.confidence,
                 evidence=(self.scene.evidence(one.where, one.rule),),
-            ), day, self.document.article.id,
-        )  # fmt: skip
+            ),
+            day,
+            self.document.article.id,
+        )
 
     def _events(self, found: list[Happening]) -> Iterator[Fact]:
         groups: list[list[Happening]] = []
@@ -254,18 +251,25 @@ class _Assembly:
             arguments.add(Argument("skos:prefLabel", best.label))
             arguments |= {
                 Argument("cd:participation", self.scene.country(iso), "participant")
-                for h in group for iso in h.countries if iso in country_names()
-            }  # fmt: skip
+                for h in group
+                for iso in h.countries
+                if iso in country_names()
+            }
             if place:
                 arguments.add(Argument("sem:hasPlace", place))
             evidence = tuple(sorted({self.scene.evidence(h.where, h.rule) for h in group}))
             yield _dated(
                 Fact(
-                    "CulturalEvent", tuple(sorted(arguments)), status=status,
+                    "CulturalEvent",
+                    tuple(sorted(arguments)),
+                    status=status,
                     modality="planned" if status == "planned" else "asserted",
-                    confidence=max(h.confidence for h in group), evidence=evidence,
-                ), day, self.document.article.id,
-            )  # fmt: skip
+                    confidence=max(h.confidence for h in group),
+                    evidence=evidence,
+                ),
+                day,
+                self.document.article.id,
+            )
 
     def _sayings(self, found: list[Saying]) -> Iterator[Fact]:
         for saying in found:
@@ -279,13 +283,13 @@ class _Assembly:
                 if iso in country_names()
             }
             yield Fact(
-                "Utterance", tuple(sorted(arguments)), modality="reported", scope=self.document.article.id,
-                confidence=saying.confidence, evidence=(self.scene.evidence(saying.where, saying.rule),),
-            )  # fmt: skip
-
-
-def _concept(told: _Told) -> str:
-    return "cdt:" + told.kind
+                "Utterance",
+                tuple(sorted(arguments)),
+                modality="reported",
+                scope=self.document.article.id,
+                confidence=saying.confidence,
+                evidence=(self.scene.evidence(saying.where, saying.rule),),
+            )
 
 
 def _dated(fact: Fact, day: DateMention | None, article: str) -> Fact:
@@ -297,57 +301,6 @@ def _dated(fact: Fact, day: DateMention | None, article: str) -> Fact:
 def _content(label: str) -> set[str]:
     small = {"of", "the", "on", "in", "and", "for", "a", "an", "mou", "(", ")"}
     return {w.strip("(),.").lower().rstrip("s") for w in label.split()} - small - {""}
-
-
-def _join(told: list[_Told], encounter: Encounter) -> None:
-    """Add an encounter to the one that it goes on telling, or begin a new one."""
-    place = (encounter.where, encounter.rule)
-    if encounter.joins:
-        if (
-            told
-            and encounter.where.sentence - told[-1].places[-1][0].sentence <= 3
-            and len(told[-1].people) > 1
-        ):
-            last = told[-1]
-            last.people.extend(p for p in encounter.people if p not in last.people)
-            last.places.append(place)
-        return
-    people = set(encounter.people)
-    for known in reversed(told):
-        same = people <= set(known.people) or set(known.people) <= people
-        visit_only = (known.kind == "visit") != (encounter.kind == "visit") and 1 in {
-            len(people),
-            len(known.people),
-        }
-        if same and not visit_only and known.status == encounter.status:
-            known.people.extend(p for p in encounter.people if p not in known.people)
-            known.places.append(place)
-            known.hosts |= set(encounter.hosts)
-            known.visitors |= set(encounter.visitors)
-            known.confidence = max(known.confidence, encounter.confidence)
-            if known.kind == "meeting" and encounter.kind != "meeting":
-                known.kind = encounter.kind
-            return
-    told.append(
-        _Told(list(encounter.people), encounter.kind, encounter.status, [place], encounter.confidence,
-              set(encounter.hosts), set(encounter.visitors),
-              (encounter.where.sentence, encounter.destination) if encounter.destination else None)
-    )  # fmt: skip
-
-
-def _absorbed(told: list[_Told]) -> list[_Told]:
-    """The encounters without those that tell a part of another in the same sentence."""
-    kept = []
-    for one in told:
-        sentences = {place.sentence for place, _ in one.places}
-        if not any(
-            set(one.people) < set(other.people)
-            and one.status == other.status
-            and sentences & {place.sentence for place, _ in other.places}
-            for other in told
-        ):
-            kept.append(one)
-    return kept
 
 
 def _pooled(facts: Iterable[Fact]) -> Iterator[Fact]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..vocabulary import name_tokens
-from .lexicon import country_names, known_organizations, organization_heads, split_words, toponyms
+from .lexicon import known_organizations, organization_heads, split_words, toponyms
 from .mentions import Marked, Mention
 
 _SMALL = frozenset("the of and for on in de des du la le".split())
@@ -138,7 +138,7 @@ def bind_abbreviations(sentences: Sequence[Marked]) -> list[Marked]:
         new = []
         for i, word in enumerate(sentence.words):
             bound = short.get(word.text)
-            if bound and not (sentence.at(i) and sentence.at(i).kind == "organization"):  # type: ignore[union-attr]
+            if bound and sentence.kind_at(i) != "organization":
                 new.append(Mention("organization", i, i + 1, word.text, bound.iso, bound.type))
         marked.append(sentence.with_mentions(new) if new else sentence)
     return marked
@@ -179,10 +179,3 @@ def _body(cluster: _Cluster) -> Body:
     if bare != longest and len(bare.split()) > 1:
         others.add(bare)
     return Body(longest, tuple(sorted(others)), cluster.kind, cluster.country)
-
-
-def with_country(body: Body, iso: str) -> Body:
-    """The same organization in a country, where none was known. Raises `KeyError` for no code."""
-    if iso not in country_names():
-        raise KeyError(iso)
-    return replace(body, country=body.country or iso)

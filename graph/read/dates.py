@@ -7,18 +7,18 @@ one, a relative date stays open. The date of publication itself is never a date 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+_MONTH_NAMES = (
+    "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug"
+    "|september sept sep|october oct|november nov|december dec"
+)
 _MONTHS = {
     name: number
-    for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep"
-        "|october oct|november nov|december dec".split("|"), 1
-    )
+    for number, names in enumerate(_MONTH_NAMES.split("|"), 1)
     for name in names.split()
-}  # fmt: skip
+}
 _DAYS = {
     d: n for n, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
@@ -36,10 +36,16 @@ _PATTERNS = [
         rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}",
         rf"\b{_DAY}{_TO}\s+(?:of\s+)?{_MONTH}",
         rf"\b{_MONTH}\s+{_DAY}\b(?!,?\d){_TO}",
-        rf"\b(?P<relative>yesterday|today|tomorrow|(?:on |last |next |this )?(?:{'|'.join(_DAYS)}))\b",
+        (
+            rf"\b(?P<relative>yesterday|today|tomorrow|(?:on |last |next |this "
+            rf")?(?:{'|'.join(_DAYS)}))\b"
+        ),
         r"\b(?P<span>(?:earlier |later )?(?:this|last|next) (?:year|month))\b",
         rf"\b(?P<bare>(?:in|since|last|next|this|for) (?:early |mid-|late )?{_MONTH})(?!\s+\d)",
-        rf"\b(?:in|of|for|during|since|from|by|the|year)\s+(?:early |mid-|late |spring |summer |autumn )?{_YEAR}(?!-)",
+        (
+            rf"\b(?:in|of|for|during|since|from|by|the|year)\s+(?:early |mid-|late |spring "
+            rf"|summer |autumn )?{_YEAR}(?!-)"
+        ),
     )
 ]
 
@@ -75,31 +81,37 @@ def find_dates(text: str, start: int, end: int, published: str) -> list[DateMent
 
 def _resolve(match: re.Match[str], published: str) -> tuple[str, str] | None:
     parts = match.groupdict()
-    base = _day(published)
     if parts.get("relative"):
-        return (_relative(parts["relative"].lower(), base), "")
+        return (_relative(parts["relative"].lower(), _day(published)), "")
     if parts.get("span"):
         return (_span(parts["span"].lower(), published), "")
+    return _calendar(parts, published)
+
+
+def _calendar(parts: dict[str, str | None], published: str) -> tuple[str, str] | None:
+    """A date by its month, day and year, as far as they are given."""
     month = _MONTHS.get((parts.get("month") or "").lower().rstrip(".")) or int(parts.get("m") or 0)
     word = parts.get("month") or ""
     if word and not word[0].isupper():
         return None  # "may", "march" as verbs
     year = parts.get("year") or ""
-    if parts.get("bare"):
-        lead = parts["bare"].split()[0].lower()
+    if bare := parts.get("bare"):
+        lead = bare.split()[0].lower()
         return (_month_of(month, lead, published), "")
-    if not year:
-        year = _year_of(month, published)
-        if not year:
-            return ("", "")
-    if not month:
+    year = year or _year_of(month, published)
+    if not year or not month:
         return (year, "")
+    return _day_or_month(year, month, parts.get("day") or "", parts.get("to") or "")
+
+
+def _day_or_month(year: str, month: int, day: str, to: str) -> tuple[str, str] | None:
+    """The first and last day, or the month where no day is given; ``None`` for no such date."""
     if not 1 <= month <= 12:
         return None
-    if not parts.get("day"):
+    if not day:
         return (f"{year}-{month:02}", "")
-    first = _iso(int(year), month, int(parts["day"]))
-    last = _iso(int(year), month, int(parts["to"])) if parts.get("to") else ""
+    first = _iso(int(year), month, int(day))
+    last = _iso(int(year), month, int(to)) if to else ""
     return (first, last) if first else None
 
 
@@ -163,11 +175,3 @@ def _month_of(month: int, lead: str, published: str) -> str:
     elif lead == "next" and now and month <= now:
         year += 1
     return f"{year}-{month:02}"
-
-
-def dates_by_sentence(
-    text: str, spans: list[tuple[int, int]], published: str
-) -> Iterator[list[DateMention]]:
-    """The dates of each sentence."""
-    for start, end in spans:
-        yield find_dates(text, start, end, published)

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from ..model import Article, Evidence
 from .bodies import Bodies, bind_abbreviations, bind_nouns, resolve_bodies
+from .counterparts import with_counterparts
 from .events import find_events
 from .instruments import find_instruments
 from .lexicon import known_organizations, split_words
@@ -38,7 +39,9 @@ class Document:
     def roles(self) -> tuple[Role, ...]:
         """The roles stated, in order."""
         context = Context(self.sentences, self.toponyms, self.people, self.bodies)
-        return tuple(with_states(find_roles(self.sentences, self.people), context))
+        stated = find_roles(self.sentences, self.people)
+        roles = with_counterparts(stated, self.sentences, self.people)
+        return tuple(with_states(roles, context))
 
     def evidence(self, sentence: int, rule: str, start: int = 0, end: int = 0) -> Evidence:
         """A sentence as evidence, its trigger the words from ``start`` to ``end``."""
@@ -63,6 +66,12 @@ def is_title_case(sentence: Sentence) -> bool:
     return sentence.headline and len(long) > 2 and sum(w.capital for w in long) > 0.75 * len(long)
 
 
+def _with_people(sentence: Marked, text: str) -> Marked:
+    """The sentence with its offices, and the people whom offices help to find."""
+    sentence = sentence.with_mentions(find_offices(sentence))
+    return sentence.with_mentions(find_people(sentence, text, is_title_case(sentence.sentence)))
+
+
 def _with_works(sentence: Marked, text: str) -> Marked:
     """The sentence with its instruments and events; what is marked inside them gives way."""
     events = find_events(sentence, text, is_title_case(sentence.sentence))
@@ -72,8 +81,8 @@ def _with_works(sentence: Marked, text: str) -> Marked:
 
 
 def _covers_known(sentence: Marked, mention: Mention) -> bool:
-    covered = (sentence.at(i) for i in range(mention.start, mention.end))
-    return any(m and m.kind in {"person", "organization", "event"} for m in covered)
+    covered = range(mention.start, mention.end)
+    return any(sentence.kind_at(i) in {"person", "organization", "event"} for i in covered)
 
 
 def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
@@ -88,10 +97,7 @@ def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
         named = find_organizations(current, text, is_title_case(sentence))
         marked.append(current.with_mentions(named))
     marked = bind_nouns(bind_abbreviations(marked))
-    for i, current in enumerate(marked):
-        current = current.with_mentions(find_offices(current))
-        named = find_people(current, text, is_title_case(current.sentence))
-        marked[i] = current.with_mentions(named)
+    marked = [_with_people(sentence, text) for sentence in marked]
     marked, bodies = resolve_bodies(marked)
     marked, people = resolve_people(marked, text)
     marked = [_with_works(sentence, text) for sentence in marked]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
-from .lexicon import rows
+from .lexicon import KindNoun, kind_nouns
 from .mentions import Marked, Mention, phrase
 
-_JOINTS = frozenset(
-    {"of", "the", "and", "&", "for", "in", "de", "des", "du", "del", "la", "le", "'s", "-"}
+_BODY_NOUNS = frozenset(
+    "committee board organization director foundation president secretariat".split()
 )
+"""Words behind the name of an event that make it the name of a body or an office."""
 _NOT_FIRST = frozenset(
     (
         "the a an this that these at in on during for of and to by as since its their his her our "
@@ -19,14 +19,9 @@ _NOT_FIRST = frozenset(
 )
 
 
-@cache
-def event_heads() -> dict[str, tuple[str, bool, bool]]:
-    """Kind, weakness and plural of event nouns, by lower-case form."""
-    found: dict[str, tuple[str, bool, bool]] = {}
-    for row in rows("event-heads.tsv"):
-        found[row["head"]] = (row["kind"], row["weak"] == "yes", False)
-        found.setdefault(row["plural"], (row["kind"], row["weak"] == "yes", True))
-    return found
+def event_heads() -> dict[str, KindNoun]:
+    """Event nouns by lower-case form."""
+    return kind_nouns("event-heads.tsv")
 
 
 def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention]:
@@ -40,31 +35,16 @@ def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention
         taken = marked.at(i)
         if taken and taken.kind in {"person", "office"}:
             continue
-        kind, weak, _ = entry
         start = _start(marked, i)
         end = _end(marked, i)
-        if end - start < 2 or (weak and start == i and ws[i + 1].lower != "of"):
+        if end - start < 2 or (entry.weak and start == i and ws[i + 1].lower != "of"):
             continue
         if taken and taken.kind == "organization" and (end < taken.end or taken.end > i + 1):
             continue
-        after = ws[end] if end < len(ws) else None
-        if (
-            after
-            and after.capital
-            and after.lower
-            in {
-                "committee",
-                "board",
-                "organization",
-                "director",
-                "foundation",
-                "president",
-                "secretariat",
-            }
-        ):
+        if end < len(ws) and ws[end].capital and ws[end].lower in _BODY_NOUNS:
             continue
         done = end
-        yield Mention("event", start, end, phrase(ws[start:end], text), "", kind)
+        yield Mention("event", start, end, phrase(ws[start:end], text), "", entry.kind)
 
 
 def _start(marked: Marked, i: int) -> int:
@@ -72,24 +52,20 @@ def _start(marked: Marked, i: int) -> int:
     start = i
     while start > 0:
         word = ws[start - 1]
-        mention = marked.at(start - 1)
-        if mention and mention.kind in {"person", "office"}:
+        if marked.kind_at(start - 1) in {"person", "office"}:
             break
-        if word.capital or (word.text[0].isdigit()):
+        if word.capital or word.text[0].isdigit():
             start -= 1
         elif (
             word.lower in {"and", "&", "of", "for", "-", "'s"}
             and start > 1
             and ws[start - 2].capital
-            and (
-                word.lower != "'s"
-                or not (marked.at(start - 2) and marked.at(start - 2).kind == "country")
-            )
-        ):  # type: ignore[union-attr]
+            and not (word.lower == "'s" and marked.kind_at(start - 2) == "country")
+        ):
             start -= 2
         else:
             break
-    while start < i and (ws[start].lower in _NOT_FIRST):
+    while start < i and ws[start].lower in _NOT_FIRST:
         start += 1
     return start
 
@@ -98,7 +74,7 @@ def _end(marked: Marked, i: int) -> int:
     ws = marked.words
     end = i + 1
     while end < len(ws):
-        if ws[end].capital and not (marked.at(end) and marked.at(end).kind in {"person", "office"}):  # type: ignore[union-attr]
+        if ws[end].capital and marked.kind_at(end) not in {"person", "office"}:
             end += 1
         elif ws[end].text.isdigit() and len(ws[end].text) == 4:
             end += 1

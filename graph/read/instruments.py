@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
-from .lexicon import rows, words
+from .lexicon import PORTFOLIOS, KindNoun, kind_nouns, words
 from .mentions import Marked, Mention, phrase
 
 _OF = frozenset(
     (
-        "understanding cooperation co-operation intent intentions exchange collaboration friendship "
-        "partnership loan notes agreement"
+        "understanding cooperation co-operation intent intentions exchange collaboration "
+        "friendship partnership loan notes agreement"
     ).split()
 )
+_FIELDS = _OF | PORTFOLIOS
 _STRONG_MODIFIERS = frozenset(
     (
         "cooperation co-operation exchange joint bilateral loan cultural partnership executive co- "
@@ -23,23 +23,17 @@ _STRONG_MODIFIERS = frozenset(
 _PASSING = frozenset(
     "fresh upcoming forthcoming planned proposed draft historic future existing recent".split()
 )
-_STOP = frozenset(
-    (
-        "the a an this that these those any some each both other such another several two three "
-        "four five six seven eight nine ten many no its their his her our under as by with in of to "
-        "on for and or said new"
-    ).split()
-)
+_STOP = words("not-in-instruments.txt")
 
 
-@cache
-def instrument_heads() -> dict[str, tuple[str, bool, bool]]:
-    """Kind, weakness and plural of instrument nouns, by lower-case form."""
-    found: dict[str, tuple[str, bool, bool]] = {}
-    for row in rows("instruments.tsv"):
-        found[row["head"]] = (row["kind"], row["weak"] == "yes", False)
-        found.setdefault(row["plural"], (row["kind"], row["weak"] == "yes", True))
-    return found
+_NOT_INSIDE = frozenset({"VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ", "CCONJ"})
+_TOPIC_ENDS = frozenset('with between at by during to was were as from . ; : " “ ('.split())
+_NOT_LAST_IN_TOPIC = frozenset("the and of in , & a for on".split())
+
+
+def instrument_heads() -> dict[str, KindNoun]:
+    """Instrument nouns by lower-case form."""
+    return kind_nouns("instruments.tsv")
 
 
 def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
@@ -53,37 +47,13 @@ def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
         taken = marked.at(i)
         if taken and taken.kind in {"organization", "person", "office"}:
             continue
-        kind, weak, _ = entry
-        start = _left(marked, i)
-        end = _right(marked, i)
+        start, end = _left(marked, i), _right(marked, i)
         modifiers = {w.lower for w in ws[start:end] if w is not word}
-        if word.lower in {"letter", "letters"} and not modifiers & {"intent", "intentions"}:
+        if not _is_instrument(word.lower, entry.kind, modifiers):
             continue
-        if word.lower in {"note", "notes"} and not modifiers & {
-            "cooperation",
-            "understanding",
-            "verbale",
-        }:
-            continue
-        if word.lower in {
-            "programme",
-            "programmes",
-            "program",
-            "programs",
-            "plan",
-            "plans",
-        } and not modifiers & (_STRONG_MODIFIERS - {"cultural", "joint"}):
-            continue
-        if (
-            kind == "declaration"
-            and word.lower.startswith(("statement", "communiqu"))
-            and "joint" not in modifiers
-        ):
-            continue
-        if "intent" in modifiers or "intentions" in modifiers:
-            kind = "other" if kind == "other" else kind
-        if word.lower == "declaration" and "intent" in modifiers:
-            kind = "declaration"
+        kind = (
+            "declaration" if word.lower == "declaration" and "intent" in modifiers else entry.kind
+        )
         named = any(w.capital for w in ws[start : i + 1]) and word.capital and end - start > 1
         done = end
         while start < i and ws[start].lower in _PASSING:
@@ -93,9 +63,22 @@ def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
             start,
             end,
             phrase(ws[start:end], text),
-            "weak" if weak and not named else "",
+            "weak" if entry.weak and not named else "",
             kind,
         )
+
+
+def _is_instrument(head: str, kind: str, modifiers: set[str]) -> bool:
+    """Whether the words around an ambiguous noun make an instrument of it: "letter of intent"."""
+    if head in {"letter", "letters"}:
+        return bool(modifiers & {"intent", "intentions"})
+    if head in {"note", "notes"}:
+        return bool(modifiers & {"cooperation", "understanding", "verbale"})
+    if head in {"programme", "programmes", "program", "programs", "plan", "plans"}:
+        return bool(modifiers & (_STRONG_MODIFIERS - {"cultural", "joint"}))
+    if kind == "declaration" and head.startswith(("statement", "communiqu")):
+        return "joint" in modifiers
+    return True
 
 
 def _left(marked: Marked, i: int) -> int:
@@ -110,21 +93,16 @@ def _left(marked: Marked, i: int) -> int:
             if (
                 word.lower == "and"
                 and start >= 2
-                and ws[start - 2].lower in words("portfolios.txt")
-                and ws[start].lower in words("portfolios.txt")
+                and ws[start - 2].lower in PORTFOLIOS
+                and ws[start].lower in PORTFOLIOS
             ):
                 start -= 2
                 continue
             break
-        if (
-            word.pos in {"VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ", "CCONJ"}
-            and not word.capital
-            and word.tag not in {"VBN", "VBG"}
-        ):
+        participle = word.tag in {"VBN", "VBG"} and word.pos != "VERB"
+        if word.pos in _NOT_INSIDE and not word.capital and not participle:
             break
-        if word.pos == "VERB" and not word.capital:
-            break
-        if mention and mention.kind in {"country", "organization"} and mention.kind != "adjective":
+        if mention and mention.kind in {"country", "organization"}:
             break
         start -= 1
     return start
@@ -137,20 +115,12 @@ def _right(marked: Marked, i: int) -> int:
     while end < len(ws):
         word = ws[end]
         after = ws[end + 1] if end + 1 < len(ws) else None
-        if (
-            word.lower == "of"
-            and after
-            and (after.lower in _OF or after.lower in words("portfolios.txt"))
-        ):
+        if word.lower == "of" and after and after.lower in _FIELDS:
             end += 2
-            while end < len(ws) and (
-                ws[end].lower in _OF or ws[end].lower in words("portfolios.txt")
-            ):
+            while end < len(ws) and ws[end].lower in _FIELDS:
                 end += 1
             while (
-                end + 1 < len(ws)
-                and ws[end].lower in {"and", "&"}
-                and (ws[end + 1].lower in _OF or ws[end + 1].lower in words("portfolios.txt"))
+                end + 1 < len(ws) and ws[end].lower in {"and", "&"} and ws[end + 1].lower in _FIELDS
             ):
                 end += 2
             continue
@@ -162,11 +132,7 @@ def _right(marked: Marked, i: int) -> int:
         ):
             end += 3
             continue
-        if (
-            word.lower in {"on", "for"}
-            and after
-            and (after.lower in words("portfolios.txt") or after.lower in _OF)
-        ):
+        if word.lower in {"on", "for"} and after and after.lower in _FIELDS:
             end = _topic(marked, end + 1)
             continue
         if (
@@ -188,35 +154,13 @@ def _topic(marked: Marked, k: int) -> int:
     while end < len(ws) and end - k < 14:
         word = ws[end]
         mention = marked.at(end)
-        if mention and mention.kind not in {"adjective"}:
+        if mention and mention.kind != "adjective":
             break
-        if word.pos in {"VERB", "AUX", "SCONJ", "PRON"} or word.text in {
-            ".",
-            ";",
-            ":",
-            '"',
-            "“",
-            "(",
-        }:
+        if word.pos in {"VERB", "AUX", "SCONJ", "PRON"} or word.lower in _TOPIC_ENDS:
             break
-        if word.lower in {
-            "with",
-            "between",
-            "at",
-            "by",
-            "during",
-            "to",
-            "was",
-            "were",
-            "as",
-            "from",
-        }:
-            break
-        if word.text == "," and not (
-            end + 1 < len(ws) and ws[end + 1].lower in words("portfolios.txt")
-        ):
+        if word.text == "," and not (end + 1 < len(ws) and ws[end + 1].lower in PORTFOLIOS):
             break
         end += 1
-    while end > k and (ws[end - 1].lower in {"the", "and", "of", "in", ",", "&", "a", "for", "on"}):
+    while end > k and ws[end - 1].lower in _NOT_LAST_IN_TOPIC:
         end -= 1
     return end

@@ -28,6 +28,11 @@ def words(name: str) -> frozenset[str]:
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
+PARTICLES = words("name-particles.txt")
+PORTFOLIOS = words("portfolios.txt")
+TITLE_MODIFIERS = words("title-modifiers.txt")
+
+
 def split_words(form: str) -> tuple[str, ...]:
     """A form of a lexicon as the words that the reader sees, possessives apart.
 
@@ -71,6 +76,26 @@ def organization_heads() -> dict[str, str]:
 
 
 @dataclass(frozen=True, slots=True)
+class KindNoun:
+    """A noun that names a kind of thing; ``weak`` where it is an ordinary word besides."""
+
+    kind: str
+    weak: bool
+    plural: bool
+
+
+@cache
+def kind_nouns(name: str) -> dict[str, KindNoun]:
+    """The nouns of a lexicon of kinds, singular and plural, by lower-case form."""
+    found: dict[str, KindNoun] = {}
+    for row in rows(name):
+        kind, weak = row["kind"], row["weak"] == "yes"
+        found[row["head"]] = KindNoun(kind, weak, False)
+        found.setdefault(row["plural"], KindNoun(kind, weak, True))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
 class KnownOrganization:
     """A body that is known by a name without a telling head noun."""
 
@@ -94,8 +119,8 @@ def known_organizations() -> dict[tuple[str, ...], KnownOrganization]:
 class Toponym:
     """A word that stands for a state, or for a city in one.
 
-    ``form`` is ``name``, ``adjective``, ``metonym``, ``capital`` or ``city``; ``name`` the city's or
-    country's own name.
+    ``form`` is ``name``, ``adjective``, ``metonym``, ``capital`` or ``city``; ``name`` the own name
+    of the city or country.
     """
 
     iso: str
@@ -111,7 +136,7 @@ def country_names() -> dict[str, str]:
 
 @cache
 def toponyms() -> dict[tuple[str, ...], Toponym]:
-    """Countries, their adjectives, demonyms and metonyms, capitals and cities, as tuples of words."""
+    """Countries with adjectives, demonyms and metonyms, and cities, as tuples of words."""
     found: dict[tuple[str, ...], Toponym] = {}
 
     def add(forms: str, toponym: Toponym) -> None:

@@ -12,9 +12,10 @@ from .words import Sentence, Word
 class Mention:
     """A typed span of words of one sentence.
 
-    ``kind`` is ``country``, ``adjective``, ``place``, ``organization``, ``office``, ``person`` or
-    ``date``; ``start`` and ``end`` count words. ``name`` is the form without what does not belong to
-    it, ``iso`` a country code where the kind has one, ``type`` the kind of an organization.
+    ``kind`` is ``country``, ``adjective``, ``place``, ``organization``, ``office``, ``person``,
+    ``event`` or ``instrument``; ``start`` and ``end`` count words. ``name`` is the form without
+    what does not belong to it, ``iso`` a country code where the kind has one, ``type`` the kind of
+    an organization, event or instrument, or the form of a toponym.
     """
 
     kind: str
@@ -69,6 +70,11 @@ class Marked:
     def at(self, i: int) -> Mention | None:
         """The mention that covers the word at ``i``."""
         return self.index.get(i)
+
+    def kind_at(self, i: int) -> str:
+        """The kind of the mention that covers the word at ``i``; empty where there is none."""
+        found = self.index.get(i)
+        return found.kind if found else ""
 
     def of_kind(self, *kinds: str) -> Iterator[Mention]:
         """The mentions of these kinds in order, those inside an office included."""

@@ -8,87 +8,27 @@ Neither the name finder nor any list decides alone: both are often wrong about f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
-from .lexicon import organization_heads, title_heads, words
+from .lexicon import PARTICLES, organization_heads, title_heads, words
 from .mentions import Marked, Mention, Office, phrase
 from .words import Word
 
 THRESHOLD = 2.0
-"""The weight from which a run is a person: one strong sign (a title, a form of address, apposition)
-or two weak ones (the name finder's label and a verb of speech)."""
+"""The weight from which a run is a person: one strong sign (title, form of address, apposition) or
+two weak ones (the name finder's label and a verb of speech)."""
 
-SPEECH = frozenset(
-    (
-        "say tell note add stress emphasize emphasise underline underscore state declare explain "
-        "express thank praise welcome point recall describe highlight remark announce affirm "
-        "reaffirm reiterate assure hail commend congratulate invite urge call propose suggest "
-        "believe hope mention observe acknowledge confirm admit insist argue claim comment conclude "
-        "elaborate meet receive host visit sign discuss attend lead speak deliver greet appreciate "
-        "laud voice inform brief outline stressed arrive open inaugurate chair accompany address "
-        "present hold play win direct write thank echo serve become agree respond reply convey "
-        "extend pledge quip applaud quote unveil"
-    ).split()
-)
-_NOT_NAMES = frozenset(
-    (
-        "the a an in at on of for with to by from and but or after during his her its their this "
-        "that these those both when while as since under according new i we he she they it you who "
-        "what where how why if once also only many some all no not there here then now today "
-        "yesterday tomorrow both each monday tuesday wednesday thursday friday saturday sunday "
-        "january february march april june july august september october november december spring "
-        "summer autumn winter world war first second third international national cultural culture "
-        "ministry government state republic kingdom day week year month festival exhibition "
-        "conference forum summit congress meeting award prize biennale week days season fair expo "
-        "memorandum agreement treaty convention protocol programme program project initiative road "
-        "belt silk heritage art arts music film cinema book museum university photo image source "
-        "related read share news agency press cup game games olympic olympics championship great "
-        "street avenue square palace hall park tower bridge river lake mount island islands city "
-        "town village province region district north south east west northern southern eastern "
-        "western central middle islamic christian muslim catholic orthodox jewish buddhist hindu "
-        "bronze age history modern contemporary traditional covid ai mou ngo ceo tv usd euro his "
-        "excellency embassy ambassador minister president director doctor mr mrs ms dr sir madam "
-        "and special general secretary deputy airport stadium hotel cathedral church mosque temple "
-        "castle house theatre theater independence liberation revolution foundation institute "
-        "academy college school centre center council committee commission union association "
-        "organization organisation federation society fund bank group company cooperation "
-        "development education science sports tourism youth foreign affairs language languages "
-        "studies strategic partnership friendship peace victory declaration charter strategy vision "
-        "plan act law constitution parliament senate assembly party court office department service "
-        "services order medal honour honor legion collection bronzes marbles manuscript codex "
-        "dynasty empire"
-    ).split()
-)
-_STRONG_STOP = frozenset(
-    (
-        "festival exhibition conference forum biennale memorandum agreement treaty convention "
-        "protocol museum university ministry embassy week airport street avenue square road palace "
-        "cathedral stadium prize award cup dynasty empire declaration"
-    ).split()
-)
+_SPEECH = words("speech-verbs.txt")
+_NOT_NAMES = words("not-names.txt")
+_NOT_FIRST = _NOT_NAMES | {"amid", "among", "under", "with", "alongside", "besides"}
+_STRONG_STOP = words("never-in-names.txt")
 _POSTNOMINALS = frozenset(
     "OAM AO AM AC OBE MBE CBE KBE DBE KCMG CMG GCMG MP MEP PhD Ph.D MNA QC KC FRS".split()
 )
 _FUNCTION = frozenset({"ADP", "DET", "SCONJ", "CCONJ", "PRON", "ADV", "AUX", "PART"})
-_LAST_OF_PLACES = frozenset(
-    (
-        "park hall palace square street avenue tower bridge river lake island islands city town "
-        "village castle hotel airport house theatre theater cathedral church mosque temple stadium "
-        "road day rivers"
-    ).split()
-)
-"""Words that make a run a place at its end, and may be a surname before it ("Park Bo-gyoon")."""
-_HEADLINE_VERBS = frozenset(
-    (
-        "meets met visits visit receives received hosts hosted signs signed sign holds held hold "
-        "opens opened opens discusses discuss discussed says said attends attended hails praises "
-        "calls urges leads welcomes talks explore explores ink inks inked bids returns launches "
-        "launch pays begins arrives thanks seeks vows join joins inaugurates awarded named "
-        "appointed wins presents presented meeting to in on at for of with from by as over after "
-        "amid and vs"
-    ).split()
-)
+_LAST_OF_PLACES = words("place-nouns.txt")
+_HEADLINE_VERBS = words("headline-verbs.txt")
 
 
 def find_people(marked: Marked, text: str, title_case: bool) -> Iterator[Mention]:
@@ -125,7 +65,7 @@ def _name_word(marked: Marked, i: int, title_case: bool) -> bool:
 
 
 def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
-    """Whether a word of the gazetteer is part of a person's name ("Israel Katz", "Jordan Peele")."""
+    """Whether a word of the gazetteer is part of a name ("Israel Katz", "Jordan Peele")."""
     ws = marked.words
     before = ws[i - 1] if i else None
     after = ws[i + 1] if i + 1 < len(ws) else None
@@ -144,15 +84,10 @@ def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
 def _run(marked: Marked, i: int, title_case: bool) -> int:
     """The end of the run of name words that begins at ``i``; ``i`` where none begins."""
     ws = marked.words
-    particles = words("name-particles.txt")
     first = ws[i]
     if not _name_word(marked, i, title_case):
         return i
-    if (
-        first.pos in _FUNCTION
-        and not first.label
-        and first.lower in _NOT_NAMES | {"amid", "among", "under", "with", "alongside", "besides"}
-    ):
+    if first.pos in _FUNCTION and not first.label and first.lower in _NOT_FIRST:
         return i
     k = i + 1
     while k < len(ws):
@@ -163,32 +98,31 @@ def _run(marked: Marked, i: int, title_case: bool) -> int:
             k += 1
             continue
         ahead = k + 1
-        while ahead < len(ws) and ws[ahead].lower in particles and not ws[ahead].capital:
+        while ahead < len(ws) and ws[ahead].lower in PARTICLES and not ws[ahead].capital:
             ahead += 1
         if (
-            word.lower in particles and word.text not in {"I"} and ahead < len(ws)
+            word.lower in PARTICLES and word.text != "I" and ahead < len(ws)
             and ahead - k <= 3
             and (_name_word(marked, ahead, title_case) or _home(marked, i, ahead))
             and not (word.lower in {"e", "y", "i", "do", "al"} and ws[ahead].lower in _NOT_NAMES)
         ):  # fmt: skip
             k = ahead + 1
             continue
-        quoted = (
-            word.text in {'"', "“", "'", "‘", "("}
-            and k + 2 < len(ws)
-            and ws[k + 2].text in {'"', "”", "'", "’", ")"}
-        )
-        if (
-            quoted
-            and ws[k + 1].capital
-            and k + 3 < len(ws)
-            and word.text not in "("
-            and _name_word(marked, k + 3, title_case)
-        ):
+        if _nickname(ws, k) and k + 3 < len(ws) and _name_word(marked, k + 3, title_case):
             k += 4
             continue
         break
     return k
+
+
+def _nickname(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether a capitalised word in quotation marks stands at ``k``."""
+    return (
+        k + 2 < len(ws)
+        and ws[k].text in {'"', "“", "'", "‘"}
+        and ws[k + 1].capital
+        and ws[k + 2].text in {'"', "”", "'", "’", ")"}
+    )
 
 
 def _home(marked: Marked, first: int, k: int) -> bool:
@@ -223,6 +157,11 @@ def honorific_at(ws: tuple[Word, ...], i: int) -> int:
     return 0
 
 
+def honorific_before(ws: tuple[Word, ...], i: int, floor: int = 0) -> int:
+    """How many words right before ``i``, none before ``floor``, are a form of address."""
+    return next((n for n in (4, 3, 2, 1) if i - n >= floor and honorific_at(ws, i - n) == n), 0)
+
+
 def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
     """The start of the name behind forms of address, and whether there was one before it."""
     addressed = False
@@ -234,13 +173,7 @@ def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
             break
         start += n
         addressed = True
-    k = start
-    while k > 0 and not addressed:
-        for n in (3, 2, 1):
-            if k - n >= 0 and honorific_at(ws, k - n) == n:
-                addressed = True
-        break
-    return start, addressed
+    return start, addressed or honorific_before(ws, start) > 0
 
 
 def _trim(ws: tuple[Word, ...], start: int, end: int) -> int:
@@ -273,14 +206,12 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
         weight += 3.0
     weight += _apposition(marked, end)
     after = ws[end] if end < len(ws) else None
-    if after and after.lemma in SPEECH and after.pos in {"VERB", "AUX"} and not title_case:
+    if after and after.lemma in _SPEECH and after.pos in {"VERB", "AUX"} and not title_case:
         weight += 1.0
     if before is None and end < len(ws) and ws[end].text == "(" and len(run) > 1:
         weight += 0.3
     if len(run) == 1:
-        weight -= 1.0
-        if start == 0:
-            weight -= 0.5
+        weight -= 1.0 if start else 1.5
     if len(run) > 5:
         weight -= 1.0
     common = [
@@ -308,7 +239,7 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
 
 
 def _company(marked: Marked, start: int, end: int) -> float:
-    """What stands around a run of two or three words: people in a row, a state in brackets, "in"."""
+    """What stands around a run of two to four words: people in a row, a state in brackets."""
     ws = marked.words
     if not 2 <= end - start <= 4:
         return 0.0
@@ -320,12 +251,7 @@ def _company(marked: Marked, start: int, end: int) -> float:
     ):
         return -0.5
     weight = 0.7
-    if (
-        end + 2 < len(ws)
-        and ws[end].text == "("
-        and (m := marked.at(end + 1))
-        and m.kind == "country"
-    ):
+    if end + 2 < len(ws) and ws[end].text == "(" and marked.kind_at(end + 1) == "country":
         weight += 1.0
     if end + 1 < len(ws) and ws[end].lower in {"and", ","} and ws[end + 1].label == "PERSON":
         weight += 0.8
@@ -353,14 +279,8 @@ def _familiar(run: tuple[str, ...]) -> float:
 def _office_behind_honorific(marked: Marked, start: int) -> bool:
     ws = marked.words
     k = start
-    moved = True
-    while moved and k > 0:
-        moved = False
-        for n in (4, 3, 2, 1):
-            if k - n >= 0 and honorific_at(ws, k - n) == n:
-                k -= n
-                moved = True
-                break
+    while n := honorific_before(ws, k):
+        k -= n
     if k == start:
         return False
     if k and ws[k - 1].text == ",":
@@ -382,8 +302,3 @@ def _apposition(marked: Marked, end: int) -> float:
         if ws[k].lower == "who":
             return 1.0
     return 0.0
-
-
-def forms_of(names: Iterable[str]) -> dict[tuple[str, ...], str]:
-    """Every name by its words in lower case, for finding it again in headlines."""
-    return {tuple(name.lower().split()): name for name in names}

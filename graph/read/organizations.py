@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .lexicon import known_organizations, organization_heads, title_heads, words
+from .lexicon import PORTFOLIOS, known_organizations, organization_heads, title_heads, words
 from .mentions import Marked, Mention, phrase
 from .words import Word
 
@@ -14,14 +14,7 @@ _FOREIGN_HEADS = frozenset(
 )
 _PREPOSITIONS = frozenset({"of", "for", "on"})
 _OWNERS = frozenset("people women king queen children writers journalists artists men st".split())
-_NOT_FIRST = frozenset(
-    (
-        "the a an in at on for of with to by from and but after during his her its their this that "
-        "both when while as since under according new monday tuesday wednesday thursday friday "
-        "saturday sunday january february march april may june july august september october "
-        "november december former"
-    ).split()
-)
+_NOT_FIRST = words("not-first-in-organizations.txt")
 _OVERLAPPING_OFFICE = frozenset(
     {"general", "state", "justice", "cardinal", "lady", "prince", "king", "queen", "princess"}
 )
@@ -37,13 +30,7 @@ _VENUES = frozenset(
         "state",
     }
 )
-_WEAK_HEADS = frozenset(
-    (
-        "house group office mission delegation party forum press media club service union network "
-        "company court administration board school college department centre center society bank "
-        "fund trust ensemble opera"
-    ).split()
-)
+_WEAK_HEADS = words("weak-organization-heads.txt")
 
 
 def find_organizations(marked: Marked, text: str, title_case: bool) -> Iterator[Mention]:
@@ -84,11 +71,10 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
     end, iso = _end(marked, head, title_case)
     while start < head and (ws[start].lower in _NOT_FIRST):
         start += 1
-    modifiers = [w for w in ws[start:head] if w.capital or w.lower in words("portfolios.txt")]
+    modifiers = [w for w in ws[start:head] if w.capital or w.lower in PORTFOLIOS]
     weak = ws[head].lower in _WEAK_HEADS
-    if end == head + 1 and not modifiers:
-        return None
-    if weak and end == head + 1 and len(modifiers) == 1 and marked.at(start):
+    meagre = not modifiers or (weak and len(modifiers) == 1 and marked.at(start))
+    if meagre and end == head + 1:
         return None
     lead = marked.at(start)
     before = marked.ending_at(start) or (
@@ -154,9 +140,9 @@ def _lower_head(marked: Marked, k: int) -> bool:
     of = after == "of" and k + 2 < len(ws)
     return bool(
         (before and before.kind in {"adjective", "country"})
-        or ws[k - 1].lower in words("portfolios.txt")
+        or ws[k - 1].lower in PORTFOLIOS
         or (of and (marked.at(k + 2) or marked.at(min(k + 3, len(ws) - 1))))
-        or (of and ws[k + 2].lower in words("portfolios.txt"))
+        or (of and ws[k + 2].lower in PORTFOLIOS)
     )
 
 
@@ -176,12 +162,12 @@ def _inside(marked: Marked, k: int) -> bool:
         return _portfolio(ws[k - 1]) and _portfolio(after)
     if word.lower == "'s" and k:
         return ws[k - 1].lower in _OWNERS or ws[k - 1].lower in title_heads()
-    return word.lower in words("portfolios.txt")
+    return word.lower in PORTFOLIOS
 
 
 def _portfolio(word: Word) -> bool:
-    return word.lower in words("portfolios.txt") or (
-        "-" in word.lower and all(p in words("portfolios.txt") for p in word.lower.split("-"))
+    return word.lower in PORTFOLIOS or (
+        "-" in word.lower and all(p in PORTFOLIOS for p in word.lower.split("-"))
     )
 
 
@@ -256,9 +242,7 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
             word.capital
             and not title_case
             and word.lower not in title_heads()
-            and not (
-                marked.at(end) and marked.at(end).kind == "country" and end > k  # type: ignore[union-attr]
-            )
+            and not (end > k and marked.kind_at(end) == "country")
         ):
             end += 1
             continue
@@ -285,16 +269,13 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
     before, after = ws[k - 1], ws[k + 1]
     if after.lower == "the" and ws[k].lower == "and" and k + 2 < len(ws) and _portfolio(ws[k + 2]):
         k, after = k + 1, ws[k + 2]
-    if after.capital != before.capital or not after.text[0].isalpha():
-        return 0
-    if ws[k].text == "," and not _and_ahead(marked, k + 1):
+    alike = after.capital == before.capital and after.text[0].isalpha()
+    if not alike or (ws[k].text == "," and not _and_ahead(marked, k + 1)):
         return 0
     end = k + 1
     while end < len(ws) and ws[end].capital == after.capital and ws[end].text[0].isalpha():
-        mention = marked.at(end)
-        if (mention and mention.kind in {"organization", "country"}) or ws[
-            end
-        ].lower in title_heads():
+        taken = marked.kind_at(end) in {"organization", "country"}
+        if taken or ws[end].lower in title_heads():
             return 0
         if ws[end].lower in organization_heads() and not _portfolio(ws[end]):
             return 0
@@ -309,40 +290,21 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
         and not run[-1].lower.endswith("s")
     ):
         return 0  # "Agency of Protected Areas and Georgian National Museum"
-    known = any(_portfolio(word) for word in run)
-    return (
-        end
-        if run
-        and (
-            known
-            or (
-                len(run) == 1
-                and not title_case
-                and run[0].label != "PERSON"
-                and ws[k].text != ","
-                and marked.at(k + 1) is None
-            )
-        )
-        else 0
-    )
+    if any(_portfolio(word) for word in run):
+        return end
+    single = len(run) == 1 and not title_case and run[0].label != "PERSON"
+    return end if single and ws[k].text != "," and marked.at(k + 1) is None else 0
 
 
 def _and_ahead(marked: Marked, k: int) -> bool:
     """Whether a list of capitalised or known fields from ``k`` reaches an "and"."""
     ws = marked.words
     for step in range(k, min(k + 12, len(ws) - 1)):
-        if ws[step].lower in {"and", "&"}:
-            step += ws[step + 1].lower == "the"
-            return ws[step + 1].capital == ws[k].capital and (
-                ws[step + 1].capital or _portfolio(ws[step + 1])
-            )
-        if ws[step].text == ",":
-            continue
-        mention = marked.at(step)
-        if (
-            mention
-            or not (ws[step].capital or _portfolio(ws[step]))
-            or ws[step].lower in title_heads()
-        ):
+        word = ws[step]
+        if word.lower in {"and", "&"}:
+            last = ws[step + 2] if ws[step + 1].lower == "the" else ws[step + 1]
+            return last.capital == ws[k].capital and (last.capital or _portfolio(last))
+        field = word.capital or _portfolio(word)
+        if word.text != "," and (marked.at(step) or not field or word.lower in title_heads()):
             return False
     return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz.fuzz import ratio
 
 from ..vocabulary import name_tokens
-from .lexicon import toponyms, words
+from .lexicon import PARTICLES, toponyms
 from .mentions import Marked, Mention, phrase
 from .names import honorific_at
 
@@ -55,7 +55,7 @@ def resolve_people(sentences: Sequence[Marked], text: str) -> tuple[list[Marked]
 
     mentions = [(i, m) for i, s in enumerate(marked) for m in s.of_kind("person")]
     for i, mention in sorted(
-        mentions, key=lambda p: (-len(p[1].name.split()) > -2, p[0], p[1].start)
+        mentions, key=lambda p: (len(p[1].name.split()) < 2, p[0], p[1].start)
     ):
         which = _same(names, mention.name)
         if which is None:
@@ -101,7 +101,9 @@ def _same(names: list[list[str]], name: str) -> int | None:
 def _part(short: str, long: str) -> bool:
     """Whether one form is the other with words left out, the same order kept.
 
-    >>> _part("Jalali", "Kazem Jalali"), _part("Al Kaabi", "Noura Al Kaabi"), _part("Ali", "Alia Ali")
+    >>> _part(
+    ...     "Jalali", "Kazem Jalali"), _part("Al Kaabi", "Noura Al Kaabi"), _part("Ali", "Alia Ali"
+    ... )
     (True, True, True)
     """
     few, many = sorted((_folded(short), _folded(long)), key=len)
@@ -117,9 +119,8 @@ def _fits(token: str, other: str) -> bool:
 
 
 def _folded(name: str) -> list[str]:
-    particles = words("name-particles.txt")
     tokens = _plain(name).casefold().replace("-", " ").split()
-    kept = [t for t in tokens if t not in particles]
+    kept = [t for t in tokens if t not in PARTICLES]
     return ["".join(name_tokens(t)) or t for t in (kept or tokens)]
 
 
@@ -131,11 +132,7 @@ def _surnames(sentence: Marked, names: list[list[str]], text: str) -> Iterator[t
             parts = form.split()
             for part in parts:
                 folded = part.casefold()
-                if (
-                    len(folded) > 2
-                    and folded not in words("name-particles.txt")
-                    and part[0].isupper()
-                ):
+                if len(folded) > 2 and folded not in PARTICLES and part[0].isupper():
                     known[folded] = which
     ws = sentence.words
     i = 0
@@ -159,16 +156,11 @@ def _surnames(sentence: Marked, names: list[list[str]], text: str) -> Iterator[t
         start = i
         while (
             start > 0
-            and ws[start - 1].lower in words("name-particles.txt")
+            and ws[start - 1].lower in PARTICLES
             and ws[start - 1].lower in {p.casefold() for f in names[owner] for p in f.split()}
         ):
             start -= 1
         follows = ws[end] if end < len(ws) else None
-        if (
-            follows is None
-            or not follows.capital
-            or follows.lower in {"'s"}
-            or honorific_at(ws, end)
-        ):
+        if follows is None or not follows.capital or follows.lower == "'s" or honorific_at(ws, end):
             yield Mention("person", start, end, phrase(ws[start:end], text)), owner
         i = end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .mentions import Marked, Mention, Office
-from .names import honorific_at
+from .names import honorific_at, honorific_before
 
 Nouns = dict[int, tuple[int, int, tuple[int, ...]]]
 """Spans of words that mean people named elsewhere: first word → start, end, people."""
@@ -26,7 +26,7 @@ def person_spans(
         yield start, end, (person_at[mention.start],)
         floor = end
     for start, end, people in nouns.values():
-        if not any(marked.at(k) and marked.at(k).kind == "person" for k in range(start, end)):  # type: ignore[union-attr]
+        if not any(marked.kind_at(k) == "person" for k in range(start, end)):
             yield start, end, people
 
 
@@ -34,7 +34,7 @@ def _np_start(marked: Marked, mention: Mention, floor: int) -> int:
     ws = marked.words
     k = mention.start
     while k > floor:
-        n = next((n for n in (4, 3, 2, 1) if k - n >= floor and honorific_at(ws, k - n) == n), 0)
+        n = honorific_before(ws, k, floor)
         if n:
             k -= n
             continue
@@ -47,17 +47,16 @@ def _np_start(marked: Marked, mention: Mention, floor: int) -> int:
                 behind_comma
                 and office.start >= 2
                 and ws[office.start - 1].text == ","
-                and (m := marked.ending_at(office.start - 1)) is not None
-                and m.kind == "person"
+                and marked.kind_at(office.start - 2) == "person"
             )
         ):
             k = office.start
             while (
                 k > floor
                 and ws[k - 1].lower in {"and", "&"}
-                and isinstance(marked.ending_at(k - 1), Office)
+                and isinstance(other := marked.ending_at(k - 1), Office)
             ):
-                k = marked.ending_at(k - 1).start  # type: ignore[union-attr]
+                k = other.start
             continue
         if ws[k - 1].lower in {"counterpart", "colleague"} | _OPENERS or (
             ws[k - 1].text == "," and k - 2 >= floor and ws[k - 2].lower == "counterpart"
@@ -70,7 +69,7 @@ def _np_start(marked: Marked, mention: Mention, floor: int) -> int:
             and owner.kind in {"adjective", "country"}
             and owner.start >= floor
             and k < mention.start
-            and ws[k].lower in {"counterpart"}
+            and ws[k].lower == "counterpart"
         ):
             k = owner.start
             continue
@@ -144,9 +143,7 @@ def _behind_offices(marked: Marked, office: Office) -> int:
         tail < len(ws)
         and tail - end < 7
         and ws[tail].text not in {",", ".", ";", "-", "–", "—"}
-        and not (
-            marked.at(tail) and marked.at(tail).kind == "person"  # type: ignore[union-attr]
-        )
+        and marked.kind_at(tail) != "person"
         and ws[tail].pos not in {"VERB", "AUX"}
         and ws[tail].lower != "and"
     ):
@@ -165,10 +162,8 @@ def _superior(marked: Marked, end: int) -> int:
     """Past the person whom an office serves: "adviser to President X"."""
     ws = marked.words
     if end + 1 < len(ws) and ws[end].lower in {"to", "of"} and _starts_person(marked, end + 1):
-        k = end + 1
-        while k < len(ws) and not ((m := marked.at(k)) and m.kind == "person"):
-            k += 1
-        return marked.at(k).end if k < len(ws) else end  # type: ignore[union-attr]
+        served = (m for m in marked.mentions if m.kind == "person" and m.end > end + 1)
+        return next((m.end for m in served), end)
     return end
 
 

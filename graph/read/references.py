@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .document import Document
 from .lexicon import title_heads
 from .mentions import Marked, Office
 from .phrases import Nouns
-from .roles import role_noun
+from .roles import Role
 
 
 def references(document: Document) -> list[tuple[Nouns, int | None]]:
@@ -41,21 +43,40 @@ def _office(document: Document, sentence: Marked, i: int, office: Office, nouns:
         if len(people) == 2:
             nouns[office.start] = (office.start, office.end, tuple(people))
         return
-    person = role_noun(sentence, office, i, document.roles)
+    person = _fitting(sentence, office, i, document.roles)
     if person is not None:
         nouns[office.start] = (office.start, office.end, (person,))
 
 
+def _singular(office: Office) -> str:
+    """The head noun of an office in the singular; empty where the lexicon does not know it."""
+    head = title_heads().get(office.name.casefold())
+    return head.word if head else ""
+
+
 def _holders(document: Document, i: int, office: Office) -> list[int]:
-    singular = (
-        title_heads()[office.name.casefold()].word
-        if office.name.casefold() in title_heads()
-        else ""
-    )
+    singular = _singular(office)
     return list(dict.fromkeys(
         role.person for role in document.roles
         if role.sentence <= i and not role.former and singular in role.title.split()
     ))  # fmt: skip
+
+
+def _fitting(sentence: Marked, office: Office, i: int, roles: Sequence[Role]) -> int | None:
+    """The person whom "the ambassador" or "the Iranian minister" means: the only one that fits."""
+    singular = _singular(office) or office.name.casefold()
+    fitting = [
+        role.person
+        for role in roles
+        if not role.former
+        and singular in role.title.split()
+        and (not office.of or not role.of or set(office.of) & set(role.of))
+    ]
+    candidates = list(dict.fromkeys(fitting))
+    if len(candidates) > 1:
+        before = {role.person for role in roles if role.sentence <= i}
+        candidates = [person for person in candidates if person in before]
+    return candidates[0] if len(candidates) == 1 else None
 
 
 _OBJECT_VERBS = frozenset(
@@ -77,12 +98,21 @@ def _pronoun(
             meant = before[0] if before and joined and len(set(before)) == 1 else subject
             if meant is not None and (not before or joined) and k < 40:
                 nouns[k] = (k, k + 1, (meant,))
-        elif word.text in {"him", "her"} and k and ws[k - 1].lower in _OBJECT_VERBS:
-            if k + 1 < len(ws) and ws[k + 1].lower in _AFTER_OBJECT:
-                others = [p for p in dict.fromkeys(before) if p != (before or [None])[-1]]
-                meant = others[0] if others else subject
-                if meant is not None and (not before or meant != before[-1]):
-                    nouns[k] = (k, k + 1, (meant,))
+        elif word.text in {"him", "her"} and _is_object(sentence, k):
+            others = [person for person in before if person != before[-1]]
+            meant = others[0] if others else subject
+            if meant is not None and (not before or meant != before[-1]):
+                nouns[k] = (k, k + 1, (meant,))
+
+
+def _is_object(sentence: Marked, k: int) -> bool:
+    """Whether the pronoun at ``k`` is whom a verb of meeting governs, and no possessive."""
+    ws = sentence.words
+    return (
+        0 < k < len(ws) - 1
+        and ws[k - 1].lower in _OBJECT_VERBS
+        and ws[k + 1].lower in _AFTER_OBJECT
+    )
 
 
 def _subject(

@@ -1,20 +1,26 @@
-"""Which office belongs to which person, and whom "the ambassador" means."""
+"""Which office belongs to which person."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from .lexicon import title_heads
 from .mentions import Marked, Mention, Office
 from .names import honorific_at
 from .people import People
 from .words import Word
 
 _LEADS = {
-    "heads": "head", "head": "head", "headed": "head", "leads": "leader", "chairs": "chair",
-    "chaired": "chair", "directs": "director", "directed": "director", "presides": "president",
-}  # fmt: skip
+    "heads": "head",
+    "head": "head",
+    "headed": "head",
+    "leads": "leader",
+    "chairs": "chair",
+    "chaired": "chair",
+    "directs": "director",
+    "directed": "director",
+    "presides": "president",
+}
 _JOINERS = frozenset({"and", "&", ",", "as", "well"})
 
 
@@ -39,12 +45,11 @@ class Role:
 
 
 def find_roles(sentences: Sequence[Marked], people: People) -> list[Role]:
-    """The roles stated in an article, in order, each once per sentence."""
+    """The roles stated in an article, in order."""
     found: list[Role] = []
     for i, sentence in enumerate(sentences):
         found.extend(_stated(sentence, i, people))
-    found.extend(_counterparts(sentences, people, found))
-    return list(dict.fromkeys(found))
+    return found
 
 
 def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
@@ -74,9 +79,18 @@ def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
             elif office.plural and len(of) > 1:
                 of = ()
             yield Role(
-                person, office.title, of, office.to, office.org or org_name, i, office.former, i,
-                office.start, max(office.end, behind), rule,
-            )  # fmt: skip
+                person,
+                office.title,
+                of,
+                office.to,
+                office.org or org_name,
+                i,
+                office.former,
+                i,
+                office.start,
+                max(office.end, behind),
+                rule,
+            )
     yield from _leading(sentence, i, people)
 
 
@@ -158,7 +172,7 @@ def _behind(sentence: Marked, office: Office) -> Mention | None:
         elif ws[k].text in {",", ":"} and not comma:
             comma = True
             k += 1
-        elif ws[k].text in {'"', "“", "'"} or (ws[k].lower in {"and"} and False):
+        elif ws[k].text in {'"', "“", "'"}:
             k += 1
         else:
             return None
@@ -292,7 +306,7 @@ def _leading(sentence: Marked, i: int, people: People) -> Iterator[Role]:
     """ "X, who also heads A and B", "X, who chairs the committee": verbs that state an office."""
     ws = sentence.words
     for k, word in enumerate(ws):
-        if word.lower not in _LEADS or (word.lower in {"head"}):
+        if word.lower not in _LEADS or word.lower == "head":
             continue
         back = k
         while back and ws[back - 1].lower in {"also", "currently", "has", "who", ",", "now"}:
@@ -305,9 +319,18 @@ def _leading(sentence: Marked, i: int, people: People) -> Iterator[Role]:
             mention = sentence.at(step)
             if mention and mention.kind == "organization":
                 yield Role(
-                    people.at(i, subject), _LEADS[word.lower], (), (), mention, i, False, i,
-                    k, mention.end, "title-by-verb",
-                )  # fmt: skip
+                    people.at(i, subject),
+                    _LEADS[word.lower],
+                    (),
+                    (),
+                    mention,
+                    i,
+                    False,
+                    i,
+                    k,
+                    mention.end,
+                    "title-by-verb",
+                )
                 step = mention.end
             elif ws[step].lower in {"the", "and", ",", "'s", "of", "over"} or (
                 mention and mention.kind in {"country", "adjective"}
@@ -315,75 +338,3 @@ def _leading(sentence: Marked, i: int, people: People) -> Iterator[Role]:
                 step += 1
             else:
                 break
-
-
-def _counterparts(sentences: Sequence[Marked], people: People, known: list[Role]) -> Iterator[Role]:
-    """ "his Iranian counterpart X": the same office, held for the other state."""
-    for i, sentence in enumerate(sentences):
-        ws = sentence.words
-        for k, word in enumerate(ws):
-            if word.lower not in {"counterpart", "counterparts", "opposite"}:
-                continue
-            holder = _near(sentence, k + 1)
-            state = next((m for m in (sentence.ending_at(k), _of_state(sentence, k)) if m), None)
-            if holder is None or state is None or state.kind not in {"adjective", "country"}:
-                continue
-            person = people.at(i, holder)
-            model = next(
-                (r for r in reversed(known)
-                 if (r.sentence, r.start) <= (i, k) and r.person != person and not r.former and not r.org
-                 and set(r.title.split()) & _STATE_OFFICES),
-                None,
-            )  # fmt: skip
-            if model and not any(r.person == person and r.sentence == i for r in known):
-                yield replace(
-                    model, person=person, of=(state.iso,), to=(), org=None, former=False, sentence=i,
-                    start=k, end=k + 1, rule="counterpart",
-                )  # fmt: skip
-
-
-_STATE_OFFICES = frozenset(
-    ("minister president secretary premier chancellor speaker ambassador king queen").split()
-)
-
-
-def _of_state(sentence: Marked, k: int) -> Mention | None:
-    ws = sentence.words
-    if k + 2 < len(ws) and ws[k + 1].lower in {"from", "of", "in"}:
-        step = k + 3 if ws[k + 2].lower == "the" else k + 2
-        return sentence.starting_at(step) if step < len(ws) else None
-    return None
-
-
-def _near(sentence: Marked, k: int) -> Mention | None:
-    ws = sentence.words
-    for step in range(k, min(k + 7, len(ws))):
-        mention = sentence.at(step)
-        if mention and mention.kind == "person":
-            return mention
-        if (
-            mention
-            or ws[step].text == ","
-            or honorific_at(ws, step)
-            or ws[step].lower in {"from", "of", "the", "in", "and"}
-        ):
-            continue
-        return None
-    return None
-
-
-def role_noun(sentence: Marked, office: Office, i: int, roles: Sequence[Role]) -> int | None:
-    """The person whom "the ambassador" or "the Iranian minister" means: the only one that fits."""
-    head = office.name.casefold()
-    singular = title_heads()[head].word if head in title_heads() else head
-    fitting = [
-        role.person
-        for role in roles
-        if not role.former and singular in role.title.split()
-        and (not office.of or not role.of or set(office.of) & set(role.of))
-    ]  # fmt: skip
-    candidates = list(dict.fromkeys(fitting))
-    if len(candidates) > 1:
-        before = {role.person for role in roles if role.sentence <= i}
-        candidates = [person for person in candidates if person in before]
-    return candidates[0] if len(candidates) == 1 else None

@@ -47,9 +47,13 @@ class Scene:
     def _body_entity(self, body: Body, number: int) -> Entity:
         evidence = self._mention_evidence("organization", number)
         return Entity.named(
-            "organization", body.name, aliases=body.aliases, type=body.kind.replace(" ", "-"), country=body.country,
+            "organization",
+            body.name,
+            aliases=body.aliases,
+            type=body.kind.replace(" ", "-"),
+            country=body.country,
             evidence=evidence,
-        )  # fmt: skip
+        )
 
     def _person_states(self) -> dict[int, str]:
         states: dict[int, str] = {}
@@ -68,11 +72,15 @@ class Scene:
     def _person_entity(self, number: int) -> Entity:
         person = self.document.people.people[number]
         return Entity.named(
-            "person", person.name, aliases=person.aliases, country=self.states.get(number, ""),
+            "person",
+            person.name,
+            aliases=person.aliases,
+            country=self.states.get(number, ""),
             evidence=self._mention_evidence("person", number),
-        )  # fmt: skip
+        )
 
     def country(self, iso: str) -> str:
+        """The IRI of the country of a code, an entity from now on."""
         if iso not in self.countries:
             evidence = [
                 self.document.evidence(i, "named-country", m.start, m.end)
@@ -84,6 +92,7 @@ class Scene:
         return self.countries[iso].id
 
     def note_all_countries(self) -> None:
+        """Make entities of the countries that are named outside people's names."""
         people_words = {
             (i, k) for i, m in self.document.mentions("person") for k in range(m.start, m.end)
         }
@@ -140,16 +149,21 @@ class Scene:
         return self._place(mention.name, mention.iso, sentence, mention.start, mention.end)
 
     def evidence(self, where: Place, rule: str) -> Evidence:
+        """The sentence of a place as evidence, its words the trigger."""
         return self.document.evidence(where.sentence, rule, where.start, where.end)
 
     def organization(self, sentence: int, mention: Mention) -> str:
+        """The IRI of the organization that a mention means."""
         return self.bodies[self.document.bodies.at(sentence, mention)].id
 
     def later_place(self, where: Place) -> str:
         """The place that a later sentence gives: "The meeting took place in Moscow"."""
         for sentence in self.folded:
             if sentence.sentence >= where.sentence - 2 and re.search(
-                r"\b(?:the|this) (?:\S+ )?(?:meeting|talks|ceremony) (?:took place|was held|were held)",
+                (
+                    r"\b(?:the|this) (?:\S+ )?(?:meeting|talks|ceremony) (?:took place|was "
+                    r"held|were held)"
+                ),
                 sentence.text,
             ):
                 place = self.place_of(Place(sentence.sentence, 0, 1))

@@ -23,7 +23,8 @@ _SYMBOLS = {
     "instrument": "A", "event": "E",
 }  # fmt: skip
 _JOINING = re.compile(
-    r"^(?:,|and|&|, and|as well as|, as well as|along with|together with|alongside|, along with|, together with|, alongside|, accompanied by|accompanied by|;|; and)$"
+    r"^(?:,|and|&|, and|as well as|, as well as|along with|together with|alongside|, along "
+    r"with|, together with|, alongside|, accompanied by|accompanied by|;|; and)$"
 )
 
 
@@ -36,6 +37,21 @@ class Item:
     end: int
     people: tuple[int, ...] = ()
     mention: Mention | None = None
+
+    @property
+    def letter(self) -> str:
+        """What the symbol stands for ("G", "O", "C" …); empty for an ordinary word."""
+        return self.symbol[0] if self.symbol[0].isupper() else ""
+
+    @property
+    def kind(self) -> str:
+        """The kind of its mention; empty where it has none."""
+        return self.mention.kind if self.mention else ""
+
+    @property
+    def type(self) -> str:
+        """The type of its mention; empty where it has none."""
+        return self.mention.type if self.mention else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +125,10 @@ class Skeleton:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    gap = r"(?:(?!G\d|;|that\b|who\b|which\b|where\b|said\b|says\b|while\b|whose\b|told\b)\S+ ){0,%d}?"
+    gap = (
+        r"(?:(?!G\d|;|that\b|who\b|which\b|where\b|said\b|says\b|while\b|whose\b|told\b)\S+ "
+        r"){0,%d}?"
+    )
     filled = (
         pattern.replace("{gap}", gap % 9).replace("{wide}", gap % 22).replace("{near}", gap % 4)
     )

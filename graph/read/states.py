@@ -48,19 +48,20 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
             own.setdefault(role.person, role.of)
     filled = []
     for role in known:
-        if _needs_state(role):
-            of = (
-                _IMPLIED.get(_head(role))
-                or own.get(role.person)
-                or _opposite(role, known, context)
-                or _weighed(role, known, context)
-            )
-            role = replace(role, of=of)
-            if of:
-                own.setdefault(role.person, of)
-        filled.append(role)
+        if not _needs_state(role):
+            filled.append(role)
+            continue
+        of = (
+            _IMPLIED.get(_head(role))
+            or own.get(role.person)
+            or _opposite(role, known, context)
+            or _weighed(role, known, context)
+        )
+        filled.append(replace(role, of=of))
+        if of:
+            own.setdefault(role.person, of)
     filled = [_within_body(role, context) for role in filled]
-    return _told_once([_accredited(role, filled, context) for role in filled])
+    return _told_once([_accredited(role, context) for role in filled])
 
 
 def _told_once(roles: Sequence[Role]) -> list[Role]:
@@ -111,9 +112,12 @@ def _title_words(role: Role) -> frozenset[str]:
 
 
 _BODY_OF = {
-    "director-general": {"igo"}, "secretary-general": {"igo"}, "rector": {"university", "institute", "academy"},
-    "curator": {"museum", "gallery"}, "director": {"museum", "gallery", "library"},
-}  # fmt: skip
+    "director-general": {"igo"},
+    "secretary-general": {"igo"},
+    "rector": {"university", "institute", "academy"},
+    "curator": {"museum", "gallery"},
+    "director": {"museum", "gallery", "library"},
+}
 
 
 def _within_body(role: Role, context: Context) -> Role:
@@ -224,7 +228,7 @@ def _opposite(role: Role, roles: Sequence[Role], context: Context) -> tuple[str,
     return (pair[1] if state[0] == pair[0] else pair[0],)
 
 
-def _accredited(role: Role, roles: Sequence[Role], context: Context) -> Role:
+def _accredited(role: Role, context: Context) -> Role:
     """An ambassador of A in an article about A and B is accredited to B."""
     head = title_heads().get(_head(role))
     if (

@@ -17,7 +17,7 @@ _KINDS = {"name": "country", "adjective": "adjective", "metonym": "country"}
 
 
 def find_toponyms(sentence: Sentence) -> Iterator[Mention]:
-    """Mentions of countries (``country``), their adjectives and demonyms (``adjective``) and cities.
+    """Mentions of countries, of their adjectives and demonyms (``adjective``) and of cities.
 
     The longest match counts. Upper-case words match as if capitalised ("MOSCOW").
     """

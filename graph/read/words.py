@@ -13,13 +13,9 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
-_ABBREVIATIONS = frozenset(
-    (
-        "mr mrs ms dr drs prof st hon rev gen lt col maj capt brig sen rep gov jr sr mt no vol ft "
-        "hr inc ltd co corp dept univ asst supt messrs eng ing arch adm sgt cmdr fr mgr msgr rt smt "
-        "vs jan feb mar apr jun jul aug sep sept oct nov dec mme mlle ph etc approx"
-    ).split()
-)
+from .lexicon import words as word_list
+
+_ABBREVIATIONS = word_list("abbreviations.txt")
 _CLOSERS = "\"'”’»)]"
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., H.E., B.K.S.
@@ -84,9 +80,11 @@ def plain(text: str) -> str:
 
 
 _TYPOGRAPHIC = str.maketrans(
-    dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛`´ʼʻ", "'") | dict.fromkeys("\n\r\t\xa0\u2009\u202f", " ")
+    dict.fromkeys("“”„‟«»", '"')
+    | dict.fromkeys("‘’‚‛`´ʼʻ", "'")
+    | dict.fromkeys("\n\r\t\xa0\u2009\u202f", " ")
     | {"–": "-", "—": "-", "‐": "-", "‑": "-"}
-)  # fmt: skip
+)
 
 
 def blocks(text: str) -> list[tuple[int, int]]:
@@ -190,7 +188,7 @@ def _ends(words: list[Word], i: int, text: str) -> bool:
     if word.text not in {".", "!", "?", "…"}:
         return False
     gap = text[word.end : after.start]
-    if not gap or not gap.strip() == "":
+    if not gap or gap.strip():
         return False
     if after.text[0] in _CLOSERS and after.start == word.end:
         return False

@@ -13,62 +13,75 @@ Parties = tuple[str | tuple[int, Mention], ...]
 """Country codes, and mentions of organizations with the number of their sentence."""
 
 _LISTED = re.compile(
-    r"^(?:,|and|&|the|as|well|government|governments|of|republic|kingdom|state|its|or|with|,_and|federal|people's|G\d+|\(|\)|ministry|ministries)$"
+    r"^(?:,|and|&|the|as|well|government|governments|of|republic|kingdom|state|its|or|with"
+    r"|,_and|federal|people's|G\d+|\(|\)|ministry|ministries)$"
 )
+_ROW_ENDS = frozenset(". was were is on in at which that signed to".split())
 
 
 def named_parties(sentence: Skeleton, document: Document, item: Item) -> Parties:
     """States or bodies: "between A and B", "A and B signed", "A signed … with B"."""
     at = sentence.items.index(item)
     items = sentence.items
-    inside = [
-        m
+    found = _between(items, at)
+    if len(found) < 2:
+        signing = _signing_sides(items, at)
+        if len(signing) > 1 or len(signing) > len(found):
+            found = signing
+    if not found:
+        found = _bodies_before(items, at)
+    parties = tuple(_party(sentence, m) for i in found if (m := i.mention) and _is_party(m))
+    return tuple(dict.fromkeys(parties)) or _inside(sentence, document, item)
+
+
+def _is_party(mention: Mention) -> bool:
+    return mention.kind == "organization" or bool(mention.iso)
+
+
+def _party(sentence: Skeleton, mention: Mention) -> str | tuple[int, Mention]:
+    return (sentence.sentence, mention) if mention.kind == "organization" else mention.iso
+
+
+def _inside(sentence: Skeleton, document: Document, item: Item) -> Parties:
+    """Two states in the name of the instrument: "the Iran-Russia agreement"."""
+    states = dict.fromkeys(
+        m.iso
         for i, m in document.toponyms
         if i == sentence.sentence and item.start <= m.start < item.end
-    ]
+    )
+    return tuple(states) if len(states) > 1 else ()
+
+
+def _between(items: tuple[Item, ...], at: int) -> list[Item]:
+    """The row behind "between": the first after the instrument, or else the last before it."""
     found: list[Item] = []
     for k in range(at + 1, min(at + 24, len(items))):
         if items[k].symbol == "between":
             found = _row(items, k + 1)
             break
-    if len(found) < 2:
-        for k in range(max(0, at - 16), at):
-            if items[k].symbol == "between" and len(row := _row(items, k + 1)) > 1:
-                found = row
-    if len(found) < 2:
-        subject, partner = [], []
-        for k in range(at - 1, -1, -1):
-            if items[k].symbol in SIGNED | SIGN_NOW:
-                subject = _row_back(items, k - 1)
-                break
-        for k in range(at + 1, min(at + 14, len(items))):
-            if items[k].symbol == "with":
-                partner = _row(items, k + 1)
-                break
-        if not partner:
-            for k in range(at - 1, max(0, at - 8), -1):
-                if items[k].symbol == "with":
-                    partner = _row(items, k + 1)
-                    break
-        if partner and not subject:
-            subject = _row_back(items, at - 1)
-        merged = subject + partner
-        if len(merged) > 1 or (len(merged) > len(found)):
-            found = merged
-    if not found:
-        found = _bodies_before(items, at)
-    parties: list[str | tuple[int, Mention]] = []
-    for party in found:
-        mention = party.mention
-        if mention is None:
-            continue
-        if mention.kind == "organization":
-            parties.append((sentence.sentence, mention))
-        elif mention.iso:
-            parties.append(mention.iso)
-    if not parties and len({m.iso for m in inside}) > 1:
-        parties = [m.iso for m in inside]
-    return tuple(dict.fromkeys(parties))
+    if len(found) > 1:
+        return found
+    before = (
+        _row(items, k + 1) for k in range(max(0, at - 16), at) if items[k].symbol == "between"
+    )
+    return next((row for row in reversed(list(before)) if len(row) > 1), found)
+
+
+def _signing_sides(items: tuple[Item, ...], at: int) -> list[Item]:
+    """Subject and partner of a signing: "A signed … with B"."""
+    subject: list[Item] = []
+    for k in range(at - 1, -1, -1):
+        if items[k].symbol in SIGNED | SIGN_NOW:
+            subject = _row_back(items, k - 1)
+            break
+    ahead = (k for k in range(at + 1, min(at + 14, len(items))) if items[k].symbol == "with")
+    partner = _row(items, k + 1) if (k := next(ahead, -1)) >= 0 else []
+    if not partner:
+        back = (k for k in range(at - 1, max(0, at - 8), -1) if items[k].symbol == "with")
+        partner = _row(items, k + 1) if (k := next(back, -1)) >= 0 else []
+    if partner and not subject:
+        subject = _row_back(items, at - 1)
+    return subject + partner
 
 
 def _bodies_before(items: tuple[Item, ...], at: int) -> list[Item]:
@@ -77,7 +90,7 @@ def _bodies_before(items: tuple[Item, ...], at: int) -> list[Item]:
         if items[k].symbol == "and" and 0 < k < at - 1:
             ahead = k + 2 if items[k + 1].symbol == "the" else k + 1
             pair = [items[k - 1], items[ahead]]
-            if all(i.symbol[0] == "O" and i.symbol[1:].isdigit() for i in pair):
+            if all(i.letter == "O" for i in pair):
                 return pair
     return []
 
@@ -87,31 +100,17 @@ def _row(items: tuple[Item, ...], k: int) -> list[Item]:
     found: list[Item] = []
     skipped = 0
     while k < len(items) and skipped < 10:
-        symbol = items[k].symbol
-        if (symbol[0] in "OC" and symbol[1:].isdigit()) or (
-            symbol[0] == "L"
-            and symbol[1:].isdigit()
-            and items[k].mention
-            and items[k].mention.type == "capital"
-        ):  # type: ignore[union-attr]
-            following = items[k + 1].symbol if k + 1 < len(items) else ""
-            if (
-                symbol[0] == "C"
-                and items[k].mention.kind == "adjective"
-                and following[:1] == "O"
-                and following[1:].isdigit()
-            ):  # type: ignore[union-attr]
+        item, symbol = items[k], items[k].symbol
+        if item.letter in {"O", "C"} or (item.letter == "L" and item.type == "capital"):
+            body_next = k + 1 < len(items) and items[k + 1].letter == "O"
+            if item.kind == "adjective" and body_next:
                 k += 1
                 continue
             if found and items[k - 1].symbol in {"in", "at"}:
                 break
             found.append(items[k])
             skipped = 0
-        elif _LISTED.match(symbol) or (
-            len(found) < 2
-            and symbol
-            not in {".", "was", "were", "is", "on", "in", "at", "which", "that", "signed", "to"}
-        ):
+        elif _LISTED.match(symbol) or (len(found) < 2 and symbol not in _ROW_ENDS):
             skipped += 1
         else:
             break
@@ -125,13 +124,8 @@ def _row_back(items: tuple[Item, ...], k: int) -> list[Item]:
     skipped = 0
     while k >= 0 and skipped < 8:
         symbol = items[k].symbol
-        if symbol[0] in "OC" and symbol[1:].isdigit():
-            if (
-                items[k].mention
-                and items[k].mention.kind == "adjective"
-                and found
-                and items[k + 1] is found[0]
-            ):  # type: ignore[union-attr]
+        if items[k].letter in {"O", "C"}:
+            if items[k].kind == "adjective" and found and items[k + 1] is found[0]:
                 k -= 1
                 continue
             if k and items[k - 1].symbol in {"in", "at", "by"}:
@@ -175,7 +169,8 @@ def served_by(document: Document, people: tuple[int, ...]) -> Parties:
 
 
 _SIDES = re.compile(
-    r"\b(?:two|both) (?:countries|sides|parties|nations|states|ministries|governments|institutions)\b|\bbilateral\b"
+    r"\b(?:two|both) (?:countries|sides|parties|nations|states|ministries|governments"
+    r"|institutions)\b|\bbilateral\b"
 )
 
 

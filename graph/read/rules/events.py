@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..document import Document
 from ..events import event_heads
 from ..findings import Finding, Happening, Place
+from ..lexicon import words
 from ..skeleton import Item, Skeleton
 
 _PLANNED = frozenset(
@@ -16,29 +18,16 @@ _PLANNED = frozenset(
         "prepare preparing preparations agreed"
     ).split()
 )
-_HELD = frozenset(
+_HELD = words("event-held.txt")
+_ABOUT = frozenset("of on dedicated titled entitled featuring devoted".split())
+_CANCELLED = frozenset({"cancelled", "canceled", "postponed"})
+_TELLING = _HELD - frozenset(
     (
-        "held hosted opened opens open took takes inaugurated attended staged presented organised "
-        "organized celebrated marked kicked launched ran concluded ended featured screened "
-        "premiered visited closed running underway inaugurating attending during hosts features "
-        "presents awarded won participated at opening unveiled showcased"
+        "at during won awarded attending marked ended presented visited "
+        "celebrated features presents"
     ).split()
 )
-_CANCELLED = frozenset({"cancelled", "canceled", "postponed"})
-_TELLING = _HELD - {
-    "at",
-    "during",
-    "won",
-    "awarded",
-    "attending",
-    "marked",
-    "ended",
-    "presented",
-    "visited",
-    "celebrated",
-    "features",
-    "presents",
-}
+_TO_HOLD = frozenset("hold host open organise organize stage attend present launch".split())
 _ORDINAL = frozenset(
     (
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
@@ -56,28 +45,33 @@ _HYPOTHETICAL = frozenset(
 def named_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """An event that the text names in capitals.
 
-    >>> from ..examples import events_told
+    >>> from communique.examples import events_told
     >>> events_told("The Tehran International Book Fair opened on Sunday.")
     [('Tehran International Book Fair', 'exhibition', 'held')]
     >>> events_told("The Book Institute opened on Sunday.")
     []
     """
     for item in sentence.items:
-        if item.symbol[0] == "E" and item.symbol[1:].isdigit() and item.mention:
+        if item.letter == "E" and item.mention:
             status = _status(sentence, item) or (
                 "held" if not _around(sentence, item, 12) & _HYPOTHETICAL else ""
             )
             if status:
                 yield Happening(
-                    item.mention.name, item.mention.type, _countries(sentence, document, item), status,
-                    Place(sentence.sentence, item.start, item.end), "named_events", 0.8,
-                )  # fmt: skip
+                    item.mention.name,
+                    item.mention.type,
+                    _countries(sentence, document),
+                    status,
+                    Place(sentence.sentence, item.start, item.end),
+                    "named_events",
+                    0.8,
+                )
 
 
 def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """An event that the text describes, with a verb that says it is held or planned.
 
-    >>> from ..examples import events_told
+    >>> from communique.examples import events_told
     >>> events_told("An exhibition of Persian carpets opened at the museum.")
     [('exhibition of Persian carpets', 'exhibition', 'held')]
     >>> events_told("More exhibitions would be welcome.")
@@ -92,14 +86,14 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
         numbered = bool(_ORDINAL & {w.lower for w in ws[start : item.start]}) or any(
             re.fullmatch(r"\d+(?:st|nd|rd|th)", w.text) for w in ws[start : item.start]
         )
-        if entry[1] and not (numbered and end > item.end):
+        if entry.weak and not (numbered and end > item.end):
             continue  # "meeting", "session": only one that is numbered and said to be of something
         around = _around(sentence, item, 7)
         if around & _HYPOTHETICAL or not (
             around & (_TELLING | _PLANNED) or "took place" in sentence.text
         ):
             continue
-        if end - start < 2 or (entry[2] and end == item.end):
+        if end - start < 2 or (entry.plural and end == item.end):
             continue
         status = _status(sentence, item)
         if not status:
@@ -107,9 +101,14 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
         text = document.article.text
         label = " ".join(text[ws[start].start : ws[end - 1].end].split())
         yield Happening(
-            label, entry[0], _countries(sentence, document, item), status,
-            Place(sentence.sentence, start, end), "described_events", 0.65,
-        )  # fmt: skip
+            label,
+            entry.kind,
+            _countries(sentence, document),
+            status,
+            Place(sentence.sentence, start, end),
+            "described_events",
+            0.65,
+        )
 
 
 def _around(sentence: Skeleton, item: Item, count: int) -> set[str]:
@@ -129,7 +128,7 @@ def _status(sentence: Skeleton, item: Item) -> str:
         "planned" in near or "plans" in near or "next" in left[-2:] or "expected" in near
     ):
         return "planned"
-    if "to" in left and left[-1 - left[::-1].index("to") :][:2][-1:] and _infinitive(left):
+    if _infinitive(left):
         return "planned"
     if set(near) & _HELD or "took place" in " ".join(near) or "taking" in near:
         return "held"
@@ -137,20 +136,8 @@ def _status(sentence: Skeleton, item: Item) -> str:
 
 
 def _infinitive(left: list[str]) -> bool:
-    for k, symbol in enumerate(left[:-1]):
-        if symbol == "to" and left[k + 1] in {
-            "hold",
-            "host",
-            "open",
-            "organise",
-            "organize",
-            "stage",
-            "attend",
-            "present",
-            "launch",
-        }:
-            return True
-    return False
+    """Whether a plan stands before the event: "to host"."""
+    return any(pair[0] == "to" and pair[1] in _TO_HOLD for pair in pairwise(left))
 
 
 def _description(sentence: Skeleton, item: Item) -> tuple[int, int]:
@@ -168,15 +155,7 @@ def _description(sentence: Skeleton, item: Item) -> tuple[int, int]:
         )
         if close:
             return start, close + 1
-    if end < len(ws) and ws[end].lower in {
-        "of",
-        "on",
-        "dedicated",
-        "titled",
-        "entitled",
-        "featuring",
-        "devoted",
-    }:
+    if end < len(ws) and ws[end].lower in _ABOUT:
         step = end + 1
         while step < len(ws) and (
             (
@@ -193,7 +172,7 @@ def _description(sentence: Skeleton, item: Item) -> tuple[int, int]:
     return start, end
 
 
-def _countries(sentence: Skeleton, document: Document, item: Item) -> tuple[str, ...]:
+def _countries(sentence: Skeleton, document: Document) -> tuple[str, ...]:
     """The states that the sentence names with the event."""
     found = [m.iso for i, m in document.toponyms if i == sentence.sentence]
     return tuple(dict.fromkeys(found))

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Finding, Place, Saying
-from ..names import SPEECH
 from ..skeleton import Item, Skeleton
 
 _QUOTED = re.compile(r"[\"“„]([^\"“”„]{3,400}?)[\"”“]|[‘]([^‘]{3,400}?)[’](?!\w)")
 _SAYS = (
-    "said|says|noted|added|stressed|emphasized|emphasised|described|called|stated|explained|recalled"
-    "|praised|highlighted|underlined|underscored|expressed|pointed|remarked|told|announced|affirmed"
-    "|hailed|lauded|thanked|reaffirmed|declared|voiced|wrote|insisted|argued|believes|acknowledged"
+    "said|says|noted|added|stressed|emphasized|emphasised|described|called|stated|explained"
+    "|recalled|praised|highlighted|underlined|underscored|expressed|pointed|remarked|told|announced"
+    "|affirmed|hailed|lauded|thanked|reaffirmed|declared|voiced|wrote|insisted|argued|believes|acknowledged"
     "|commended|reiterated|spoke|mentioned|observed|commented|according"
 )
 
@@ -22,7 +21,7 @@ _SAYS = (
 def statements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """A person's words: what stands in quotation marks, or after "said that".
 
-    >>> from ..examples import said
+    >>> from communique.examples import said
     >>> said('"We agree," said Rector Jan Novak.')
     [('Jan Novak', 'We agree,')]
     >>> said('The film "We Agree" by Jan Novak opened.')
@@ -42,7 +41,10 @@ def statements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             yield Saying(item.people[0], quote, about, where, "statements", 0.85)
         return
     reported = re.search(
-        r"\b(?:said|noted|added|stressed|stated|explained|emphasi[sz]ed|underlined|announced|told|affirmed|recalled)\b(?: \S+)? that (.{15,})",
+        (
+            r"\b(?:said|noted|added|stressed|stated|explained|emphasi[sz]ed|underlined"
+            r"|announced|told|affirmed|recalled)\b(?: \S+)? that (.{15,})"
+        ),
         text[start:end],
         re.DOTALL,
     )
@@ -73,4 +75,3 @@ def _speaker(sentence: Skeleton) -> tuple[Item, Item] | None:
 
 
 RULES = (statements,)
-__all__ = ["RULES", "SPEECH", "statements"]

@@ -13,14 +13,17 @@ from ..skeleton import Skeleton
 def visited_place(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """A person visited, or will visit, a country or a city.
 
-    >>> from ..examples import visits_told
+    >>> from communique.examples import visits_told
     >>> visits_told("Minister Ana Lima visited Tehran on Monday.")
     [('Ana Lima', 'Tehran', 'held')]
     >>> visits_told("Minister Ana Lima visited the exhibition.")
     []
     """
     for pattern in (
-        r"{a} {near}(?P<t>visited|visits|visiting|visit|toured|arrived in|arrives in) (?P<p>[CL]\d+)",
+        (
+            r"{a} {near}(?P<t>visited|visits|visiting|visit|toured|arrived in|arrives in) "
+            r"(?P<p>[CL]\d+)"
+        ),
         r"{a} {gap}(?P<t>visit|trip) to {near}(?P<p>[CL]\d+)",
     ):
         for match in sentence.find(pattern):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from ..facts import Json, to_json
-from ..model import Article
+from .facts import Json, to_json
+from .model import Article
+from .read import read
 
 
 def facts(text: str) -> Json:
     """The facts of a text, without evidence shown."""
-    from . import read
-
     return to_json(read(Article(text)))
 
 
@@ -39,8 +38,6 @@ def said(text: str) -> list[tuple[str, str]]:
 
 def visits_told(text: str) -> list[tuple[str, str, str]]:
     """Visitor, place and status of visits."""
-    from . import read
-
     reading = read(Article(text))
     return [
         (

@@ -1,0 +1,169 @@
+"""What follows the head noun of an office: "of culture", "of Mongolia", "to Russia", "at VGIK"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, TitleHead, title_heads, words
+from .mentions import Marked, Mention
+from .words import Word
+
+_AFTER_HEAD = frozenset(
+    (
+        "general extraordinary plenipotentiary designate d'affaires a.i elect adviser advisor "
+        "emeritus secretary-general state counsellor"
+    ).split()
+)
+_TITLE_GOVERNORS = words("title-governors.txt")
+_NO_PORTFOLIO = frozenset({"organization", "person", "office", "date", "country", "place"})
+
+
+@dataclass
+class Chain:
+    """What is gathered while walking right from a head noun."""
+
+    end: int
+    title: list[Word]
+    of: list[str] = field(default_factory=list)
+    to: list[str] = field(default_factory=list)
+    org: Mention | None = None
+
+
+def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
+    """Gather what belongs to the office behind its head noun, which ends at ``chain.end``."""
+    ws = marked.words
+    n = len(ws)
+    while chain.end < n and (
+        ws[chain.end].lower in _AFTER_HEAD
+        or [word.lower for word in ws[chain.end : chain.end + 2]] == ["and", "plenipotentiary"]
+    ):
+        chain.title.append(ws[chain.end])
+        chain.end += 1
+    while chain.end + 1 < n and ws[chain.end].lower in {"of", "for", "to", "at", "in", "on"}:
+        k = chain.end + 1
+        if ws[k].lower in {"the", "all", "our", "its"} and k + 1 < n:
+            k += 1
+        if not _attach(marked, head, chain, ws[chain.end].lower, k):
+            break
+
+
+def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
+    """Add what stands at word ``k`` behind a preposition; whether it belongs to the office."""
+    mention = marked.starting_at(k)
+    if mention and mention.kind == "organization" and preposition != "on":
+        chain.org = chain.org or mention
+        chain.end = mention.end
+        return True
+    if mention and mention.kind in {"country", "place"}:
+        capital = mention.type == "capital" and head.accredits and preposition in {"to", "in"}
+        if mention.kind == "country" or capital:
+            return _attach_states(marked, head, chain, preposition, k)
+        return _attach_place(mention, head, chain, preposition)
+    return preposition != "at" and _attach_portfolio(marked, chain, k)
+
+
+def _attach_place(place: Mention, head: TitleHead, chain: Chain, preposition: str) -> bool:
+    if head.accredits and preposition == "in" and place.iso:
+        chain.to = chain.to or [place.iso]
+    elif not (preposition == "of" and head.takes in {"city", "both"}):
+        return False
+    chain.end = place.end
+    return True
+
+
+def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:
+    end = _portfolio_end(marked, k)
+    if end == k:
+        return False
+    chain.title.extend(marked.words[chain.end : end])
+    chain.end = end
+    return True
+
+
+def _attach_states(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
+    states, end = _states(marked, k)
+    if preposition in {"of", "for"}:
+        chain.of.extend(states)
+    elif head.accredits:
+        chain.to.extend(states)
+    else:
+        return False
+    chain.end = end
+    return True
+
+
+def _states(marked: Marked, k: int) -> tuple[list[str], int]:
+    """States in a row: "Kenya, Uganda and Rwanda"."""
+    ws = marked.words
+    states, end = [], k
+    while True:
+        mention = marked.at(end)
+        if mention is None or mention.kind not in {"country", "place"} or mention.start != end:
+            break
+        states.append(mention.iso)
+        k, end = mention.end, mention.end
+        while end < len(ws) and ws[end].lower in {",", "and", "the", "&"}:
+            end += 1
+        if end == k:
+            break
+    return states, k
+
+
+def _portfolio_end(marked: Marked, k: int) -> int:
+    """The end of a field of office: "Culture, Arts and Heritage", "foreign affairs", "state"."""
+    ws = marked.words
+    end = k
+    while end < len(ws) and _in_portfolio(marked, k, end):
+        end += 1
+    while end > k and ws[end - 1].lower in {"and", "&", ",", "the"}:
+        end -= 1
+    return end
+
+
+def _in_portfolio(marked: Marked, k: int, i: int) -> bool:
+    """Whether the word at ``i`` belongs to the field of office that begins at ``k``."""
+    ws = marked.words
+    lower = ws[i].lower
+    if marked.kind_at(i) in _NO_PORTFOLIO:
+        return False
+    if lower in title_heads() and (_name_follows(marked, i) or lower not in _TITLE_GOVERNORS):
+        return False  # "adviser to President X": another office, with its own holder
+    if lower in _TITLE_GOVERNORS or (
+        all(part in PORTFOLIOS for part in lower.split("-"))
+        and not (i == k and marked.kind_at(i) == "adjective")
+    ):
+        return True
+    return i > k and _continues(ws, i)
+
+
+def _continues(ws: tuple[Word, ...], i: int) -> bool:
+    """Whether the word at ``i`` leads on to more of the field: "and the", "performing"."""
+    lower = ws[i].lower
+    if lower == "the":
+        return ws[i - 1].lower in {"and", "of"}
+    if i + 1 == len(ws):
+        return False
+    if lower in {"and", "&", ","}:
+        after = ws[i + 2] if ws[i + 1].lower == "the" and i + 2 < len(ws) else ws[i + 1]
+        return after.lower in PORTFOLIOS and _not_new_title(ws, i + 1)
+    return lower in TITLE_MODIFIERS and ws[i + 1].lower in PORTFOLIOS
+
+
+def _name_follows(marked: Marked, k: int) -> bool:
+    """Whether a word that can begin a name stands right behind word ``k``."""
+    ws = marked.words
+    after = ws[k + 1] if k + 1 < len(ws) else None
+    return bool(
+        after and ws[k].capital and after.capital and after.text[0].isalpha()
+        and marked.at(k + 1) is None and after.lower not in PORTFOLIOS
+    )  # fmt: skip
+
+
+def _not_new_title(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether the word at ``k`` goes on with a portfolio and does not begin another office."""
+    for word in ws[k : k + 4]:
+        if word.lower in title_heads():
+            return False
+        if word.lower not in PORTFOLIOS:
+            return True
+    return True

@@ -1,0 +1,86 @@
+"""Encounters told in several sentences, put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .findings import Encounter, Place
+from .mentions import Mention
+
+
+@dataclass
+class Told:
+    """An encounter being put together from one or several sentences."""
+
+    people: list[int]
+    kind: str
+    status: str
+    places: list[tuple[Place, str]]
+    confidence: float
+    hosts: set[int]
+    visitors: set[int]
+    destination: tuple[int, Mention] | None = None
+
+    def part(self, person: int) -> str:
+        """The part that a person has in it: host, visitor or participant."""
+        if person in self.hosts:
+            return "host"
+        return "visitor" if person in self.visitors else "participant"
+
+
+def join(told: list[Told], encounter: Encounter) -> None:
+    """Add an encounter to the one that it goes on telling, or begin a new one."""
+    place = (encounter.where, encounter.rule)
+    if encounter.joins:
+        if (
+            told
+            and encounter.where.sentence - told[-1].places[-1][0].sentence <= 3
+            and len(told[-1].people) > 1
+        ):
+            last = told[-1]
+            last.people.extend(p for p in encounter.people if p not in last.people)
+            last.places.append(place)
+        return
+    people = set(encounter.people)
+    for known in reversed(told):
+        same = people <= set(known.people) or set(known.people) <= people
+        visit_only = (known.kind == "visit") != (encounter.kind == "visit") and 1 in {
+            len(people),
+            len(known.people),
+        }
+        if same and not visit_only and known.status == encounter.status:
+            known.people.extend(p for p in encounter.people if p not in known.people)
+            known.places.append(place)
+            known.hosts |= set(encounter.hosts)
+            known.visitors |= set(encounter.visitors)
+            known.confidence = max(known.confidence, encounter.confidence)
+            if known.kind == "meeting" and encounter.kind != "meeting":
+                known.kind = encounter.kind
+            return
+    told.append(
+        Told(
+            list(encounter.people),
+            encounter.kind,
+            encounter.status,
+            [place],
+            encounter.confidence,
+            set(encounter.hosts),
+            set(encounter.visitors),
+            (encounter.where.sentence, encounter.destination) if encounter.destination else None,
+        )
+    )
+
+
+def absorbed(told: list[Told]) -> list[Told]:
+    """The encounters without those that tell a part of another in the same sentence."""
+    kept = []
+    for one in told:
+        sentences = {place.sentence for place, _ in one.places}
+        if not any(
+            set(one.people) < set(other.people)
+            and one.status == other.status
+            and sentences & {place.sentence for place, _ in other.places}
+            for other in told
+        ):
+            kept.append(one)
+    return kept

@@ -1,0 +1,188 @@
+"""Names of all regions: who is a person, and under which names."""
+
+import pytest
+
+from tests.read.reading import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Minister of Culture Sun Weidong opened the reading room in Nairobi.", ["Sun Weidong"]),
+        (
+            ("Culture Minister Yoo Jang-mi and violinist Baek Seung-hyun toured the concert hall."),
+            ["Yoo Jang-mi", "Baek Seung-hyun"],
+        ),
+        (
+            (
+                "Japan's culture commissioner, Moriya Haruko, thanked the museum's director, "
+                "Endo Kenjiro."
+            ),
+            ["Moriya Haruko", "Endo Kenjiro"],
+        ),
+        ("Deputy Minister Dang Thi Bich Ngoc welcomed the troupe in Hue.", ["Dang Thi Bich Ngoc"]),
+        (
+            ("Hungarian state secretary Szabó Ágnes spoke with conductor Kovács Bálint in Pécs."),
+            ["Szabó Ágnes", "Kovács Bálint"],
+        ),
+        (
+            "Sheikh Nasser bin Hamad Al Suwaidi opened the fort with Dr. Maryam Al-Kaabi.",
+            ["Nasser bin Hamad Al Suwaidi", "Maryam Al-Kaabi"],
+        ),
+        (
+            "The Egyptian ambassador, Mahmoud Abd El-Rahman, thanked the library.",
+            ["Mahmoud Abd El-Rahman"],
+        ),
+        (
+            (
+                "The Mongolian minister of culture, B. Enkhjargal, and painter Ts. Oyunbileg "
+                "visited Ulan-Ude."
+            ),
+            ["B. Enkhjargal", "Ts. Oyunbileg"],
+        ),
+        (
+            (
+                "Ghana's tourism minister, Kwabena Osei-Mensah, met Nigerian curator Ngozi "
+                "Adichie-Bello."
+            ),
+            ["Kwabena Osei-Mensah", "Ngozi Adichie-Bello"],
+        ),
+        (
+            (
+                "Ethiopian state minister Tsedale Gebremariam received Rwandan ambassador "
+                "Jean-Bosco Nshimiyimana."
+            ),
+            ["Tsedale Gebremariam", "Jean-Bosco Nshimiyimana"],
+        ),
+        (
+            (
+                "Icelandic minister Sigríður Þorsteinsdóttir received Norwegian director "
+                "Øystein Bråten."
+            ),
+            ["Sigríður Þorsteinsdóttir", "Øystein Bråten"],
+        ),
+        (
+            ("Polish minister Małgorzata Wójcik-Łęcka met her Czech counterpart, Zdeněk Říha."),
+            ["Małgorzata Wójcik-Łęcka", "Zdeněk Říha"],
+        ),
+        (
+            ("Kazakhstan's ambassador, Yerlan Baizhanov, greeted Uzbek singer Gulnora Tosheva."),
+            ["Yerlan Baizhanov", "Gulnora Tosheva"],
+        ),
+        (
+            (
+                "Dutch ambassador Pieter van der Meulen spoke with Belgian curator Lieve Van "
+                "den Broeck."
+            ),
+            ["Pieter van der Meulen", "Lieve Van den Broeck"],
+        ),
+        (
+            (
+                "Sri Lankan minister K. P. S. Wijeratne met Indian High Commissioner Dr. "
+                "Anand Subramaniam."
+            ),
+            ["K. P. S. Wijeratne", "Anand Subramaniam"],
+        ),
+        (
+            "Thai minister Somchai Rattanaporn met Lao minister Bounthavy Sisouphanthong.",
+            ["Somchai Rattanaporn", "Bounthavy Sisouphanthong"],
+        ),
+        (
+            (
+                "Turkish deputy minister Gökçe Yıldırım-Öz met Azerbaijani minister Rövşən "
+                "Əliquliyev."
+            ),
+            ["Gökçe Yıldırım-Öz", "Rövşən Əliquliyev"],
+        ),
+        (
+            ("Georgian minister Nino Kvirikashvili met Armenian minister Hayk Ter-Grigoryan."),
+            ["Nino Kvirikashvili", "Hayk Ter-Grigoryan"],
+        ),
+        (
+            (
+                "Brazil's minister, Luiz Otávio Pimenta Júnior, met Angola's Domingos dos "
+                "Santos Quissanga."
+            ),
+            ["Luiz Otávio Pimenta Júnior", "Domingos dos Santos Quissanga"],
+        ),
+        (
+            "Irish minister Caoimhe Ní Bhriain met Scottish composer Hamish MacAllister.",
+            ["Caoimhe Ní Bhriain", "Hamish MacAllister"],
+        ),
+        (
+            "Ambassador Nguyen Van Thuan and Mr. Hoang Minh Duc signed the guest book.",
+            ["Nguyen Van Thuan", "Hoang Minh Duc"],
+        ),
+        ("The Shakespeare Festival in Oslo showed Hamlet and Macbeth.", []),
+        ("The Pushkin Museum lent four paintings to the Fitzwilliam Museum.", []),
+        ("Santiago and San José signed a twinning charter.", []),
+        (
+            (
+                "H.E. Dr. Abdulrahman bin Khalid Al-Dosari, Saudi ambassador to Malaysia, "
+                "visited Penang."
+            ),
+            ["Abdulrahman bin Khalid Al-Dosari"],
+        ),
+        (
+            "Malaysia's minister, Datuk Seri Nurul Huda binti Ismail, visited Jakarta.",
+            ["Nurul Huda binti Ismail"],
+        ),
+        (
+            "Bishop Ruiz blessed the organ; organist Clara Jiménez Ochoa played it.",
+            ["Ruiz", "Clara Jiménez Ochoa"],
+        ),
+        (
+            "Pakistan's Syeda Rukhsana Bokhari met Bangladesh's Mohammad Anisul Karim.",
+            ["Syeda Rukhsana Bokhari", "Mohammad Anisul Karim"],
+        ),
+        (
+            (
+                "Ukraine's deputy minister, Oleksandr Hrytsenko-Bondar, and Lithuania's Rūta "
+                "Žemaitytė spoke in Vilnius."
+            ),
+            ["Oleksandr Hrytsenko-Bondar", "Rūta Žemaitytė"],
+        ),
+        (
+            (
+                "Madagascar's minister, Hery Rakotomalala, met French senator Anne-Laure de "
+                "Kerguelen."
+            ),
+            ["Hery Rakotomalala", "Anne-Laure de Kerguelen"],
+        ),
+    ],
+)
+def test_everyone_named_is_found_and_nobody_else(text, names):
+    assert sorted(p["name"] for p in facts(text)["people"]) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        (
+            "Ambassador Farida Mammadzada opened the show. Mammadzada thanked the museum.",
+            "Farida Mammadzada",
+            "Mammadzada",
+        ),
+        ("Minister Park Ji-won opened the show. Park thanked the museum.", "Park Ji-won", "Park"),
+        ("Minister Sun Weidong opened the show. Sun thanked the museum.", "Sun Weidong", "Sun"),
+        (
+            "María Ruiz Echevarría opened the show. Ruiz Echevarría thanked the museum.",
+            "María Ruiz Echevarría",
+            "Ruiz Echevarría",
+        ),
+        (
+            ("Ambassador Abdulrahman Al-Dosari opened the show. Al-Dosari thanked the museum."),
+            "Abdulrahman Al-Dosari",
+            "Al-Dosari",
+        ),
+    ],
+)
+def test_a_surname_after_first_mention_is_the_same_person(text, name, alias):
+    people = {p["name"]: p["aliases"] for p in facts(text)["people"]}
+    assert list(people) == [name]
+    assert alias in people[name]
+
+
+def test_namesakes_with_different_given_names_stay_apart():
+    text = "Ana Rojas opened the show in Lima. Pedro Rojas played the flute in Cusco."
+    assert [p["name"] for p in facts(text)["people"]] == ["Ana Rojas", "Pedro Rojas"]

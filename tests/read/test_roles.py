@@ -1,0 +1,188 @@
+"""Offices: before a name, behind it, of a state, to a state, in a body, and no longer held."""
+
+import pytest
+
+from tests.read.reading import roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Ambassador Leila Haddad of Tunisia to Senegal opened the exhibition.",
+            ("Leila Haddad", "ambassador", "TN", "SN", None, False),
+        ),
+        (
+            "Tunisia's ambassador to Senegal, Leila Haddad, opened the exhibition.",
+            ("Leila Haddad", "ambassador", "TN", "SN", None, False),
+        ),
+        (
+            "The Tunisian ambassador to Senegal, Leila Haddad, opened the exhibition.",
+            ("Leila Haddad", "ambassador", "TN", "SN", None, False),
+        ),
+        (
+            "Leila Haddad, the ambassador of Tunisia to Senegal, opened the exhibition.",
+            ("Leila Haddad", "ambassador", "TN", "SN", None, False),
+        ),
+        (
+            "Leila Haddad, Tunisian ambassador in Dakar, opened the exhibition.",
+            ("Leila Haddad", "ambassador", "TN", "SN", None, False),
+        ),
+        (
+            "Peruvian Minister of Culture Rosa Quispe Mamani visited Quito.",
+            ("Rosa Quispe Mamani", "minister of culture", "PE", "", None, False),
+        ),
+        (
+            "Peru's minister of culture, Rosa Quispe Mamani, visited Quito.",
+            ("Rosa Quispe Mamani", "minister of culture", "PE", "", None, False),
+        ),
+        (
+            "Rosa Quispe Mamani, Minister of Culture of Peru, visited Quito.",
+            ("Rosa Quispe Mamani", "minister of culture", "PE", "", None, False),
+        ),
+        (
+            "Rosa Quispe Mamani, who is Peru's minister of culture, visited Quito.",
+            ("Rosa Quispe Mamani", "minister of culture", "PE", "", None, False),
+        ),
+        (
+            "Former Peruvian culture minister Rosa Quispe Mamani visited Quito.",
+            ("Rosa Quispe Mamani", "culture minister", "PE", "", None, True),
+        ),
+        (
+            "Rosa Quispe Mamani, then minister of culture of Peru, visited Quito in 2015.",
+            ("Rosa Quispe Mamani", "minister of culture", "PE", "", None, True),
+        ),
+        (
+            "Rosa Quispe Mamani, a former Peruvian minister of culture, visited Quito.",
+            ("Rosa Quispe Mamani", "minister of culture", "PE", "", None, True),
+        ),
+        (
+            "Tariq Bensalem, director of the Maghreb Film Institute, spoke first.",
+            ("Tariq Bensalem", "director", "", "", "Maghreb Film Institute", False),
+        ),
+        (
+            "The director of the Maghreb Film Institute, Tariq Bensalem, spoke first.",
+            ("Tariq Bensalem", "director", "", "", "Maghreb Film Institute", False),
+        ),
+        (
+            "Maghreb Film Institute director Tariq Bensalem spoke first.",
+            ("Tariq Bensalem", "director", "", "", "Maghreb Film Institute", False),
+        ),
+        (
+            "Tariq Bensalem, who also heads the Union of African Archives, spoke first.",
+            ("Tariq Bensalem", "head", "", "", "Union of African Archives", False),
+        ),
+        (
+            (
+                "Tariq Bensalem, rector of the Maghreb Film Institute (MFI) and president of "
+                "the Union of African Archives, spoke first."
+            ),
+            ("Tariq Bensalem", "rector", "", "", "Maghreb Film Institute", False),
+        ),
+        (
+            (
+                "Morocco's culture minister, Salma Idrissi, received her Malian counterpart, "
+                "Oumar Traoré-Diallo."
+            ),
+            ("Oumar Traoré-Diallo", "culture minister", "ML", "", None, False),
+        ),
+        (
+            (
+                "Morocco's culture minister, Salma Idrissi, spoke with her counterpart from "
+                "Mali, Oumar Traoré-Diallo."
+            ),
+            ("Oumar Traoré-Diallo", "culture minister", "ML", "", None, False),
+        ),
+        (
+            "Nepalese Ambassador to Finland Bishnu Prasad Koirala-Thapa visited Turku.",
+            ("Bishnu Prasad Koirala-Thapa", "ambassador", "NP", "FI", None, False),
+        ),
+        (
+            "Cultural attaché of the Embassy of Cuba Yanet Fonseca Rivero read a poem.",
+            ("Yanet Fonseca Rivero", "cultural attaché", "CU", "", "Embassy of Cuba", False),
+        ),
+        (
+            "Yanet Fonseca Rivero, the Cuban cultural attaché, read a poem.",
+            ("Yanet Fonseca Rivero", "cultural attaché", "CU", "", None, False),
+        ),
+        (
+            "Deputy Prime Minister of Fiji Josaia Tabua opened the canoe house.",
+            ("Josaia Tabua", "deputy prime minister", "FJ", "", None, False),
+        ),
+        (
+            (
+                "President of Botswana Kagiso Molefe and President of Namibia Hilde Nangombe "
+                "opened the park."
+            ),
+            ("Hilde Nangombe", "president", "NA", "", None, False),
+        ),
+        (
+            (
+                "Kenya's President Wanjiru Kamau and Tanzania's Prime Minister Juma Mwakyembe"
+                " opened the park."
+            ),
+            ("Juma Mwakyembe", "prime minister", "TZ", "", None, False),
+        ),
+        (
+            "High Commissioner of Ghana to Canada Akosua Boateng-Sarpong attended.",
+            ("Akosua Boateng-Sarpong", "high commissioner", "GH", "CA", None, False),
+        ),
+        (
+            "The chargé d'affaires of Bolivia, Iván Condori Flores, attended.",
+            ("Iván Condori Flores", "chargé d'affaires", "BO", "", None, False),
+        ),
+        (
+            "Consul General of Estonia in Munich Kadri Tammsalu attended.",
+            ("Kadri Tammsalu", "consul general", "EE", "DE", None, False),
+        ),
+        (
+            "Zodwa Nkosi-Dlomo, chief executive of the Durban Arts Foundation, attended.",
+            ("Zodwa Nkosi-Dlomo", "chief executive", "", "", "Durban Arts Foundation", False),
+        ),
+        (
+            "Prof. Ingrid Solheim-Vik, vice-rector of the University of Tromsø, attended.",
+            ("Ingrid Solheim-Vik", "vice-rector", "", "", "University of Tromsø", False),
+        ),
+        (
+            "UNESCO Assistant Director-General for Culture Matteo Bellandi attended.",
+            ("Matteo Bellandi", "assistant director-general for culture", "", "", "UNESCO", False),
+        ),
+        (
+            "Montenegro's State Secretary for Culture Vesna Radunović-Perić attended.",
+            ("Vesna Radunović-Perić", "state secretary for culture", "ME", "", None, False),
+        ),
+        (
+            "Minister of Culture, Arts and Heritage of Fiji Litia Vakacegu attended.",
+            ("Litia Vakacegu", "minister of culture, arts and heritage", "FJ", "", None, False),
+        ),
+        (
+            "Ambassador-designate of Chile Pablo Huenchumil attended.",
+            ("Pablo Huenchumil", "ambassador-designate", "CL", "", None, False),
+        ),
+        (
+            "Secretary General of the League of Desert Museums Hadi Al-Murri attended.",
+            ("Hadi Al-Murri", "secretary general", "", "", "League of Desert Museums", False),
+        ),
+    ],
+)
+def test_an_office_is_read_with_what_it_is_held_for(text, role):
+    """Name, title, state served, state accredited to, body, and whether it is over."""
+    assert role in roles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The poet Elif Karadağ read from her work in Baku.", "Elif Karadağ"),
+        ("Director Paolo Venturi shot the film in Yerevan.", "Paolo Venturi"),
+        ("Elif Karadağ thanked the ambassador.", "Elif Karadağ"),
+        ("Elif Karadağ hopes to become minister of culture of Turkey.", "Elif Karadağ"),
+        (
+            ("The film, in which Elif Karadağ plays the president of France, opened on Friday."),
+            "Elif Karadağ",
+        ),
+    ],
+)
+def test_an_occupation_a_hope_and_a_part_in_a_play_are_no_office(text, name):
+    held = {role for role in roles(text) if role[0] == name}
+    assert not any(of or to or body for _, _, of, to, body, _ in held)

@@ -1,0 +1,123 @@
+"""The README shows what the program does: its examples run, and print what it says they print."""
+
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from communique.cli import main
+from communique.plugins import names
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+# Dates are one token; of other text each word, number and sign, however it is broken into lines.
+TOKEN = re.compile(r"\d{4}-\d\d(?:-\d\d)?|\.\d+|\d[\d,]*\d|\d|\w+|[^\w\s]")
+NUMBER = re.compile(r"\.\d+|\d[\d,]*")
+
+
+def examples():
+    """Each command with what is shown below it, in the order of the README."""
+    for block in CONSOLE.findall(README):
+        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            line, _, shown = part.partition("\n")
+            yield pytest.param(line, shown, id=line[:60])
+
+
+@pytest.fixture(scope="module")
+def here(tmp_path_factory):
+    """A folder as the reader of the README has it, in which one example follows another."""
+    folder = tmp_path_factory.mktemp("readme")
+    shutil.copytree(ROOT / "data", folder / "data")
+    shutil.copytree(ROOT / "benchmarks/development", folder / "benchmarks/development")
+    return folder
+
+
+def near(shown, printed):
+    """Whether two tokens are the same, or two figures that differ by less than matters.
+
+    A count may be off by a tenth and a share by .05, so that reading may get better without the
+    README changing every time; what is further off is no longer true.
+    """
+    if shown == printed:
+        return True
+    if not (NUMBER.fullmatch(shown) and NUMBER.fullmatch(printed)):
+        return False
+    one, other = (float(number.replace(",", "")) for number in (shown, printed))
+    if max(one, other) < 1:
+        return abs(one - other) <= 0.05
+    return abs(one - other) <= 0.1 * max(one, other)
+
+
+def difference(shown, printed):
+    """What of the shown text does not follow in what was printed; "…" stands for anything."""
+    tokens = TOKEN.findall(printed)
+    place = 0
+    for number, part in enumerate(shown.split("…")):
+        wanted = TOKEN.findall(part)
+        # Only the first part must stand at the very beginning.
+        places = range(place, len(tokens) - len(wanted) + 1) if number else range(1)
+        for start in places:
+            found = tokens[start : start + len(wanted)]
+            if len(found) == len(wanted) and all(map(near, wanted, found)):
+                place = start + len(wanted)
+                break
+        else:
+            return part
+    return "" if shown.rstrip().endswith("…") or place == len(tokens) else printed
+
+
+@pytest.mark.parametrize(("line", "shown"), list(examples()))
+def test_an_example_prints_what_the_readme_shows(line, shown, here, monkeypatch):
+    monkeypatch.chdir(here)
+    monkeypatch.setenv("COLUMNS", "90")
+    monkeypatch.delenv("COMMUNIQUE_WORKSPACE", raising=False)
+    program, *arguments = shlex.split(line)
+    assert program == "communique"
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 0, done.output
+    assert difference(shown, done.output) == "", done.output
+
+
+@pytest.mark.parametrize(
+    ("shown", "printed", "same"),
+    [
+        ("46 articles", "46 articles", True),
+        ("301 facts", "320 facts", True),
+        ("301 facts", "401 facts", False),
+        (".96 .88", ".93 .84", True),
+        (".96", ".88", False),
+        ("on 2017-12-07", "on 2017-12-08", False),
+        ("Ana met … in Lima", "Ana met Joe and Kim\nin Lima", True),
+        ("Ana met … in Lima", "Ana met Joe in Quito", False),
+        ("Ana met", "Ana met Joe", False),
+        ("Ana met …", "Then Ana met Joe", False),
+    ],
+)
+def test_what_counts_as_shown(shown, printed, same):
+    assert (difference(shown, printed) == "") is same
+
+
+def test_every_command_and_no_other_is_listed():
+    assert set(re.findall(r"^\| `(\w+)` \|", README, re.MULTILINE)) == set(names("communique.cli"))
+
+
+def test_every_file_that_is_linked_is_there():
+    linked = re.findall(r"\]\((?!https?:)([^)#]+)", README)
+    assert linked
+    assert [path for path in linked if not (ROOT / path).exists()] == []
+
+
+def test_the_pictures_are_small():
+    for path in (ROOT / "docs/images").glob("*.png"):
+        assert path.stat().st_size <= 300_000, path.name
+
+
+def test_make_knows_what_the_readme_asks_of_it():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    asked = set(re.findall(r"`make (\w+)`|^make (\w+)$", README, re.MULTILINE))
+    targets = {target for pair in asked for target in pair if target}
+    assert {"demo", "test"} <= targets
+    assert [target for target in targets if f"\n{target}:" not in makefile] == []
