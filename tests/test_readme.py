@@ -23,12 +23,16 @@ def examples():
     for block in CONSOLE.findall(README):
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
             line, _, shown = part.partition("\n")
-            yield pytest.param(line, shown, id=line[:60])
+            yield line, shown
+
+
+MEASURES = [pair for pair in examples() if pair[0].startswith("communique evaluate ")]
+STORY = [pair for pair in examples() if pair not in MEASURES]
 
 
 @pytest.fixture(scope="module")
 def here(tmp_path_factory):
-    """A folder as the reader of the README has it, in which one example follows another."""
+    """A folder as the reader of the README has it."""
     folder = tmp_path_factory.mktemp("readme")
     shutil.copytree(ROOT / "data", folder / "data")
     shutil.copytree(ROOT / "benchmarks/development", folder / "benchmarks/development")
@@ -69,16 +73,31 @@ def difference(shown, printed):
     return "" if shown.rstrip().endswith("…") or place == len(tokens) else printed
 
 
-@pytest.mark.parametrize(("line", "shown"), list(examples()))
-def test_an_example_prints_what_the_readme_shows(line, shown, here, monkeypatch):
-    monkeypatch.chdir(here)
+def failures(pairs, folder, monkeypatch):
+    """What goes wrong when these commands are run one after another."""
+    monkeypatch.chdir(folder)
     monkeypatch.setenv("COLUMNS", "90")
     monkeypatch.delenv("COMMUNIQUE_WORKSPACE", raising=False)
-    program, *arguments = shlex.split(line)
-    assert program == "communique"
-    done = CliRunner().invoke(main, arguments)
-    assert done.exit_code == 0, done.output
-    assert difference(shown, done.output) == "", done.output
+    for line, shown in pairs:
+        program, *arguments = shlex.split(line)
+        assert program == "communique"
+        done = CliRunner().invoke(main, arguments)
+        if done.exit_code:
+            yield f"$ {line}\nexit status {done.exit_code}: {done.output}"
+        elif missing := difference(shown, done.output):
+            yield f"$ {line}\nthe README shows:{missing}\nbut this is printed:\n{done.output}"
+
+
+def test_one_example_after_another_prints_what_the_readme_shows(here, monkeypatch):
+    assert len(STORY) > 8
+    wrong = list(failures(STORY, here, monkeypatch))
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("pair", MEASURES, ids=lambda pair: pair[0])
+def test_the_figures_of_the_readme_are_those_that_are_measured(pair, here, monkeypatch):
+    wrong = list(failures([pair], here, monkeypatch))
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize(

@@ -303,18 +303,28 @@ def _content(label: str) -> set[str]:
     return {w.strip("(),.").lower().rstrip("s") for w in label.split()} - small - {""}
 
 
-def _pooled(facts: Iterable[Fact]) -> Iterator[Fact]:
-    """Equal facts as one, with the evidence of all and the highest confidence."""
-    ordered = sorted(facts)
-    current: Fact | None = None
-    for fact in ordered:
-        if current is not None and fact == current:
-            evidence = tuple(sorted({*current.evidence, *fact.evidence}))
-            confidence = max(current.confidence, fact.confidence)
-            current = replace(current, evidence=evidence, confidence=confidence)
-            continue
-        if current is not None:
-            yield current
-        current = fact
-    if current is not None:
-        yield current
+_SHARED = frozenset({"cd:participation", "cd:signatory", "schema:about"})
+"""Properties of which a fact may have several values, told here and there."""
+
+
+def _pooled(facts: Iterable[Fact]) -> list[Fact]:
+    """One fact for each identifier, sorted: what several sentences say of it, with their evidence.
+
+    Where they differ in what a fact has once (place, status), the surest telling counts, of equal
+    ones the first.
+    """
+    told: dict[str, list[Fact]] = {}
+    for fact in facts:
+        told.setdefault(fact.id, []).append(fact)
+    return sorted(_one(several) for several in told.values())
+
+
+def _one(facts: list[Fact]) -> Fact:
+    best = min(facts, key=lambda fact: (-fact.confidence, fact.evidence, fact))
+    shared = {a for fact in facts for a in fact.arguments if a.property in _SHARED}
+    named = {(a.property, a.value) for a in best.arguments}
+    more = {a for a in shared if (a.property, a.value) not in named}
+    evidence = sorted({e for fact in facts for e in fact.evidence})
+    return replace(
+        best, arguments=tuple(sorted({*best.arguments, *more})), evidence=tuple(evidence)
+    )

@@ -302,6 +302,16 @@ def _copular(sentence: Marked, office: Office) -> Mention | None:
     return None
 
 
+def _described(sentence: Marked, k: int) -> Mention | None:
+    """The person whom words up to ``k`` describe: "X, rector of the institute (INAA)"."""
+    people = [m for m in sentence.of_kind("person") if m.end <= k]
+    if not people or any(
+        word.pos in {"VERB", "AUX"} for word in sentence.words[people[-1].end : k]
+    ):
+        return None
+    return people[-1]
+
+
 def _leading(sentence: Marked, i: int, people: People) -> Iterator[Role]:
     """ "X, who also heads A and B", "X, who chairs the committee": verbs that state an office."""
     ws = sentence.words
@@ -311,8 +321,8 @@ def _leading(sentence: Marked, i: int, people: People) -> Iterator[Role]:
         back = k
         while back and ws[back - 1].lower in {"also", "currently", "has", "who", ",", "now"}:
             back -= 1
-        subject = sentence.ending_at(back)
-        if subject is None or subject.kind != "person" or back == k:
+        subject = _described(sentence, back)
+        if subject is None or back == k:
             continue
         step = k + 1
         while step < len(ws):

@@ -9,16 +9,16 @@ from communique.read import read
 from tests.read.sample import FOLDER, readings
 
 FLOORS = {
-    "countries": 0.9,
-    "people": 0.9,
-    "organizations": 0.9,
-    "roles": 0.7,
-    "who met whom": 0.4,
-    "agreements": 0.6,
-    "signatories": 0.7,
-    "events": 0.5,
+    "countries": 0.968,
+    "people": 0.972,
+    "organizations": 0.921,
+    "roles": 0.732,
+    "who met whom": 0.452,
+    "agreements": 0.639,
+    "signatories": 0.704,
+    "events": 0.527,
 }
-"""Micro F1 of each class, as ``communique evaluate`` prints it, less one hundredth.
+"""Micro F1 of each class as ``communique evaluate --format json`` gives it, less one hundredth.
 
 A floor is only ever raised. When a change falls below one, it reads worse: mend the change.
 """

@@ -53,7 +53,9 @@ def standing(sentence: Skeleton, item: Item) -> Standing:
         left = left[len(left) - left[::-1].index(";") :]
     if ";" in right:
         right = right[: right.index(";")]
-    force = _FORCE.search(" ".join(right)) or _FORCE.search(" ".join(left[-5:]))
+    ahead = symbols[at + 1 : at + 41]
+    ahead = ahead[: ahead.index(";")] if ";" in ahead else ahead
+    force = _FORCE.search(" ".join(ahead)) or _FORCE.search(" ".join(left[-5:]))
     if force and not _DENIED & set(right[:4]):
         return "in-force", "enter-force", item
     ended = next((k for k, symbol in enumerate(right[:6]) if symbol in _ENDED), None)

@@ -61,7 +61,7 @@ def statements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 def _speaker(sentence: Skeleton) -> tuple[Item, Item] | None:
     """The person who speaks in the sentence, and the verb that says so."""
-    for match in sentence.find(rf"{{a}} (?:\S+ ){{0,3}}?(?P<t>{_SAYS})"):
+    for match in sentence.find(rf"{{a}} (?:(?!G\d)[^\s“”\"]+ ){{0,3}}?(?P<t>{_SAYS})"):
         if len(match.groups["a"]) == 1:
             return match.items["a"], sentence.items[match.first]
     for match in sentence.find(rf"(?P<t>{_SAYS}|to|of) {{a}}(?: [,.])?"):
