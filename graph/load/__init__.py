@@ -105,6 +105,9 @@ def _load_folder(folder: Path, visited: set[Path]) -> Iterator[Article | Article
         # A link to a folder that is being walked already: walking it again would never end.
         return
     visited.add(real)
+    if (folder / "workspace.json").is_file() and (folder / "readings").is_dir():
+        yield SkippedFiles(_text.place_of(folder), "a workspace, not articles: passed over")
+        return
     try:
         children = sorted(child for child in folder.iterdir() if not child.name.startswith("."))
     except OSError as error:

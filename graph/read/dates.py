@@ -68,21 +68,28 @@ def find_dates(text: str, start: int, end: int, published: str) -> list[DateMent
     ['2025-01-17', '2025-06']
     """
     found: list[DateMention] = []
+    ahead = bool(_AHEAD.search(text, start, end))
     for pattern in _PATTERNS:
         for match in pattern.finditer(text, start, end):
             if any(d.start < match.end() and match.start() < d.end for d in found):
                 continue
-            resolved = _resolve(match, published)
+            resolved = _resolve(match, published, ahead)
             if resolved is not None:
                 words = " ".join(match.group().split())
                 found.append(DateMention(match.start(), match.end(), *resolved, words))
     return sorted(found, key=lambda d: d.start)
 
 
-def _resolve(match: re.Match[str], published: str) -> tuple[str, str] | None:
+_AHEAD = re.compile(
+    r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected)|plans? to|upcoming)\b"
+)
+"""Words that turn a bare weekday to the days after publication: "will meet on Friday"."""
+
+
+def _resolve(match: re.Match[str], published: str, ahead: bool) -> tuple[str, str] | None:
     parts = match.groupdict()
     if parts.get("relative"):
-        return (_relative(parts["relative"].lower(), _day(published)), "")
+        return (_relative(parts["relative"].lower(), _day(published), ahead), "")
     if parts.get("span"):
         return (_span(parts["span"].lower(), published), "")
     return _calendar(parts, published)
@@ -126,7 +133,7 @@ def _day(published: str) -> date | None:
     return date.fromisoformat(published[:10]) if len(published) >= 10 else None
 
 
-def _relative(words: str, base: date | None) -> str:
+def _relative(words: str, base: date | None, ahead: bool) -> str:
     if base is None:
         return ""
     fixed = {"yesterday": -1, "today": 0, "tomorrow": 1}
@@ -134,7 +141,7 @@ def _relative(words: str, base: date | None) -> str:
         return (base + timedelta(days=fixed[words])).isoformat()
     name = words.rsplit(maxsplit=1)[-1]
     back = (base.weekday() - _DAYS[name]) % 7
-    if words.startswith("next"):
+    if words.startswith("next") or (ahead and not words.startswith("last")):
         return (base + timedelta(days=(7 - back) or 7)).isoformat()
     if words.startswith("last") and back == 0:
         back = 7

@@ -129,8 +129,9 @@ def _office(marked: Marked, i: int, head: TitleHead, floor: int) -> Office | Non
     while first > floor and ws[first - 1].lower in _FORMER | _SKIPPED:
         first -= 1
         former = former or ws[first].lower in _FORMER
-    if ws[i].lower.startswith("ex-"):
-        former = True
+    gap = ws[owner.end : start] if owner else ()
+    if ws[i].lower.startswith("ex-") or any(word.lower in _FORMER for word in gap):
+        former = True  # "ex-minister", "Peru's former minister"
     if chain.title and chain.title[0].lower in _FORMER:
         former, chain.title = True, chain.title[1:]
     title = _title(chain.title, i - start, ws[i], head)

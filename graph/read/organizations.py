@@ -98,7 +98,7 @@ def _head_from(marked: Marked, i: int, title_case: bool) -> int | None:
         return None
     head = None
     k = i
-    while k < len(ws):
+    while k < min(len(ws), i + _LONGEST_NAME):
         word = ws[k]
         if word.lower in organization_heads() and (word.capital or _lower_head(marked, k)):
             if head is None or (k == head + 1 or not title_case):
@@ -113,6 +113,9 @@ def _head_from(marked: Marked, i: int, title_case: bool) -> int | None:
     return head
 
 
+_LONGEST_NAME = 16
+"""How many words a name has at most before or behind its head noun: the longest real ones have a
+dozen, and without a bound a line of capitals costs the square of its length."""
 _LOWER_AFTER_NAME = frozenset(
     {
         "museum",
@@ -173,7 +176,7 @@ def _portfolio(word: Word) -> bool:
 
 def _start(marked: Marked, head: int) -> int:
     start = head
-    while start and _inside(marked, start - 1):
+    while start and head - start < _LONGEST_NAME and _inside(marked, start - 1):
         start -= 1
     while start < head and not (marked.words[start].capital or _portfolio(marked.words[start])):
         start += 1
@@ -222,7 +225,7 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
     """The end of the words that a name is "of": "Culture, Arts and Heritage"."""
     ws = marked.words
     end = k
-    while end < len(ws):
+    while end < min(len(ws), k + _LONGEST_NAME):
         word = ws[end]
         nested = word.lower in organization_heads() and word.capital and end == k
         if nested and (ws[end + 1].lower if end + 1 < len(ws) else "") in {"of", "for"}:

@@ -10,6 +10,7 @@ from .names import honorific_at
 from .people import People
 from .words import Word
 
+_MAIN_LEADS = frozenset({"heads", "chairs", "directs"})
 _LEADS = {
     "heads": "head",
     "head": "head",
@@ -322,7 +323,7 @@ def _leading(sentence: Marked, i: int, people: People) -> Iterator[Role]:
         while back and ws[back - 1].lower in {"also", "currently", "has", "who", ",", "now"}:
             back -= 1
         subject = _described(sentence, back)
-        if subject is None or back == k:
+        if subject is None or (back == k and (subject.end != k or word.lower not in _MAIN_LEADS)):
             continue
         step = k + 1
         while step < len(ws):

@@ -27,10 +27,12 @@ def find_toponyms(sentence: Sentence) -> Iterator[Mention]:
         length = next(
             (n for n in range(_LONGEST, 0, -1) if tuple(forms[i : i + n]) in not_toponyms()), 0
         )
-        if length:
-            i += length
-            continue
         found = _match(forms, i)
+        if length and (found is None or found.end - i < length):
+            i += (
+                length  # "Latin America"; but "Papua New Guinea" is a longer name than "New Guinea"
+            )
+            continue
         if found:
             yield found
             i = found.end

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -28,6 +29,12 @@ _INITIAL = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]{1,2}\.")  # "Ch. Nomin", "Ts
 _POSSESSIVE = re.compile(r"(['’ʼ]s)$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=65536)
+def _lower(text: str) -> str:
+    folded = text.lower().translate(_PLAIN)
+    return folded[:-1] if len(folded) > 1 and folded.endswith(".") else folded
+
+
 class Word(NamedTuple):
     """One word: ``pos`` and ``lemma`` as tagged, ``label`` the name finder's, or empty."""
 
@@ -42,8 +49,7 @@ class Word(NamedTuple):
     @property
     def lower(self) -> str:
         """The word in lower case with plain apostrophes and hyphens, without a final full stop."""
-        folded = self.text.lower().translate(_PLAIN)
-        return folded[:-1] if len(folded) > 1 and folded.endswith(".") else folded
+        return _lower(self.text)
 
     @property
     def capital(self) -> bool:

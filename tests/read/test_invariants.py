@@ -141,8 +141,8 @@ def test_the_sample_corpus_is_read_soundly():
 def test_the_sample_corpus_comes_back_through_rdf_and_is_valid():
     for reading in readings():
         assert [everything(r) for r in from_rdf(to_rdf(reading))] == [everything(reading)]
-    problems = [str(problem) for problem in check(in_memory(quads_of(readings())))]
-    assert problems == []
+    problems = check(in_memory(quads_of(readings())))
+    assert [str(problem) for problem in problems if problem.severity == "Violation"] == []
 
 
 def test_the_sample_corpus_is_read_the_same_in_any_order():

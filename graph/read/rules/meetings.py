@@ -24,7 +24,7 @@ def met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         rf"{{a}} {{gap}}{verbs} (?:with )?(?:\S+ ){{0,2}}?{{b}}",
         rf"{{a}} {{gap}}{verbs} {{gap}}with {{gap}}{{b}}",
         (
-            rf"{{a}} {{gap}}{verbs} (?:with )?G\d+ (?:\S+ )?(?:,|and|, and) (?:also |then "
+            rf"{{a}} {{gap}}{verbs} {{near}}G\d+ (?:\S+ )?(?:,|and|, and) (?:also |then "
             rf"|later )?(?:met )?with {{gap}}{{b}}"
         ),
     ):
@@ -77,7 +77,7 @@ def met_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """
     verb = rf"(?P<t>met|meet|{HOLD} (?:\S+ ){{0,4}}?{TALKS})"
     for match in sentence.find(
-        rf"{{a}} (?:also |both |jointly |then |have |had |will )*{verb}(?: \S+)?"
+        rf"{{a}} (?:, )?(?:also |both |jointly |then |have |had |will )*{verb}(?: \S+)?"
     ):
         if len(match.groups["a"]) < 2:
             continue
@@ -251,7 +251,9 @@ def discussed_with(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             else "meeting"
         )
         yield from encounter(sentence, match, "discussed_with", 0.8, kind=kind)
-    for match in sentence.find(r"{a} (?:also |both |then )?(?P<t>discussed|exchanged views)"):
+    for match in sentence.find(
+        r"{a} (?:, )?(?:also |both |then )?(?P<t>discussed|exchanged views)"
+    ):
         if len(match.groups["a"]) > 1:
             yield from encounter(sentence, match, "discussed_with", 0.75)
 
@@ -277,6 +279,46 @@ def called_on(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             yield from encounter(
                 sentence, match, "called_on", 0.88, kind="visit", hosts="b", visitors="a"
             )
+
+
+def presented_credentials(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """An envoy presented credentials to a head of state or a minister, who received them.
+
+    >>> from communique.examples import people_met
+    >>> people_met("Ambassador Ana Lima presented her credentials to President Jan Novak.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("Ambassador Ana Lima presented a book on President Jan Novak.")
+    []
+    """
+    letters = r"(?:\S+ ){0,5}?(?:credentials|credence)"
+    for pattern in (
+        rf"{{b}} {{near}}(?P<t>(?:presented|presents|handed|submitted) {letters}) {{gap}}"
+        r"(?:to|before) {near}{a}",
+        rf"{{a}} {{near}}(?P<t>(?:received|receives|accepted|accepts) {letters}) {{gap}}"
+        r"(?:of|from|by) {near}{b}",
+    ):
+        for match in sentence.find(pattern):
+            yield from encounter(
+                sentence, match, "presented_credentials", 0.9, hosts="a", visitors="b"
+            )
+
+
+def cancelled(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """A meeting that was called off.
+
+    >>> from communique.examples import facts
+    >>> text = "Minister Ana Lima cancelled her meeting with Mayor Jan Novak."
+    >>> [meeting["status"] for meeting in facts(text)["meetings"]]
+    ['cancelled']
+    """
+    off = "(?:cancelled|canceled|postponed|called off)"
+    for match in sentence.find(
+        rf"{{a}} {{near}}(?P<t>{off} (?:\S+ ){{0,4}}?{TALKS}) {{near}}with {{near}}{{b}}"
+    ):
+        where = Place(sentence.sentence, match.start, match.end)
+        people = tuple(dict.fromkeys((*match.groups["a"], *match.groups["b"])))
+        if len(people) > 1:
+            yield Encounter(people, "meeting", "cancelled", where, "cancelled", 0.9)
 
 
 def spoke_by_telephone(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -312,5 +354,7 @@ RULES = (
     meetings_foreseen,
     discussed_with,
     called_on,
+    presented_credentials,
+    cancelled,
     spoke_by_telephone,
 )
