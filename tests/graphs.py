@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import pyoxigraph as ox
-from communique.link import link
+from communique.link import link, relinked
 from communique.merge import belief
 from communique.model import Reading
 from communique.rdf import article_to_rdf, entities_to_rdf, ordered
@@ -18,9 +18,10 @@ from tests.examples import EXAMPLES
 def quads_of(readings: Iterable[Reading]) -> list[ox.Quad]:
     """The sorted quads of all named graphs over these readings."""
     readings = list(readings)
-    linked = link(entity for reading in readings for entity in reading.entities).entities
-    stated = [quad for reading in readings for quad in article_to_rdf(reading)]
-    stated += entities_to_rdf(linked)
+    linking = link(entity for reading in readings for entity in reading.entities)
+    linked = [relinked(reading, linking.names) for reading in readings]
+    stated = [quad for reading in linked for quad in article_to_rdf(reading)]
+    stated += entities_to_rdf(linking.entities)
     return ordered([*stated, *derive(in_memory(stated), belief)])
 
 
