@@ -59,7 +59,13 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
         if mention.kind == "country" or capital:
             return _attach_states(marked, head, chain, preposition, k)
         return _attach_place(mention, head, chain, preposition)
+    if preposition == "to" and head.accredits and marked.words[k].lower in _HOST_STATE:
+        chain.end = k + 1  # "Ambassador of Georgia to the State": the one that tells it
+        return True
     return preposition != "at" and _attach_portfolio(marked, chain, k)
+
+
+_HOST_STATE = frozenset({"state", "country", "kingdom", "republic", "emirate"})
 
 
 def _attach_place(place: Mention, head: TitleHead, chain: Chain, preposition: str) -> bool:

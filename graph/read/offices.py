@@ -84,16 +84,21 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
         return None
     if word.pos == "VERB" and not word.capital:
         return None
+    return None if word.lower in _NAME_LIKE and _part_of_name(marked, i) else head
+
+
+def _part_of_name(marked: Marked, i: int) -> bool:
+    """Whether a word like an office is a name: "Abdul Amir Al-Hamdani", "Sultan bin Saad"."""
+    ws = marked.words
+    if i + 1 < len(ws) and ws[i + 1].text in {"bin", "bint", "ibn"}:
+        return True
     before = ws[i - 1] if i else None
-    if (
-        word.lower in _NAME_LIKE
-        and before
+    return bool(
+        before
         and before.capital
         and marked.at(i - 1) is None
         and not (set(before.lower.split("-")) & _TITLE_WORDS)
-    ):
-        return None  # "Abdul Amir Al-Hamdani"
-    return head
+    )
 
 
 def _double(word: str) -> TitleHead | None:

@@ -100,6 +100,9 @@ def _head_from(marked: Marked, i: int, title_case: bool) -> int | None:
     k = i
     while k < min(len(ws), i + _LONGEST_NAME):
         word = ws[k]
+        mention = marked.at(k)
+        if mention and mention.type == "name" and word.lower in organization_heads():
+            break  # "Russian Federation", "Union of the Comoros"
         if word.lower in organization_heads() and (word.capital or _lower_head(marked, k)):
             if head is None or (k == head + 1 or not title_case):
                 head = k

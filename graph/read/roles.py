@@ -103,15 +103,36 @@ def _of_behind_name(
         return (), None, 0
     person = _behind(sentence, office)
     ws = sentence.words
-    if person is None or person.end + 1 >= len(ws) or ws[person.end].lower not in {"of", "from"}:
-        return (), None, 0
-    k = person.end + (2 if ws[person.end + 1].lower == "the" else 1)
+    if person is None:
+        return _delegation_of(sentence, office), None, 0
+    lead = tuple(word.lower for word in ws[person.end : person.end + 3])
+    k = person.end + (3 if lead == ("on", "behalf", "of") else 1)
+    if k >= len(ws) or (k == person.end + 1 and lead[0] not in {"of", "from"}):
+        return _delegation_of(sentence, office), None, 0
+    k += ws[k].lower == "the"
     mention = sentence.starting_at(k) if k < len(ws) else None
     if mention and mention.kind == "country":
         return (mention.iso,), None, 0
     if mention and mention.kind == "organization":
         return (), mention, 0
-    return (), None, 0
+    return _delegation_of(sentence, office), None, 0
+
+
+def _delegation_of(sentence: Marked, office: Office) -> tuple[str, ...]:
+    """The state in "a delegation from Russia led by the Minister of Culture, X"."""
+    ws = sentence.words
+    before = [word.lower for word in ws[max(0, office.start - 3) : office.start]]
+    if not {"led", "headed"} & set(before):
+        return ()
+    for k in range(max(0, office.start - 12), office.start):
+        state = sentence.at(k)
+        if (
+            state
+            and state.kind in {"country", "adjective"}
+            and "delegation" in (word.lower for word in ws[max(0, k - 4) : office.start])
+        ):
+            return (state.iso,)
+    return ()
 
 
 def _last(sentence: Marked, offices: list[Office], number: int) -> Office:

@@ -37,7 +37,8 @@ def encounter(
         return
     where = Place(sentence.sentence, match.start, match.end)
     one, others = match.groups.get("a", ()), match.groups.get("b", ())
-    if status == "planned" and len(one) == 1 and len(others) > 1:
+    apart = status == "planned" or {"separately", "separate"} & set(sentence.text.split())
+    if apart and len(one) == 1 and len(others) > 1:
         for other in others:  # a visitor's programme: one meeting after the other
             yield Encounter((one[0], other), kind, status, where, rule, confidence)
         return

@@ -290,7 +290,7 @@ def presented_credentials(sentence: Skeleton, document: Document) -> Iterator[Fi
     >>> people_met("Ambassador Ana Lima presented a book on President Jan Novak.")
     []
     """
-    letters = r"(?:\S+ ){0,5}?(?:credentials|credence)"
+    letters = r"(?:\S+ ){0,8}?(?:credentials|credence)"
     for pattern in (
         rf"{{b}} {{near}}(?P<t>(?:presented|presents|handed|submitted) {letters}) {{gap}}"
         r"(?:to|before) {near}{a}",
