@@ -25,7 +25,11 @@ _WORD = re.compile(
     r"|[^\W_]+(?:[-‐‑'’ʻʼ‘´`·/][^\W_]+)*\.?"  # words, double-barrelled names, AZ/RU
     r"|\S"
 )
-_INITIAL = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]{1,2}\.")  # "Ch. Nomin", "Ts. Uranchimeg"
+_INITIAL = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]\.")  # "Ch. Nomin", "Ts. Uranchimeg"
+_DOTTED = re.compile(r"(?:[^\W\d_]\.){2,}|[ap]\.?m\.")
+_OPENING_WORDS = frozenset(
+    "The He She It They A An In This These His Her On At We Both Its After During".split()
+)
 _POSSESSIVE = re.compile(r"(['’ʼ]s)$", re.IGNORECASE)
 
 
@@ -147,7 +151,8 @@ def _tokens(text: str, start: int, end: int) -> list[Word]:
     for match in _WORD.finditer(text, start, end):
         word, a, b = match.group(), match.start(), match.end()
         if word.endswith(".") and word.count(".") == 1 and len(word) > 1:
-            keeps = (len(word) == 2 and word[0].isupper()) or bool(_INITIAL.fullmatch(word))
+            initial = len(word) == 2 and word[0].isupper() and text[a - 1 : a] != "&"
+            keeps = initial or bool(_INITIAL.fullmatch(word))
             if not keeps and word[:-1].lower() not in _ABBREVIATIONS:
                 found.extend(_split_possessive(word[:-1], a, b - 1))
                 found.append(Word(".", b - 1, b))
@@ -191,6 +196,8 @@ def _ends(words: list[Word], i: int, text: str) -> bool:
     ):
         gap = text[word.end : after.start]
         return bool(gap) and (after.text[0].isupper() or after.text[0] in "\"“'‘«([")
+    if _DOTTED.fullmatch(word.text) and after.text in _OPENING_WORDS:
+        return True  # "flew to the U.S. The minister …", but not "the U.S. Ambassador"
     if word.text not in {".", "!", "?", "…"}:
         return False
     gap = text[word.end : after.start]
