@@ -22,7 +22,7 @@ _LEADS = {
     "directed": "director",
     "presides": "president",
 }
-_JOINERS = frozenset({"and", "&", ",", "as", "well"})
+_JOINERS = frozenset({"and", "&", ",", "as", "well", "-", "–"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,10 @@ def _needs_state(role: Role) -> bool:
 _HEAD_OF_STATE = frozenset({"president", "vice", "first", "deputy", "republic", "state", "nation"})
 
 
+_WHEREABOUTS = frozenset("to visited visit visiting visits from toured".split())
+"""Words before a state or city that say where somebody goes, not whom they serve."""
+
+
 def _weighed(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
     inside = {
         (i, k)
@@ -182,6 +186,9 @@ def _weighed(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, 
         if (i, mention.start) in inside:
             continue
         near = 2.0 if i == role.sentence else 1.0 if abs(i - role.sentence) == 1 else 0.0
+        words = context.sentences[i].words
+        if mention.start and words[mention.start - 1].lower in _WHEREABOUTS:
+            near = 0.0  # "President Vázquez visited Beijing"
         score[mention.iso] += 1.0 + near * (0.5 if mention.type == "city" else 1.0)
     for body in context.bodies.bodies:
         if body.country and body.kind in _STATE_BODIES:
