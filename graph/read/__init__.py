@@ -11,7 +11,8 @@ from .document import document
 from .language import MODEL, parse
 from .words import plain, sentences
 
-READER = f"rules-1+{MODEL}-3.7.1"
+_RULES = "rules-1"
+READER = f"{_RULES}+{MODEL}-3.7.1"
 """What a stored reading was made by: changed whenever rules or model read differently."""
 
 
@@ -22,7 +23,8 @@ def read(article: Article, model: str = MODEL) -> Reading:
 
 def read_articles(articles: Iterable[Article], model: str = MODEL) -> Iterator[Reading]:
     """The readings of articles, in their order; memory does not grow with their number."""
+    reader = READER if model == MODEL else f"{_RULES}+{model}"
     here, ahead = tee((article, sentences(article.text, article.title)) for article in articles)
     texts = ((plain(article.text), [s.start for s in split]) for article, split in ahead)
     for (article, split), doc in zip(here, parse(texts, model), strict=True):
-        yield assemble(document(article, split, doc), READER)
+        yield assemble(document(article, split, doc), reader)
