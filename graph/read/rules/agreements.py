@@ -163,8 +163,8 @@ _SIGN = (
 )
 _SIGNED_BY = (
     rf"(?P<t>{_SIGN}|signing) (?:(?!G\d)\S+ ){{0,12}}?by (?:(?!G\d)\S+ ){{0,6}}?{{a}}"
-    rf"(?:(?: on behalf of| for| from)? (?:(?!G\d)\S+ ){{0,12}}?(?:and|,) "
-    rf"(?:(?!G\d)(?!in the presence)\S+ ){{0,6}}?{{b}})?"
+    rf"(?:(?: on behalf of| for| from)? (?:(?!G\d|according|said)\S+ ){{0,12}}?(?:and|,) "
+    rf"(?:(?!G\d|according|said)(?!in the presence)\S+ ){{0,6}}?{{b}})?"
 )
 _BEARS_NAMES = (
     r"(?P<t>bears?|bore) the (?:names|signatures) of {gap}{a}"

@@ -183,6 +183,7 @@ def talks_between(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         rf"(?P<t>{TALKS}) {{gap}}of {{near}}{{a}} (?:and|with) {{near}}{{b}}",
         rf"(?P<t>{TALKS}) {{gap}}brought together {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
         rf"(?P<t>{TALKS}) (?:by|of) {{a}} with {{near}}{{b}}",
+        rf"(?P<a>G\d+) 's (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with {{near}}{{b}}",
     ):
         for match in sentence.find(pattern):
             yield from encounter(sentence, match, "talks_between", 0.92, verb=False)
@@ -242,7 +243,8 @@ def discussed_with(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """
     for match in sentence.find(
         r"{a} {gap}(?P<t>discussed|discusses|discuss|explored|negotiated|spoke|speak"
-        r"|speaks|talked|talk|conferred|exchanged views) {wide}with {near}{b}(?! in the "
+        r"|speaks|talked|talk|conferred|exchanged views) {wide}with "
+        r"(?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){0,3}?{b}(?! in the "
         r"(?:lead|role|cast))"
     ):
         kind = (
