@@ -18,7 +18,7 @@ NOBODY_MET = [
     "The novel by Ana Lima meets the film by Jan Novak.",
     "Minister Ana Lima visited an exhibition of paintings by Jan Novak.",
     "Minister Ana Lima signed the guest book in the house of Jan Novak.",
-    "Minister Ana Lima signed an agreement in the presence of journalists, said spokesman Jan Novak.",
+    "Minister Ana Lima signed a pact in the presence of journalists, said spokesman Jan Novak.",
     "The agreement was signed by Minister Ana Lima, according to spokesman Jan Novak.",
     "Director Ana Lima's film meets with critics, wrote Jan Novak.",
     "Minister Ana Lima held a press conference, and Jan Novak of the union spoke.",
