@@ -7,6 +7,7 @@ fields are fixed; fields may be added, never renamed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -44,9 +45,20 @@ def to_json(reading: Reading) -> Json:
     return _Facts(reading).json()
 
 
+def candidates_to_json(reading: Reading, reason: Callable[[Fact], str]) -> Json:
+    """What was not sure enough to be stated, in the same form; each fact with its ``reason``.
+
+    People stand there only with the roles in question.
+    """
+    found = _Facts(replace(reading, facts=reading.candidates), reason).json()
+    people = [person for person in found["people"] if person["roles"]]
+    return {**found, "countries": [], "people": people, "organizations": []}
+
+
 class _Facts:
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, reason: Callable[[Fact], str] | None = None) -> None:
         self.reading = reading
+        self.reason = reason
         self.text = reading.article.text
         self.entities = {entity.id: entity for entity in reading.entities}
 
@@ -106,8 +118,7 @@ class _Facts:
                 "to": self._iso(fact.values("cd:accreditedTo")),
                 "org": self._name(fact.value("org:organization")),
                 "former": fact.status == "former",
-                "confidence": fact.confidence,
-                "evidence": self._evidence(fact.evidence),
+                **self._sure(fact),
             }
             for fact in self._facts("RoleHolding")
             if fact.value("org:member") == entity.id
@@ -130,9 +141,15 @@ class _Facts:
             "date": fact.date or None,
             "date_text": fact.date_text or None,
             "status": _STATUS.get(fact.status, fact.status),
-            "confidence": fact.confidence,
-            "evidence": self._evidence(fact.evidence),
+            **self._sure(fact),
         }
+
+    def _sure(self, fact: Fact) -> Json:
+        """How sure a fact is, and by what; why it is not sure enough, of a candidate."""
+        reason = {"reason": self.reason(fact)} if self.reason else {}
+        return {
+            "confidence": fact.confidence, **reason, "evidence": self._evidence(fact.evidence),
+        }  # fmt: skip
 
     def _meeting(self, fact: Fact) -> Json:
         return {
@@ -167,8 +184,7 @@ class _Facts:
             "speaker": self._name(fact.value("prov:wasAttributedTo")),
             "quote": fact.value("schema:text"),
             "about": self._iso(fact.values("schema:about")),
-            "confidence": fact.confidence,
-            "evidence": self._evidence(fact.evidence),
+            **self._sure(fact),
         }
 
 

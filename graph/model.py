@@ -161,12 +161,15 @@ class Reading:
     """Everything that was read in one article; ``reader`` names the rules and the model used.
 
     Entities and facts are sorted, and facts refer to entities of this reading by their IRIs.
+    ``candidates`` are facts that are not sure enough to be stated: they are shown to who asks for
+    them, and neither stored nor drawn.
     """
 
     article: Article
     entities: tuple[Entity, ...] = ()
     facts: tuple[Fact, ...] = ()
     reader: str = ""
+    candidates: tuple[Fact, ...] = field(default=(), compare=False)
 
     def entity(self, id: str) -> Entity:
         """The entity with this IRI. Raises `KeyError` where the reading has none."""

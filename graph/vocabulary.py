@@ -54,20 +54,28 @@ def expand(name: str) -> str:
     return NAMESPACES[prefix] + local
 
 
+def folded(text: str) -> str:
+    """A text without case and accents, for comparing.
+
+    >>> folded("Grütters İ")
+    'grutters i'
+    """
+    bare = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in bare if not unicodedata.combining(c))
+
+
 def name_tokens(name: str) -> list[str]:
     """The words of a name without case, accents and punctuation, sorted.
 
     >>> name_tokens("Inas Abdel-Dayem")
     ['abdel', 'dayem', 'inas']
     """
-    folded = unicodedata.normalize("NFKD", name.casefold())
-    bare = "".join(c for c in folded if not unicodedata.combining(c))
-    return sorted(re.findall(r"\w+", bare.replace("'", "").replace("’", "")))
+    return sorted(re.findall(r"\w+", folded(name).replace("'", "").replace("’", "")))
 
 
 def _slug(name: str) -> str:
-    folded = unicodedata.normalize("NFKD", name.casefold())
-    return "-".join(re.findall(r"[a-z0-9]+", folded.encode("ascii", "ignore").decode()))[:60]
+    bare = unicodedata.normalize("NFKD", name.casefold())
+    return "-".join(re.findall(r"[a-z0-9]+", bare.encode("ascii", "ignore").decode()))[:60]
 
 
 def _digest(parts: Iterable[str]) -> str:

@@ -135,12 +135,17 @@ def _entry(name: str, *lines: str) -> RenderableType:
 
 
 def _sentence(one: Json) -> Text:
-    """The first sentence, and where it stands: the rule, its offsets, how many more there are."""
+    """The first sentence, and where it stands: the rule, its offsets, how many more there are.
+
+    Of a candidate, also why it is none.
+    """
     first, *more = one["evidence"]
     text = _line(f"“{first['quote']}”")
     rest = f", and {len(more)} more" if more else ""
     rule = f"{first['rule']}, " if first["rule"] else ""
     text.append(f" [{rule}{first['start']}–{first['end']}{rest}]", style="dim")
+    if "reason" in one:
+        text.append(f" Not sure enough ({one['confidence']:.2f}): {one['reason']}.", style="italic")
     return text
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -48,7 +49,7 @@ def command(gold: Path | None, articles: Path | None, errors: str | None, form: 
     --errors after GOLD. The intervals hold 95 % of samples drawn anew from the articles.
     """
     gold = gold or Path(str(files("communique.data") / "gold"))
-    evaluation = _evaluation(gold, articles or _beside(gold))
+    evaluation = judge(gold, articles or _beside(gold))
     wrong = [] if errors is None else list(evaluation.errors(_BY_OPTION[errors]))
     if form == "json":
         shown = evaluation.to_json()
@@ -69,8 +70,11 @@ def _beside(gold: Path) -> Path:
     return beside if beside.is_dir() else gold
 
 
-def _evaluation(gold: Path, folder: Path) -> Evaluation:
-    """Read the articles that have gold, and say on standard error what has no counterpart."""
+def judge(gold: Path, folder: Path) -> Evaluation:
+    """Read the articles that have gold, and say on standard error what has no counterpart.
+
+    Where an article's file does not say when it was published, its gold may.
+    """
     known = read_gold(gold, lambda problem: click.echo(f"{problem}", err=True))
     found: dict[str, Article] = {}
     for article in load([folder], _say):
@@ -80,7 +84,8 @@ def _evaluation(gold: Path, folder: Path) -> Evaluation:
         elif name not in known:
             click.echo(f"{article.source}: no gold for this article", err=True)
         else:
-            found[name] = article
+            known_date = (known[name].get("article") or {}).get("published")
+            found[name] = replace(article, published=article.published or known_date or "")
     for name in sorted(set(known) - set(found)):
         click.echo(f"{gold / name}.json: no article for this gold", err=True)
     if not found:

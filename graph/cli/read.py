@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from itertools import chain, islice
 
 import click
 
 from ..errors import SkippedFiles
-from ..facts import to_json
+from ..facts import Json, candidates_to_json, to_json
 from ..load import load
 from ..model import Reading
 from ..read import read_articles
+from ..read.confidence import reason
 from ..read.language import MODEL
 from ._options import examples
 from ._reading import show
@@ -21,6 +21,7 @@ from ._reading import show
 EPILOG = examples(
     "communique read article.txt",
     "communique read news.jsonl reports --format json",
+    "communique read article.txt --candidates",
 )
 
 
@@ -30,7 +31,9 @@ EPILOG = examples(
               type=click.Choice(["table", "json"]), help="For people or programs.")  # fmt: skip
 @click.option("--model", default=MODEL, show_default=True, metavar="NAME",
               help="An installed spaCy pipeline for English.")  # fmt: skip
-def command(articles: tuple[str, ...], form: str, model: str) -> None:
+@click.option("--candidates", is_flag=True,
+              help="Show what was not sure enough to be stated, with the reason, instead.")
+def command(articles: tuple[str, ...], form: str, model: str, candidates: bool) -> None:
     """Say what articles say: people, roles, meetings, agreements, each with its sentence.
 
     ARTICLE is a file, a folder, or - for standard input. JSON is one object for one article, and
@@ -48,19 +51,23 @@ def command(articles: tuple[str, ...], form: str, model: str) -> None:
 
     readings = read_articles(load(articles, report), model)
     head = list(islice(readings, 2))
-    readings = chain(head, readings)
+    found = map(_candidates if candidates else _facts, chain(head, readings))
     if form == "json":
-        for line in _json(readings, pretty=len(head) == 1 and sys.stdout.isatty()):
-            click.echo(line)
+        indent = 2 if len(head) == 1 and sys.stdout.isatty() else None
+        for facts, _ in found:
+            click.echo(json.dumps(facts, ensure_ascii=False, indent=indent))
     else:
-        for reading in readings:
-            show(to_json(reading), reading.article.source)
+        for facts, source in found:
+            show(facts, source)
     if not head:
         if not failed:
             click.echo("no articles here", err=True)
         raise click.exceptions.Exit(1)
 
 
-def _json(readings: Iterator[Reading], pretty: bool) -> Iterator[str]:
-    indent = 2 if pretty else None
-    return (json.dumps(to_json(each), ensure_ascii=False, indent=indent) for each in readings)
+def _facts(reading: Reading) -> tuple[Json, str]:
+    return to_json(reading), reading.article.source
+
+
+def _candidates(reading: Reading) -> tuple[Json, str]:
+    return candidates_to_json(reading, reason), reading.article.source

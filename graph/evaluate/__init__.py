@@ -19,10 +19,11 @@ import numpy.typing as npt
 from ..vocabulary import name_tokens
 from ._gold import read_gold
 from ._matching import CLASSES, Claim, Count, Json, compare
+from ._reliability import Bin, RuleRecord, reliability, rule_records
 
 __all__ = [
-    "CLASSES", "Count", "Error", "Estimate", "Evaluation", "Judged", "Score", "compare", "evaluate",
-    "read_gold",
+    "CLASSES", "Bin", "Count", "Error", "Estimate", "Evaluation", "Judged", "RuleRecord", "Score",
+    "compare", "evaluate", "read_gold",
 ]  # fmt: skip
 
 _RESAMPLES = 1000
@@ -68,7 +69,7 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Error:
-    """One fact that is ``false`` or ``missed``, with a sentence and, where false, its rule.
+    """One fact that is ``false`` or ``missed``, with a sentence and, where false, its rules.
 
     Of a missed fact, the sentence is the article's that shares most words with it: gold does not
     say where a fact stands.
@@ -99,13 +100,22 @@ class Evaluation:
         for one, counts in zip(self.judged, self.counts, strict=True):
             for name in [label] if label else CLASSES:
                 for claim in counts[name].false:
-                    yield Error(one.article, name, "false", claim.shown, claim.sentence, claim.rule)
+                    rules = ", ".join(claim.rules)
+                    yield Error(one.article, name, "false", claim.shown, claim.sentence, rules)
                 for claim in counts[name].missed:
                     sentence = _nearest(claim, one.sentences)
                     yield Error(one.article, name, "missed", claim.shown, sentence)
 
+    def reliability(self) -> list[Bin]:
+        """How often facts of a confidence are right, for each range of confidence that occurs."""
+        return reliability(self.counts)
+
+    def rules(self) -> list[RuleRecord]:
+        """How often what a rule finds is right, for each class and rule, sorted."""
+        return rule_records(self.counts)
+
     def to_json(self) -> Json:
-        """The scores, each estimate as value, low and high."""
+        """The scores, each estimate as value, low and high, and the reliability of confidence."""
         classes: dict[str, Any] = {}
         for score in self.scores():
             fields = asdict(score)
@@ -113,7 +123,8 @@ class Evaluation:
                 name: value._asdict() if isinstance(value, Estimate) else value
                 for name, value in fields.items()
             }
-        return {"articles": len(self.judged), "classes": classes}
+        bins = [one._asdict() for one in self.reliability()]
+        return {"articles": len(self.judged), "classes": classes, "reliability": bins}
 
 
 def evaluate(judged: Iterable[Judged]) -> Evaluation:

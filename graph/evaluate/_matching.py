@@ -23,21 +23,30 @@ _SMALL = frozenset("of and the for a in".split())
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One fact of a class, as compared and as shown; sentence and rule are empty in gold."""
+    """One fact of a class, as compared and as shown; the rest is empty in gold.
+
+    ``rules`` are those that found it, ``confidence`` is in [0, 1] where the class has one.
+    """
 
     shown: str
     value: Any
     sentence: str = ""
-    rule: str = ""
+    rules: tuple[str, ...] = ()
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """Right, wrongly found and missed facts of one class in one article."""
+    """Rightly found, wrongly found and missed facts of one class in one article."""
 
-    right: int = 0
+    true: tuple[Claim, ...] = ()
     false: tuple[Claim, ...] = ()
     missed: tuple[Claim, ...] = ()
+
+    @property
+    def right(self) -> int:
+        """How many were found that are in the gold."""
+        return len(self.true)
 
 
 def compare(found: Json, gold: Json) -> dict[str, Count]:
@@ -83,7 +92,7 @@ def _match(
         _place(k, fitting, taken, set())
     used = set(taken.values())
     return Count(
-        len(taken),
+        tuple(f for k, f in enumerate(mine) if k in used),
         tuple(f for k, f in enumerate(mine) if k not in used),
         tuple(g for n, g in enumerate(theirs) if n not in taken),
     )
@@ -159,8 +168,10 @@ def same_title(one: str, other: str) -> bool:
 
 
 def _claim(shown: str, value: Any, entry: Json) -> Claim:
-    first: Json = next(iter(entry.get("evidence", ())), {})
-    return Claim(shown, value, str(first.get("quote", "")), str(first.get("rule", "")))
+    evidence = entry.get("evidence", ())
+    rules = dict.fromkeys(one["rule"] for one in evidence if one.get("rule"))
+    sentence = str(evidence[0].get("quote", "")) if evidence else ""
+    return Claim(shown, value, sentence, tuple(rules), entry.get("confidence"))
 
 
 def _countries(facts: Json) -> Iterator[Claim]:

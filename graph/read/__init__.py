@@ -7,6 +7,7 @@ from itertools import tee
 
 from ..model import Article, Reading
 from .assemble import assemble
+from .confidence import sure
 from .document import document
 from .language import MODEL, parse
 from .words import plain, sentences
@@ -27,4 +28,4 @@ def read_articles(articles: Iterable[Article], model: str = MODEL) -> Iterator[R
     here, ahead = tee((article, sentences(article.text, article.title)) for article in articles)
     texts = ((plain(article.text), [s.start for s in split]) for article, split in ahead)
     for (article, split), doc in zip(here, parse(texts, model), strict=True):
-        yield assemble(document(article, split, doc), reader)
+        yield sure(assemble(document(article, split, doc), reader))

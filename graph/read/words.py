@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from .blocks import CLOSERS, blocks
 from .lexicon import words as word_list
 
 _ABBREVIATIONS = word_list("abbreviations.txt")
-_CLOSERS = "\"'”’»)]"
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., H.E., B.K.S.
     r"|\d+(?:-[^\W\d_]+)+"  # 20-year
@@ -97,55 +97,6 @@ _TYPOGRAPHIC = str.maketrans(
 )
 
 
-def blocks(text: str) -> list[tuple[int, int]]:
-    """Offsets of paragraphs; lines of one paragraph are apart unless they wrap a sentence.
-
-    >>> [("Share\\nPrint\\n\\nThe minister met\\nthe ambassador.")[a:b] for a, b in
-    ...  blocks("Share\\nPrint\\n\\nThe minister met\\nthe ambassador.")]
-    ['Share', 'Print', 'The minister met\\nthe ambassador.']
-    """
-    found: list[tuple[int, int]] = []
-    for paragraph in re.finditer(r"\S(?:[^\n]|\n(?!\s*\n))*", text):
-        start = paragraph.start()
-        lines = list(re.finditer(r"[^\n]*\S[^\n]*", paragraph.group()))
-        for before, line in zip([None, *lines], lines, strict=False):
-            if before and _wraps(before.group(), line.group()):
-                found[-1] = (found[-1][0], start + line.end())
-            else:
-                found.append((start + line.start(), start + line.end()))
-    trimmed = []
-    for a, b in found:
-        piece = text[a:b]
-        lead = len(piece) - len(piece.lstrip())
-        trimmed.append((a + lead, a + len(piece.rstrip())))
-    return [(a, b) for a, b in trimmed if b > a]
-
-
-def _wraps(before: str, after: str) -> bool:
-    """Whether a line break stands inside a sentence, not after it."""
-    before, after = before.rstrip(), after.lstrip()
-    if before.endswith((".", "!", "?", ":", "…")) or before[-1:] in _CLOSERS:
-        return False
-    if after[:1].islower() or before.endswith((",", ";", "-", "—", "–")):
-        return True
-    last = before.rsplit(None, 1)[-1].lower()
-    return last in {
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "for",
-        "with",
-        "a",
-        "an",
-        "by",
-        "at",
-        "on",
-        "from",
-    }
-
-
 def _tokens(text: str, start: int, end: int) -> list[Word]:
     found = []
     for match in _WORD.finditer(text, start, end):
@@ -189,7 +140,7 @@ def _ends(words: list[Word], i: int, text: str) -> bool:
     """Whether a sentence ends behind word ``i``."""
     word, after = words[i], words[i + 1]
     if (
-        word.text in _CLOSERS
+        word.text in CLOSERS
         and i
         and words[i - 1].text in {".", "!", "?", "…"}
         and (words[i - 1].end == word.start)
@@ -203,7 +154,7 @@ def _ends(words: list[Word], i: int, text: str) -> bool:
     gap = text[word.end : after.start]
     if not gap or gap.strip():
         return False
-    if after.text[0] in _CLOSERS and after.start == word.end:
+    if after.text[0] in CLOSERS and after.start == word.end:
         return False
     return after.text[0].isupper() or after.text[0].isdigit() or after.text[0] in "\"“'‘«(["
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
@@ -162,3 +163,14 @@ def test_a_model_that_is_missing_is_an_error_with_its_remedy(tmp_path):
     assert result.exit_code == 1
     assert 'Error: no language model "no_such_model" is installed' in result.stderr
     assert "pip install no-such-model" in result.stderr
+
+
+def test_candidates_are_shown_with_their_reason_instead_of_the_facts(by_hand):
+    meetings = [fact for fact in TALKS.facts if fact.type == "Meeting"]
+    by_hand(replace(TALKS, candidates=tuple(meetings), facts=()))
+    result = run("x", "--candidates", "--format", "json")
+    shown = json.loads(result.stdout)
+    assert len(shown["meetings"]) == len(meetings) > 0
+    assert all(meeting["reason"] for meeting in shown["meetings"])
+    assert shown["people"] == []
+    assert "Not sure enough" in " ".join(run("x", "--candidates").stdout.split())
