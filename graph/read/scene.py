@@ -14,6 +14,7 @@ from .findings import Place
 from .lexicon import country_names
 from .mentions import Mention
 from .skeleton import Skeleton
+from .toponyms import stands_for_state
 
 
 class Scene:
@@ -87,17 +88,21 @@ class Scene:
                 for i, m in self.document.toponyms
                 if m.iso == iso
             ]
+            if not evidence:  # known by a body of that state alone: "the British Council"
+                evidence = [e for body in self.bodies if body.country == iso for e in body.evidence]
             name = country_names()[iso]
             self.countries[iso] = Entity.named("country", name, country=iso, evidence=evidence)
         return self.countries[iso].id
 
     def note_all_countries(self) -> None:
-        """Make entities of the countries that are named outside people's names."""
+        """Make entities of the states that are named outside of people's names."""
         people_words = {
             (i, k) for i, m in self.document.mentions("person") for k in range(m.start, m.end)
         }
         for i, mention in self.document.toponyms:
-            if (i, mention.start) not in people_words and mention.iso in country_names():
+            sentence = self.document.sentences[i].sentence
+            own = (i, mention.start) not in people_words and stands_for_state(sentence, mention)
+            if own and mention.iso in country_names():
                 self.country(mention.iso)
 
     def _place(self, name: str, iso: str, sentence: int, start: int, end: int) -> str:
@@ -155,6 +160,11 @@ class Scene:
     def organization(self, sentence: int, mention: Mention) -> str:
         """The IRI of the organization that a mention means."""
         return self.bodies[self.document.bodies.at(sentence, mention)].id
+
+    def state_of(self, iri: str) -> str:
+        """The code of the state that a country or an organization is or lies in; may be empty."""
+        entities = (*self.countries.values(), *self.bodies)
+        return next((entity.country for entity in entities if entity.id == iri), "")
 
     def later_place(self, where: Place) -> str:
         """The place that a later sentence gives: "The meeting took place in Moscow"."""

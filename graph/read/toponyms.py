@@ -7,6 +7,7 @@ person rules ("Jordan Peele", "Israel Katz").
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .lexicon import combining_forms, not_toponyms, toponyms
 from .mentions import Mention
@@ -16,16 +17,87 @@ _LONGEST = 7
 _KINDS = {"name": "country", "adjective": "adjective", "metonym": "country"}
 
 
-def find_toponyms(sentence: Sentence) -> Iterator[Mention]:
+def find_toponyms(sentence: Sentence) -> list[Mention]:
     """Mentions of countries, of their adjectives and demonyms (``adjective``) and of cities.
 
-    The longest match counts. Upper-case words match as if capitalised ("MOSCOW").
+    The longest match counts. Upper-case words match as if capitalised ("MOSCOW"). A city before the
+    name of a state is that state's ("Perth, Scotland"), and a language is no country.
     """
+    found = [_placed(sentence, m) for m in _by_name(sentence)]
+    return [mention for mention in found if not _is_language(sentence, mention, found)]
+
+
+def stands_for_state(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a mention says its state: a city does only as the seat of a government.
+
+    "Seoul and Hanoi agreed", "ties between Quito and Lima"; but not "was shown in Busan", nor the
+    city of a dateline.
+    """
+    if mention.kind != "place":
+        return True
+    ws = sentence.words
+    after = ws[mention.end].text if mention.end < len(ws) else ""
+    if mention.type != "capital" or (
+        mention.start == 0 and after in {",", "(", ":", "-", "–", "—"}
+    ):
+        return False
+    k = mention.start - 1
+    while k >= 0 and (ws[k].pos == "PROPN" or ws[k].lower in {",", "and", "the", "capital"}):
+        k -= 1
+    return k < 0 or ws[k].lower not in _LOCATIVE
+
+
+_LOCATIVE = frozenset("in at from to near outside into via for through across around".split())
+
+
+def _placed(sentence: Sentence, mention: Mention) -> Mention:
+    ws = sentence.words
+    if mention.kind != "place" or mention.end + 1 >= len(ws) or ws[mention.end].text != ",":
+        return mention
+    forms = [_form(word.text) for word in ws[mention.end + 1 : mention.end + 1 + _LONGEST]]
+    state = _match(forms, 0)
+    if state is None or state.type != "name":
+        return mention
+    return replace(mention, iso=state.iso)
+
+
+def _is_language(sentence: Sentence, mention: Mention, found: list[Mention]) -> bool:
+    """Whether an adjective names a language: "printed in Spanish and Portuguese"."""
+    if mention.kind != "adjective":
+        return False
+    ws = sentence.words
+    ahead = mention.end
+    while ahead + 1 < len(ws) and ws[ahead].lower in {",", "and", "or"} and ws[ahead + 1].capital:
+        ahead += 2
+    after = ws[ahead] if ahead < len(ws) else None
+    if after and (after.lower in _LANGUAGE or after.pos in {"NOUN", "PROPN", "ADJ", "NUM"}):
+        return after.lower in _LANGUAGE
+    k = mention.start - 1
+    while k > 0 and ws[k].lower in {",", "and", "or"} and ws[k - 1].capital:
+        k -= 2
+    return k >= 0 and ws[k].lower in _BEFORE_LANGUAGE
+
+
+_LANGUAGE = frozenset("language languages subtitles subtitled speakers speaking grammar".split())
+_BEFORE_LANGUAGE = frozenset(
+    "in into speak speaks spoke spoken speaking learn learns learning teach teaches taught".split()
+)
+
+
+def _by_name(sentence: Sentence) -> Iterator[Mention]:
     forms = [_form(word.text) for word in sentence.words]
     i = 0
     while i < len(forms):
+        # "Asian-Latin American" is no more a state than "Latin American".
+        last = forms[i].rpartition("-")[2]
         length = next(
-            (n for n in range(_LONGEST, 0, -1) if tuple(forms[i : i + n]) in not_toponyms()), 0
+            (
+                n
+                for n in range(_LONGEST, 0, -1)
+                if tuple(forms[i : i + n]) in not_toponyms()
+                or (n > 1 and (last, *forms[i + 1 : i + n]) in not_toponyms())
+            ),
+            0,
         )
         found = _match(forms, i)
         if length and (found is None or found.end - i < length):

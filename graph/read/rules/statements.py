@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Finding, Place, Saying
-from ..skeleton import Item, Skeleton
+from ..folding import Item
+from ..skeleton import Skeleton
+from ..toponyms import stands_for_state
 
 _QUOTED = re.compile(r"[\"“„]([^\"“”„]{3,400}?)[\"”“]|[‘]([^‘]{3,400}?)[’](?!\w)")
 _SAYS = (
@@ -34,7 +36,7 @@ def statements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     text = document.article.text
     start, end = sentence.marked.sentence.start, sentence.marked.sentence.end
     where = Place(sentence.sentence, trigger.start, trigger.end)
-    about = tuple(dict.fromkeys(m.iso for i, m in document.toponyms if i == sentence.sentence))
+    about = _states(sentence, document)
     quotes = [m.group(1) or m.group(2) for m in _QUOTED.finditer(text, start, end)]
     if quotes:
         for quote in quotes:
@@ -75,3 +77,10 @@ def _speaker(sentence: Skeleton) -> tuple[Item, Item] | None:
 
 
 RULES = (statements,)
+
+
+def _states(sentence: Skeleton, document: Document) -> tuple[str, ...]:
+    """The codes of the states that a sentence names."""
+    words = sentence.marked.sentence
+    named = (m for i, m in document.toponyms if i == sentence.sentence)
+    return tuple(dict.fromkeys(m.iso for m in named if stands_for_state(words, m)))
