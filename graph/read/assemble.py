@@ -8,6 +8,7 @@ from dataclasses import replace
 from .. import plugins
 from ..model import Argument, Fact, Reading
 from ..vocabulary import expand
+from .agreed import Agreed, actions, is_told, strongest
 from .dates import DateMention
 from .document import Document
 from .encounters import Told, absorbed, join
@@ -130,32 +131,15 @@ class _Assembly:
         return _dated(fact, day, self.document.article.id)
 
     def _agreements(self, found: list[Instrument]) -> Iterator[Fact]:
-        groups: list[list[Instrument]] = []
-        for instrument in found:
-            for group in groups:
-                if self._same_instrument(group, instrument):
-                    group.append(instrument)
-                    break
-            else:
-                groups.append([instrument])
-        for group in groups:
-            yield from self._agreement(group)
-
-    def _same_instrument(self, group: list[Instrument], other: Instrument) -> bool:
-        for one in group:
-            if one.kind != other.kind and not {one.kind, other.kind} <= {"agreement", "treaty"}:
-                continue
-            mine, theirs = set(self._party_ids(one)), set(self._party_ids(other))
-            if mine and theirs and not (mine <= theirs or theirs <= mine or len(mine & theirs) > 1):
-                continue
-            words, others = _content(one.label), _content(other.label)
-            near = abs(one.where.sentence - other.where.sentence) <= 4
-            if words <= others or others <= words or len(words & others) > 1:
-                if one.where.sentence == other.where.sentence and words != others:
-                    continue
-                if near or words == others:
-                    return True
-        return False
+        agreed = Agreed(
+            parties=self._party_ids,
+            states=self.scene.state_of,
+            year=lambda one: day.iso[:4] if (day := self.scene.date(one.where)) else "",
+        )
+        for group in agreed.put_together(found):
+            agreement = self._agreement(group, agreed.parties_of(group))
+            yield agreement
+            yield from (self._action(agreement, one) for one in actions(group))
 
     def _party_ids(self, instrument: Instrument) -> list[str]:
         return [
@@ -163,45 +147,30 @@ class _Assembly:
             for p in instrument.parties
         ]
 
-    def _agreement(self, group: list[Instrument]) -> Iterator[Fact]:
-        best = max(group, key=lambda one: (len(one.parties), len(one.label)))
-        parties = {p for one in group for p in self._party_ids(one)}
-        organizations = {p for p in parties if "/org/" in p}
-        if len(organizations) >= 2 and not any(isinstance(p, str) for p in best.parties):
-            parties = organizations
-        signatories = list(dict.fromkeys(p for one in group for p in one.signatories))
-        order = ("ended", "in-force", "signed", "planned", "proposed")
-        status = next(s for s in order if any(one.status == s for one in group))
-        signing = next(
-            (one for one in group if one.action == "sign" and one.status == "signed"), None
-        )
-        dated = signing or group[0]
-        day = self.scene.date(dated.where)
-        place = self.scene.place_of(dated.where)
-        evidence = tuple(sorted({self.scene.evidence(one.where, one.rule) for one in group}))
+    def _agreement(self, group: list[Instrument], parties: Iterable[str]) -> Fact:
+        named = [one for one in group if not one.same] or group
+        best = max(named, key=lambda one: (one.where.sentence > 0, len(one.label)))
+        signatories = dict.fromkeys(p for one in group for p in one.signatories)
+        status = strongest(group)
+        signings = [one for one in group if one.action == "sign" and one.status == "signed"]
+        tellings = [one.where for one in signings or group]
+        day = next(filter(None, map(self.scene.date, tellings)), None)
+        place = next(filter(None, map(self.scene.place_of, tellings)), "")
         arguments = {Argument("dcterms:type", expand(f"at:{best.kind}"))}
         arguments.add(Argument("skos:prefLabel", best.label))
         arguments |= {Argument("cd:party", party) for party in parties}
         arguments |= {Argument("cd:signatory", self.scene.people[p].id) for p in signatories}
         if place:
             arguments.add(Argument("sem:hasPlace", place))
-        confidence = max(one.confidence for one in group)
-        agreement = _dated(
-            Fact(
-                "Agreement",
-                tuple(sorted(arguments)),
-                status=status,
-                confidence=confidence,
-                modality="planned" if status in {"planned", "proposed"} else "asserted",
-                evidence=evidence,
-            ),
-            day,
-            self.document.article.id,
+        fact = Fact(
+            "Agreement",
+            tuple(sorted(arguments)),
+            status=status,
+            confidence=max(one.confidence for one in group),
+            modality="planned" if status in {"planned", "proposed"} else "asserted",
+            evidence=tuple(sorted({self.scene.evidence(one.where, one.rule) for one in group})),
         )
-        yield agreement
-        for one in group:
-            if one.action in {"sign", "enter-force", "renew", "terminate"}:
-                yield self._action(agreement, one)
+        return _dated(fact, day, self.document.article.id)
 
     def _action(self, agreement: Fact, one: Instrument) -> Fact:
         arguments = {
@@ -233,43 +202,40 @@ class _Assembly:
     def _events(self, found: list[Happening]) -> Iterator[Fact]:
         groups: list[list[Happening]] = []
         for happening in found:
-            words = _content(happening.label)
-            for group in groups:
-                others = _content(group[0].label)
-                if words <= others or others <= words:
-                    group.append(happening)
-                    break
-            else:
+            group = next((g for g in groups if any(is_told(h, happening) for h in g)), None)
+            if group is None:
                 groups.append([happening])
-        for group in groups:
-            best = max(group, key=lambda h: (h.rule == "named_events", len(h.label)))
-            told = [h.status for h in group]
-            status = "held" if "held" in told else told[0]
-            day = next(filter(None, (self.scene.date(h.where) for h in group)), None)
-            place = next(filter(None, (self.scene.place_of(h.where) for h in group)), "")
-            arguments = {Argument("dcterms:type", expand("cdt:" + best.kind.replace(" ", "-")))}
-            arguments.add(Argument("skos:prefLabel", best.label))
-            arguments |= {
-                Argument("cd:participation", self.scene.country(iso), "participant")
-                for h in group
-                for iso in h.countries
-                if iso in country_names()
-            }
-            if place:
-                arguments.add(Argument("sem:hasPlace", place))
-            evidence = tuple(sorted({self.scene.evidence(h.where, h.rule) for h in group}))
-            yield _dated(
-                Fact(
-                    "CulturalEvent",
-                    tuple(sorted(arguments)),
-                    status=status,
-                    modality="planned" if status == "planned" else "asserted",
-                    confidence=max(h.confidence for h in group),
-                    evidence=evidence,
-                ),
-                day,
-                self.document.article.id,
-            )
+            else:
+                group.append(happening)
+        return map(self._event, groups)
+
+    def _event(self, group: list[Happening]) -> Fact:
+        best = max(group, key=lambda h: (h.rule == "named_events", len(h.label)))
+        day = next(filter(None, (self.scene.date(h.where) for h in group)), None)
+        place = next(filter(None, (self.scene.place_of(h.where) for h in group)), "")
+        told = [h.status for h in group]
+        status = "held" if "held" in told else told[0]
+        if status == "held" and day and _is_ahead(day.iso, self.document.article.published):
+            status = "planned"
+        arguments = {Argument("dcterms:type", expand("cdt:" + best.kind.replace(" ", "-")))}
+        arguments.add(Argument("skos:prefLabel", best.label))
+        arguments |= {
+            Argument("cd:participation", self.scene.country(iso), "participant")
+            for h in group
+            for iso in h.countries
+            if iso in country_names()
+        }
+        if place:
+            arguments.add(Argument("sem:hasPlace", place))
+        fact = Fact(
+            "CulturalEvent",
+            tuple(sorted(arguments)),
+            status=status,
+            modality="planned" if status == "planned" else "asserted",
+            confidence=max(h.confidence for h in group),
+            evidence=tuple(sorted({self.scene.evidence(h.where, h.rule) for h in group})),
+        )
+        return _dated(fact, day, self.document.article.id)
 
     def _sayings(self, found: list[Saying]) -> Iterator[Fact]:
         for saying in found:
@@ -298,9 +264,10 @@ def _dated(fact: Fact, day: DateMention | None, article: str) -> Fact:
     return replace(fact, date=day.iso, end=day.last, date_text=day.words)
 
 
-def _content(label: str) -> set[str]:
-    small = {"of", "the", "on", "in", "and", "for", "a", "an", "mou", "(", ")"}
-    return {w.strip("(),.").lower().rstrip("s") for w in label.split()} - small - {""}
+def _is_ahead(day: str, published: str) -> bool:
+    """Whether a day is surely after the day of publication, as far as both are given."""
+    known = min(len(day), len(published))
+    return day[:known] > published[:known]
 
 
 _SHARED = frozenset({"cd:participation", "cd:signatory", "schema:about"})

@@ -61,10 +61,24 @@ def resolve_bodies(sentences: Sequence[Marked]) -> tuple[list[Marked], Bodies]:
             cluster = clusters[which]
             cluster.forms.append(mention.name)
             cluster.keys.add(_key(mention.name))
-            cluster.country = cluster.country or mention.iso
+            cluster.country = cluster.country or mention.iso or _seat(sentence, mention)
             places[i, mention.start] = which
             previous = (which, mention)
     return marked, Bodies([_body(cluster) for cluster in clusters], places)
+
+
+def _seat(sentence: Marked, body: Mention) -> str:
+    """The state of a body that the words behind it give: "the Museum of Fine Arts in Budapest"."""
+    ws = sentence.words
+    if body.type in {"igo", "embassy", "consulate"}:
+        return ""
+    k = body.end
+    if k + 2 < len(ws) and ws[k].text == "(" and ws[k + 2].text == ")":
+        k += 3
+    if k + 1 >= len(ws) or ws[k].lower not in {"in", "of"}:
+        return ""
+    place = sentence.starting_at(k + 1 + (ws[k + 1].lower == "the" and k + 2 < len(ws)))
+    return place.iso if place and place.kind in {"country", "place"} else ""
 
 
 def _key(name: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, TitleHead, title_heads, words
+from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, UNITS, TitleHead, title_heads, words
 from .mentions import Marked, Mention
 from .words import Word
 
@@ -39,40 +39,92 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
     ):
         chain.title.append(ws[chain.end])
         chain.end += 1
+    chain.end = _past_bracket(ws, chain.end)
+    body = marked.starting_at(chain.end) if chain.end < n else None
+    if body and body.kind == "organization" and _named_next(marked, body.end):
+        _attach_body(marked, chain, body)  # "Secretary Heritage Division Asma Khattak"
     while chain.end + 1 < n and ws[chain.end].lower in {"of", "for", "to", "at", "in", "on"}:
         k = chain.end + 1
         if ws[k].lower in {"the", "all", "our", "its"} and k + 1 < n:
             k += 1
         if not _attach(marked, head, chain, ws[chain.end].lower, k):
             break
+        chain.end = _past_bracket(ws, chain.end)
+
+
+def _named_next(marked: Marked, k: int) -> bool:
+    """Whether what may be a name stands at ``k``."""
+    word = marked.words[k] if k < len(marked.words) else None
+    return bool(word and word.capital and marked.at(k) is None)
+
+
+def _past_bracket(ws: tuple[Word, ...], k: int) -> int:
+    """Past a field or "non-resident" in brackets: "Second Secretary (Culture) at the Embassy"."""
+    close = next((i for i in range(k + 2, min(k + 5, len(ws))) if ws[i].text == ")"), None)
+    if close is None or ws[k].text != "(":
+        return k
+    inside = (word.lower for word in ws[k + 1 : close])
+    fields = PORTFOLIOS | TITLE_MODIFIERS | {"and", "&"}
+    return close + 1 if all(word in fields for word in inside) else k
 
 
 def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
     """Add what stands at word ``k`` behind a preposition; whether it belongs to the office."""
     mention = marked.starting_at(k)
-    if mention and mention.kind == "organization" and preposition != "on":
-        chain.org = chain.org or mention
-        chain.end = mention.end
+    if mention and preposition != "on" and (body := _body_at(marked, mention)):
+        _attach_body(marked, chain, body)
         return True
     if mention and mention.kind in {"country", "place"}:
         capital = mention.type == "capital" and head.accredits and preposition in {"to", "in"}
         if mention.kind == "country" or capital:
             return _attach_states(marked, head, chain, preposition, k)
-        return _attach_place(mention, head, chain, preposition)
+        return _attach_place(marked, mention, head, chain, preposition)
     if preposition == "to" and head.accredits and marked.words[k].lower in _HOST_STATE:
         chain.end = k + 1  # "Ambassador of Georgia to the State": the one that tells it
         return True
     return preposition != "at" and _attach_portfolio(marked, chain, k)
 
 
+def _body_at(marked: Marked, mention: Mention) -> Mention | None:
+    """The body that a mention is or owns: "VGIK", "Cambodia's Ministry of Culture"."""
+    if mention.kind == "organization":
+        return mention
+    if mention.end < len(marked.words) and marked.words[mention.end].lower in {"'s", "'"}:
+        owned = marked.starting_at(mention.end + 1)
+        return owned if owned and owned.kind == "organization" else None
+    return None
+
+
+def _attach_body(marked: Marked, chain: Chain, body: Mention) -> None:
+    """Add a body, and the state of the ministry that it is part of: "the Department of Fine Arts,
+    Ministry of Culture of Laos"."""
+    ws = marked.words
+    if chain.org and body.type == "ministry" and body.iso:
+        chain.of = chain.of or [body.iso]
+    chain.org = chain.org or body
+    end = body.end
+    if end + 2 < len(ws) and (ws[end].text, ws[end + 2].text) == ("(", ")"):
+        end += 3  # "of the Film Institute (FI)"
+    chain.end = end
+    k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
+    above = marked.starting_at(k) if k < len(ws) and ws[end].text == "," else None
+    if above and above.type == "ministry" and body.type == "agency":
+        _attach_body(marked, chain, above)
+
+
 _HOST_STATE = frozenset({"state", "country", "kingdom", "republic", "emirate"})
 
 
-def _attach_place(place: Mention, head: TitleHead, chain: Chain, preposition: str) -> bool:
+def _attach_place(
+    marked: Marked, place: Mention, head: TitleHead, chain: Chain, preposition: str
+) -> bool:
     if head.accredits and preposition == "in" and place.iso:
         chain.to = chain.to or [place.iso]
     elif not (preposition == "of" and head.takes in {"city", "both"}):
         return False
+    elif head.takes == "city" and place.iso:
+        chain.title.extend(marked.words[chain.end : place.end])  # "mayor of Zagreb"
+        chain.of = chain.of or [place.iso]
     chain.end = place.end
     return True
 
@@ -118,12 +170,24 @@ def _states(marked: Marked, k: int) -> tuple[list[str], int]:
 def _portfolio_end(marked: Marked, k: int) -> int:
     """The end of a field of office: "Culture, Arts and Heritage", "foreign affairs", "state"."""
     ws = marked.words
-    end = k
+    end = _unit_end(marked, k)
     while end < len(ws) and _in_portfolio(marked, k, end):
         end += 1
     while end > k and ws[end - 1].lower in {"and", "&", ",", "the"}:
         end -= 1
     return end
+
+
+def _unit_end(marked: Marked, k: int) -> int:
+    """The end of "International Relations Department" at ``k``; ``k`` where there is none."""
+    ws = marked.words
+    for i in range(k, min(len(ws), k + 9)):
+        lower = ws[i].lower
+        if i > k and lower in UNITS and marked.at(i) is None:
+            return i + 1
+        if marked.at(i) or lower not in PORTFOLIOS | TITLE_MODIFIERS | {"and", "&", ","}:
+            break
+    return k
 
 
 def _in_portfolio(marked: Marked, k: int, i: int) -> bool:
@@ -145,8 +209,8 @@ def _in_portfolio(marked: Marked, k: int, i: int) -> bool:
 def _continues(ws: tuple[Word, ...], i: int) -> bool:
     """Whether the word at ``i`` leads on to more of the field: "and the", "performing"."""
     lower = ws[i].lower
-    if lower == "the":
-        return ws[i - 1].lower in {"and", "of"}
+    if lower in {"the", "la"}:
+        return ws[i - 1].lower in {"and", "of", ","}
     if i + 1 == len(ws):
         return False
     if lower in {"and", "&", ","}:

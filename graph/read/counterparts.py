@@ -12,7 +12,7 @@ from .roles import Role
 
 _COUNTERPARTS = frozenset({"counterpart", "counterparts", "opposite"})
 _STATE_OFFICES = frozenset(
-    ("minister president secretary premier chancellor speaker ambassador king queen").split()
+    ("minister pm president secretary premier chancellor speaker ambassador king queen").split()
 )
 
 

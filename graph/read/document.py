@@ -12,7 +12,9 @@ from ..model import Article, Evidence
 from .bodies import Bodies, bind_abbreviations, bind_nouns, resolve_bodies
 from .counterparts import with_counterparts
 from .events import find_events
+from .hosts import Context
 from .instruments import find_instruments
+from .led import find_led
 from .lexicon import known_organizations, split_words
 from .mentions import Marked, Mention
 from .names import find_people
@@ -20,7 +22,7 @@ from .offices import find_offices
 from .organizations import find_organizations
 from .people import People, resolve_people
 from .roles import Role, find_roles
-from .states import Context, with_states
+from .states import with_states
 from .toponyms import find_toponyms
 from .words import Sentence, annotate
 
@@ -97,6 +99,7 @@ def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
         named = find_organizations(current, text, is_title_case(sentence))
         marked.append(current.with_mentions(named))
     marked = bind_nouns(bind_abbreviations(marked))
+    marked = [sentence.with_mentions(find_led(sentence, text)) for sentence in marked]
     marked = [_with_people(sentence, text) for sentence in marked]
     marked, bodies = resolve_bodies(marked)
     marked, people = resolve_people(marked, text)

@@ -32,17 +32,15 @@ def join(told: list[Told], encounter: Encounter) -> None:
     """Add an encounter to the one that it goes on telling, or begin a new one."""
     place = (encounter.where, encounter.rule)
     if encounter.joins:
-        if (
-            told
-            and encounter.where.sentence - told[-1].places[-1][0].sentence <= 3
-            and len(told[-1].people) > 1
-        ):
-            last = told[-1]
-            last.people.extend(p for p in encounter.people if p not in last.people)
-            last.places.append(place)
+        for known in _joined(told, encounter):
+            known.people.extend(p for p in encounter.people if p not in known.people)
+            known.places.append(place)
         return
     people = set(encounter.people)
+    open_ends = len(people) == 1 and encounter.kind == "meeting"
     for known in reversed(told):
+        if open_ends or (len(known.people) == 1 and known.kind == "meeting"):
+            continue  # "met officials": who they were comes later, if at all
         same = people <= set(known.people) or set(known.people) <= people
         visit_only = (known.kind == "visit") != (encounter.kind == "visit") and 1 in {
             len(people),
@@ -69,6 +67,18 @@ def join(told: list[Told], encounter: Encounter) -> None:
             (encounter.where.sentence, encounter.destination) if encounter.destination else None,
         )
     )
+
+
+def _joined(told: list[Told], encounter: Encounter) -> list[Told]:
+    """The encounters that people joined: the last one near by, rather one of theirs."""
+    near = [
+        known
+        for known in told
+        if 0 <= encounter.where.sentence - known.places[-1][0].sentence <= encounter.joins
+        and (len(known.people) > 1 or known.kind == "meeting")
+    ]
+    theirs = [known for known in near if set(known.people) & set(encounter.people)]
+    return near if encounter.each else (theirs or near)[-1:]
 
 
 def absorbed(told: list[Told]) -> list[Told]:

@@ -8,9 +8,15 @@ from .lexicon import KindNoun, kind_nouns
 from .mentions import Marked, Mention, phrase
 
 _BODY_NOUNS = frozenset(
-    "committee board organization director foundation president secretariat".split()
+    "committee board organization director foundation president secretariat centre center hall "
+    "complex palace house theatre office council association fund group agency park company "
+    "orchestra school library choir".split()
 )
 """Words behind the name of an event that make it the name of a body or an office."""
+FILMS = frozenset("film films documentary documentaries movie movies".split())
+"""Works that are an event only where they are shown."""
+_STATE_DAYS = frozenset("national independence republic victory constitution".split())
+"""Words that make a public holiday of a "Day"."""
 _NOT_FIRST = frozenset(
     (
         "the a an this that these at in on during for of and to by as since its their his her our "
@@ -30,7 +36,7 @@ def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention
     done = 0
     for i, word in enumerate(ws):
         entry = event_heads().get(word.lower)
-        if entry is None or not word.capital or i < done or title_case:
+        if entry is None or not word.capital or i < done or title_case or word.lower in FILMS:
             continue
         taken = marked.at(i)
         if taken and taken.kind in {"person", "office"}:
@@ -41,7 +47,9 @@ def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention
             continue
         if taken and taken.kind == "organization" and (end < taken.end or taken.end > i + 1):
             continue
-        if end < len(ws) and ws[end].capital and ws[end].lower in _BODY_NOUNS:
+        if ws[end - 1].lower in _BODY_NOUNS or (i and entry.weak and ws[i - 1].lower == "of"):
+            continue  # a "Conference Centre", the "Librarian of Congress"
+        if word.lower == "day" and {w.lower for w in ws[start:i]} & _STATE_DAYS:
             continue
         done = end
         yield Mention("event", start, end, phrase(ws[start:end], text), "", entry.kind)
@@ -56,6 +64,8 @@ def _start(marked: Marked, i: int) -> int:
             break
         if word.capital or word.text[0].isdigit():
             start -= 1
+        elif word.lower == "and" and start > 2 and ws[start - 2].lower == "'s":
+            start -= 1  # "Children's and Youth Book Fair"
         elif (
             word.lower in {"and", "&", "of", "for", "-", "'s"}
             and start > 1

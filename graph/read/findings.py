@@ -24,8 +24,8 @@ class Encounter:
     """People who met: indices into `Document.people`, hosts and visitors among them.
 
     ``kind`` is meeting, visit, call, signing or delegation. ``joins`` adds the people to the
-    encounter told just before ("The meeting was also attended by …"). ``destination`` is the place
-    of a visit.
+    encounter told before ("The meeting was also attended by …"), up to so many sentences back.
+    ``each`` adds them to all of those. ``destination`` is the place of a visit.
     """
 
     people: tuple[int, ...]
@@ -37,12 +37,17 @@ class Encounter:
     hosts: tuple[int, ...] = ()
     visitors: tuple[int, ...] = ()
     destination: Mention | None = None
-    joins: bool = False
+    joins: int = 0
+    each: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """One telling of an agreement. ``parties`` are country codes or organization mentions."""
+    """One telling of an agreement. ``parties`` are country codes or organization mentions.
+
+    ``inferred`` says that the sentence does not name the parties; ``same`` that its words may mean
+    the agreement told before ("the document"); ``plural`` that they mean several.
+    """
 
     label: str
     kind: str
@@ -53,7 +58,9 @@ class Instrument:
     rule: str
     confidence: float
     action: str = ""
-    witnesses: tuple[int, ...] = ()
+    inferred: bool = False
+    same: bool = False
+    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)

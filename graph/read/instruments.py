@@ -1,25 +1,48 @@
-"""Noun phrases that name an instrument: "a memorandum of understanding on museums"."""
+"""Noun phrases that name an instrument: "a memorandum of understanding on museums".
+
+``iso`` of such a mention says what its words are worth: empty where they name an instrument,
+``weak`` where they are ordinary words that a verb of signing must make one ("a deal"), ``same``
+where they mean the instrument told before ("the document").
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .lexicon import PORTFOLIOS, KindNoun, kind_nouns, words
+from .lexicon import PORTFOLIOS, KindNoun, instrument_verbs, kind_nouns, words
 from .mentions import Marked, Mention, phrase
 
 _OF = frozenset(
     (
-        "understanding cooperation co-operation intent intentions exchange collaboration "
-        "friendship partnership loan notes agreement"
+        "understanding cooperation co-operation intent intentions exchange exchanges collaboration "
+        "friendship partnership loan notes agreement letters transfer handover restitution return "
+        "ownership deposit donation action intention mutual cultural"
     ).split()
 )
 _FIELDS = _OF | PORTFOLIOS
+_SAME = frozenset("document documents paper papers text memo instrument instruments".split())
+"""Words for an instrument that was named before, and none of their own."""
+_NO_TOPIC = words("not-topics.txt")
+_HANDING = frozenset(
+    "transfer handover restitution return ownership deposit donation loan loans".split()
+)
+_PURPOSES = _HANDING | frozenset("years period protection promotion development exchange".split())
+_AREAS = frozenset("field fields area areas sphere spheres domain domains".split())
+_CITED = frozenset("the of to for implementing implementation its".split())
 _STRONG_MODIFIERS = frozenset(
     (
-        "cooperation co-operation exchange joint bilateral loan cultural partnership executive co- "
-        "production coproduction action"
+        "cooperation co-operation exchange exchanges joint bilateral loan cultural partnership "
+        "executive co-production coproduction action work working implementation"
     ).split()
 )
+_NEEDED = {
+    **dict.fromkeys(["letter"], frozenset({"intent", "intention", "intentions"})),
+    **dict.fromkeys(["note"], frozenset({"cooperation", "understanding", "verbale"})),
+    **dict.fromkeys(["programme", "program", "plan"], _STRONG_MODIFIERS),
+    **dict.fromkeys(["act", "deed", "paper", "transfer"], _HANDING),
+    **dict.fromkeys(["statement", "communique", "communiqué"], frozenset({"joint"})),
+}
+"""Words of which a noun that is common otherwise needs one beside it to name an instrument."""
 _PASSING = frozenset(
     "fresh upcoming forthcoming planned proposed draft historic future existing recent".split()
 )
@@ -37,48 +60,66 @@ def instrument_heads() -> dict[str, KindNoun]:
 
 
 def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
-    """Mentions of instruments; ``type`` is the kind, ``iso`` is ``weak`` for an ordinary word."""
+    """Mentions of instruments; ``type`` is the kind."""
     ws = marked.words
     done = 0
     for i, word in enumerate(ws):
         entry = instrument_heads().get(word.lower)
-        if entry is None or i < done or word.pos == "VERB":
+        if entry is None or i < done or (word.pos == "VERB" and not word.capital):
             continue
         taken = marked.at(i)
         if taken and taken.kind in {"organization", "person", "office"}:
             continue
+        if i + 1 < len(ws) and ws[i + 1].lower in instrument_heads():
+            continue  # the "programme agreement" is an agreement
         start, end = _left(marked, i), _right(marked, i)
         modifiers = {w.lower for w in ws[start:end] if w is not word}
-        if not _is_instrument(word.lower, entry.kind, modifiers):
+        same = _is_same(marked, start, i, end)
+        if not same and not _is_instrument(word.lower, modifiers):
             continue
-        kind = (
-            "declaration" if word.lower == "declaration" and "intent" in modifiers else entry.kind
-        )
+        done = end = _cited(marked, end)
         named = any(w.capital for w in ws[start : i + 1]) and word.capital and end - start > 1
-        done = end
         while start < i and ws[start].lower in _PASSING:
             start += 1
+        worth = "same" if same else "weak" if entry.weak and not named else ""
         yield Mention(
-            "instrument",
-            start,
-            end,
-            phrase(ws[start:end], text),
-            "weak" if entry.weak and not named else "",
-            kind,
+            "instrument", start, end, phrase(ws[start:end], text), worth, _kind(entry, modifiers)
         )
 
 
-def _is_instrument(head: str, kind: str, modifiers: set[str]) -> bool:
+def is_plural(marked: Marked, mention: Mention) -> bool:
+    """Whether a mention means several instruments: "memoranda of understanding"."""
+    heads = (instrument_heads().get(w.lower) for w in marked.words[mention.start : mention.end])
+    head = next(filter(None, heads), None)
+    return head is not None and head.plural
+
+
+def is_anaphor(marked: Marked, mention: Mention) -> bool:
+    """Whether a mention may mean the instrument told before: "the agreement", without more."""
+    before = marked.words[mention.start - 1].lower if mention.start else ""
+    return mention.end - mention.start == 1 and before in {"the", "this", "these", "both"}
+
+
+def _kind(entry: KindNoun, modifiers: set[str]) -> str:
+    """The kind of an instrument: a "declaration of intent" is a declaration, a "letter" other."""
+    return "contract" if entry.kind == "other" and "loan" in modifiers else entry.kind
+
+
+def _is_same(marked: Marked, start: int, i: int, end: int) -> bool:
+    """Whether the words mean an instrument told before: "the document", "both programmes"."""
+    before = marked.words[start - 1].lower if start else ""
+    return (
+        before in {"the", "this", "these", "both", "two"}
+        and end == i + 1
+        and start >= i - 1
+        and not _is_instrument(marked.words[i].lower, set())
+    )
+
+
+def _is_instrument(head: str, modifiers: set[str]) -> bool:
     """Whether the words around an ambiguous noun make an instrument of it: "letter of intent"."""
-    if head in {"letter", "letters"}:
-        return bool(modifiers & {"intent", "intentions"})
-    if head in {"note", "notes"}:
-        return bool(modifiers & {"cooperation", "understanding", "verbale"})
-    if head in {"programme", "programmes", "program", "programs", "plan", "plans"}:
-        return bool(modifiers & (_STRONG_MODIFIERS - {"cultural", "joint"}))
-    if kind == "declaration" and head.startswith(("statement", "communiqu")):
-        return "joint" in modifiers
-    return True
+    needed = _NEEDED.get(head.removesuffix("s"), _FIELDS if head in _SAME else None)
+    return needed is None or bool(modifiers & needed)
 
 
 def _left(marked: Marked, i: int) -> int:
@@ -102,6 +143,8 @@ def _left(marked: Marked, i: int) -> int:
         participle = word.tag in {"VBN", "VBG"} and word.pos != "VERB"
         if word.pos in _NOT_INSIDE and not word.capital and not participle:
             break
+        if word.lower == "to" or (word.lower in instrument_verbs() and word.lower not in _FIELDS):
+            break  # "Laos, Nepal Sign Film Treaty"
         if mention and mention.kind in {"country", "organization"}:
             break
         start -= 1
@@ -114,44 +157,50 @@ def _right(marked: Marked, i: int) -> int:
     end = i + 1
     while end < len(ws):
         word = ws[end]
-        after = ws[end + 1] if end + 1 < len(ws) else None
-        if word.lower == "of" and after and after.lower in _FIELDS:
-            end += 2
-            while end < len(ws) and ws[end].lower in _FIELDS:
-                end += 1
-            while (
-                end + 1 < len(ws) and ws[end].lower in {"and", "&"} and ws[end + 1].lower in _FIELDS
-            ):
-                end += 2
-            continue
-        if (
-            word.text == "("
-            and end + 2 < len(ws)
-            and ws[end + 2].text == ")"
-            and len(ws[end + 1].text) < 9
-        ):
+        after = [w.lower for w in ws[end + 1 : end + 4]]
+        if not after:
+            break
+        if word.lower == "of" and after[0] in _FIELDS:
+            end = _fields(marked, end + 1)
+        elif word.text == "(" and after[1:2] == [")"] and len(after[0]) < 9:
             end += 3
-            continue
-        if word.lower in {"on", "for"} and after and after.lower in _FIELDS:
+        elif _begins_topic(marked, end):
             end = _topic(marked, end + 1)
-            continue
-        if (
-            word.lower == "in"
-            and after
-            and after.lower == "the"
-            and end + 2 < len(ws)
-            and ws[end + 2].lower in {"field", "fields", "area", "areas", "sphere"}
-        ):
-            end = _topic(marked, end + 3)
-            continue
-        break
+        else:
+            break
     return end
+
+
+def _fields(marked: Marked, k: int) -> int:
+    """The end of "understanding", "cultural cooperation", "exchange and cooperation"."""
+    ws = marked.words
+    while k < len(ws) and ws[k].lower in _FIELDS:
+        k += 1
+        if k + 1 < len(ws) and ws[k].lower in {"and", "&"} and ws[k + 1].lower in _FIELDS:
+            k += 1
+    return k
+
+
+def _begins_topic(marked: Marked, k: int) -> bool:
+    """Whether the preposition at ``k`` leads to what the instrument is about."""
+    words = [w.lower for w in marked.words[k : k + 4]]
+    lead, first = words[0], words[1]
+    if lead in {"regarding", "concerning"}:
+        return True
+    if lead == "on":
+        third = words[2] if first == "the" and len(words) > 2 else first
+        return not ({first, third} & _NO_TOPIC or first[0].isdigit())
+    if lead == "for":
+        return first in _FIELDS or (first == "the" and bool(_PURPOSES & set(words[2:3])))
+    if lead == "in":
+        return first in PORTFOLIOS or (first == "the" and bool(_AREAS & set(words[2:3])))
+    return False
 
 
 def _topic(marked: Marked, k: int) -> int:
     ws = marked.words
     end = k
-    while end < len(ws) and end - k < 14:
+    while end < len(ws) and end - k < 16:
         word = ws[end]
         mention = marked.at(end)
         if mention and mention.kind != "adjective":
@@ -160,7 +209,25 @@ def _topic(marked: Marked, k: int) -> int:
             break
         if word.text == "," and not (end + 1 < len(ws) and ws[end + 1].lower in PORTFOLIOS):
             break
+        if word.lower in {"a", "an"} and end > k and ws[end - 1].lower in {"and", "or"}:
+            break  # "on cinema and a memorandum": another one
+        if word.label == "DATE" and not word.text[0].isdigit() and ws[k - 1].lower != "for":
+            break
         end += 1
     while end > k and ws[end - 1].lower in _NOT_LAST_IN_TOPIC:
         end -= 1
+    return end
+
+
+def _cited(marked: Marked, end: int) -> int:
+    """Past the instrument that another one belongs to: "protocol to the film treaty"."""
+    ws = marked.words
+    k = end
+    while k < len(ws) and k - end < 7 and (ws[k].lower in _CITED or k > end):
+        entry = instrument_heads().get(ws[k].lower)
+        if entry and not entry.weak and k > end + 1 and not entry.plural:
+            return _right(marked, k)
+        if ws[k].lower not in _CITED and ws[k].pos not in {"ADJ", "NOUN", "PROPN"}:
+            break
+        k += 1
     return end

@@ -7,7 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import TypeVar
 
+from ..vocabulary import folded, name_tokens
+
+_T = TypeVar("_T")
 _PACKAGE = __package__.partition(".")[0] + ".data"
 
 
@@ -31,6 +35,7 @@ def words(name: str) -> frozenset[str]:
 PARTICLES = words("name-particles.txt")
 PORTFOLIOS = words("portfolios.txt")
 TITLE_MODIFIERS = words("title-modifiers.txt")
+UNITS = words("unit-nouns.txt")
 
 
 def split_words(form: str) -> tuple[str, ...]:
@@ -58,6 +63,11 @@ class TitleHead:
     occupation: bool
 
 
+def _also_bare(known: dict[str, _T]) -> dict[str, _T]:
+    """The forms of a lexicon with and without their accents, which many texts leave out."""
+    return {folded(form): value for form, value in known.items()} | known
+
+
 @cache
 def title_heads() -> dict[str, TitleHead]:
     """Head nouns of offices, singular and plural, by lower-case form."""
@@ -66,13 +76,13 @@ def title_heads() -> dict[str, TitleHead]:
         traits = (row["takes"], row["accredits"] == "yes", row["occupation"] == "yes")
         heads[row["head"]] = TitleHead(row["head"], False, *traits)
         heads.setdefault(row["plural"], TitleHead(row["head"], True, *traits))
-    return heads
+    return _also_bare(heads)
 
 
 @cache
 def organization_heads() -> dict[str, str]:
     """Head nouns of names of organizations, lower case, with the kind that they make."""
-    return {row["head"]: row["kind"] for row in rows("organization-heads.tsv")}
+    return _also_bare({row["head"]: row["kind"] for row in rows("organization-heads.tsv")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +106,25 @@ def kind_nouns(name: str) -> dict[str, KindNoun]:
 
 
 @dataclass(frozen=True, slots=True)
+class VerbForm:
+    """One form of a verb that says what becomes of an instrument: ``base``, ``past`` …"""
+
+    base: str
+    form: str
+    action: str
+
+
+@cache
+def instrument_verbs() -> dict[str, VerbForm]:
+    """The verbs of ``instrument-verbs.tsv`` by lower-case form."""
+    return {
+        row[form]: VerbForm(row["base"], form, row["action"])
+        for row in rows("instrument-verbs.tsv")
+        for form in ("ing", "third", "base", "past")
+    }
+
+
+@dataclass(frozen=True, slots=True)
 class KnownOrganization:
     """A body that is known by a name without a telling head noun."""
 
@@ -113,6 +142,16 @@ def known_organizations() -> dict[tuple[str, ...], KnownOrganization]:
         for form in [row["name"], *filter(None, row["alt"].split("|"))]:
             found.setdefault(split_words(form), body)
     return found
+
+
+@cache
+def leaders() -> dict[tuple[str, ...], str]:
+    """Codes of states by the folded words of the names of those who led them."""
+    return {
+        tuple(name_tokens(name)): row["iso"]
+        for row in rows("leaders.tsv")
+        for name in row["names"].split("|")
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,12 @@ _CANCELLED = frozenset("cancelled canceled postponed called-off".split())
 _STOPS = frozenset({";", "but"})
 
 
+def _is_denied(before: list[str]) -> bool:
+    """Whether the words before a trigger deny it: "did not meet", "denied reports that"."""
+    reported = {"denied", "denies", "rejected", "dismissed"} & set(before) and "that" in before
+    return bool(_DENIED & set(before[-4:]) or {"no", "plans"} <= set(before) or reported)
+
+
 def status_of(sentence: Skeleton, match: Match, verb: bool = True) -> str:
     """``held``, ``planned``, ``cancelled``, ``denied`` or empty where the text is hypothetical.
 
@@ -41,7 +47,7 @@ def status_of(sentence: Skeleton, match: Match, verb: bool = True) -> str:
     after = [item.symbol for item in sentence.items[match.last + 1 : match.last + 14]]
     if _CANCELLED & (set(before) | set(after)):
         return "cancelled"
-    if _DENIED & set(near):
+    if _is_denied(before):
         return "denied"
     trigger = sentence.items[match.first].symbol
     if verb and _UNREAL & set(near):

@@ -74,6 +74,10 @@ def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
     titled = isinstance(marked.ending_at(i), Office) or bool(before and honorific_at(ws, i - 1))
     if titled and mention.type == "city" and after and after.capital and marked.at(i + 1) is None:
         return True  # "minister Florence Parly"
+    if mention.type == "city" and before and before.capital and marked.at(i - 1) is None:
+        known = words("person-names.txt")
+        if before.lower in known and ws[i].lower in known:
+            return True  # "Pham Quoc Vinh"
     free = [
         w for w, k in ((before, i - 1), (after, i + 1))
         if w and w.capital and w.text[0].isalpha() and marked.at(k) is None
@@ -165,6 +169,8 @@ def honorific_before(ws: tuple[Word, ...], i: int, floor: int = 0) -> int:
 def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
     """The start of the name behind forms of address, and whether there was one before it."""
     addressed = False
+    if end - start > 2 and ws[start].text == "U":
+        start, addressed = start + 1, True  # the Burmese "Mr", which else is an initial
     while start < end:
         n = honorific_at(ws, start)
         if not n or start + n >= end:
@@ -238,12 +244,22 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
     return weight
 
 
+_QUOTES = frozenset("\"'“”‘’«»")
+
+
 def _company(marked: Marked, start: int, end: int) -> float:
     """What stands around a run of two to four words: people in a row, a state in brackets."""
     ws = marked.words
+    before = ws[start - 1] if start else None
+    after = ws[end] if end < len(ws) else None
+    if before and before.text in _QUOTES and (after is None or after.text in _QUOTES | {":"}):
+        return -3.0  # the title of a film or festival
     if not 2 <= end - start <= 4:
         return 0.0
-    before = ws[start - 1] if start else None
+    if before and before.lower == "of" and start > 1 and ws[start - 2].lower in _LAST_OF_PLACES:
+        return -2.0  # "the village of La Gaulette"
+    if before and before.lower in {"in", "at", "near"} and not (after and after.lower == "'s"):
+        return -2.0  # "in Le Morne", "at Hanga Roa"
     if (
         before
         and before.lower in {"in", "at", "near", "from", "to", "the", "titled", "film"}

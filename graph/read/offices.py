@@ -23,6 +23,7 @@ _NAME_LIKE = frozenset(
         "provost general head chief lady chancellor governor vicar keeper mayor rabbi imam leader"
     ).split()
 )
+_ALSO_VERBS = frozenset({"state", "general", "chair", "head", "chief", "lady", "justice", "charge"})
 _TITLE_WORDS = TITLE_MODIFIERS | PORTFOLIOS
 _SKIPPED = frozenset(
     {
@@ -73,16 +74,12 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
         return None
     after = ws[i + 1].lower if i + 1 < len(ws) else ""
     if word.lower in TITLE_MODIFIERS and (
-        after in title_heads() or (after in TITLE_MODIFIERS and _head_ahead(ws, i))
+        after in title_heads() or (after in _TITLE_WORDS and _head_ahead(ws, i))
     ):
-        return None  # "deputy minister", "minister counsellor": the last head noun counts
-    if (
-        word.lower in {"state", "general", "chair", "head", "chief", "lady", "justice", "charge"}
-        and word.pos in {"VERB", "ADJ", "ADV"}
-        and not word.capital
-    ):
-        return None
-    if word.pos == "VERB" and not word.capital:
+        return None  # "deputy minister", "deputy culture minister": the last head noun counts
+    noun = after in {"of", "for"} and i and ws[i - 1].lower in _SKIPPED  # "the head of"
+    verb = word.pos == "VERB" or (word.lower in _ALSO_VERBS and word.pos in {"ADJ", "ADV"})
+    if verb and not word.capital and not noun:
         return None
     return None if word.lower in _NAME_LIKE and _part_of_name(marked, i) else head
 
@@ -97,12 +94,15 @@ def _part_of_name(marked: Marked, i: int) -> bool:
         before
         and before.capital
         and marked.at(i - 1) is None
+        and before.lower not in _SKIPPED
         and not (set(before.lower.split("-")) & _TITLE_WORDS)
     )
 
 
 def _double(word: str) -> TitleHead | None:
-    """The office of "president-director", "minister-counsellor"."""
+    """The office of "president-director", "minister-counsellor", "minister-designate"."""
+    if word.endswith(("-designate", "-elect")):
+        return title_heads().get(word.rpartition("-")[0])
     first, _, last = word.rpartition("-")
     known = first in title_heads() or first in TITLE_MODIFIERS
     return title_heads().get(last) if known else None
@@ -112,7 +112,7 @@ def _head_ahead(ws: tuple[Word, ...], i: int) -> bool:
     for word in ws[i + 1 : i + 5]:
         if word.lower in title_heads():
             return True
-        if word.lower not in _TITLE_WORDS:
+        if word.lower not in _TITLE_WORDS | {"and", "&", ","}:
             return False
     return False
 
@@ -128,7 +128,7 @@ def _office(marked: Marked, i: int, head: TitleHead, floor: int) -> Office | Non
         first = owner.start if owner.end >= start - 2 and ws[start - 1].lower != "its" else start
         if owner.kind == "organization":
             chain.org = chain.org or owner
-        elif owner.kind in {"country", "adjective"} or head.takes in {"state", "both"}:
+        elif _serves(owner, head, start == i and chain.end == i + 1):
             chain.of = chain.of or [owner.iso]
     former = False
     while first > floor and ws[first - 1].lower in _FORMER | _SKIPPED:
@@ -148,6 +148,16 @@ def _office(marked: Marked, i: int, head: TitleHead, floor: int) -> Office | Non
     )  # fmt: skip
 
 
+def _serves(owner: Mention, head: TitleHead, bare: bool) -> bool:
+    """Whether the state before a title is the one that the office is held for.
+
+    "Chilean representative" serves Chile; "Chilean director" and "Chilean poet" come from there.
+    """
+    if owner.kind == "adjective" and bare and head.occupation:
+        return head.takes in {"state", "both"}
+    return owner.kind in {"country", "adjective"} or head.takes in {"state", "both", "city"}
+
+
 def _left(marked: Marked, i: int, floor: int) -> int:
     """Where the title begins: modifiers and portfolios before the head noun."""
     ws = marked.words
@@ -158,7 +168,7 @@ def _left(marked: Marked, i: int, floor: int) -> int:
         parts = word.lower.split("-")
         if mention and mention.kind != "office":
             break
-        if all(p in TITLE_MODIFIERS or p in PORTFOLIOS for p in parts):
+        if word.lower in TITLE_MODIFIERS or all(p in _TITLE_WORDS for p in parts):
             start -= 1
         elif (
             word.lower in {"and", "&", ","} and start - 1 > floor

@@ -103,7 +103,9 @@ def _np_end(marked: Marked, mention: Mention) -> int:
     return end
 
 
-_BEFORE_OFFICE = _OPENERS | {"who", "is", "was", "as", "also", "currently", "both"}
+_BEFORE_OFFICE = _OPENERS | frozenset(
+    "who is was as also currently both respective respectively".split()
+)
 
 
 def _office_at(marked: Marked, k: int) -> Office | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .holders import find_holders, named_behind
+from .lexicon import title_heads
 from .mentions import Marked, Mention, Office
-from .names import honorific_at
 from .people import People
-from .words import Word
 
 _MAIN_LEADS = frozenset({"heads", "chairs", "directs"})
 _LEADS = {
@@ -57,13 +57,13 @@ def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
     attached: dict[int, list[int]] = {}
     offices = [m for m in sentence.mentions if isinstance(m, Office)]
     for number, office in enumerate(offices):
-        holders, rule = _holders(sentence, i, office, people, attached)
+        holders, rule = find_holders(sentence, i, office, people, attached)
         if (
             not holders
             and number + 1 < len(offices)
             and _joined(sentence, office, offices[number + 1])
         ):
-            holders, rule = _holders(
+            holders, rule = find_holders(
                 sentence, i, _last(sentence, offices, number), people, attached
             )
             rule = rule and "title-list"
@@ -73,6 +73,7 @@ def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
             continue
         attached[office.start] = holders
         of_name, org_name, behind = _of_behind_name(sentence, office, rule)
+        to_name = () if office.to or not of_name else _to_behind_name(sentence, office)
         for order, person in enumerate(holders):
             of = office.of or of_name
             if office.plural and len(holders) > 1 and len(of) == len(holders):
@@ -83,10 +84,10 @@ def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
                 person,
                 office.title,
                 of,
-                office.to,
+                office.to or to_name,
                 office.org or org_name,
                 i,
-                office.former,
+                office.former or _over(sentence, office),
                 i,
                 office.start,
                 max(office.end, behind),
@@ -95,13 +96,21 @@ def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
     yield from _leading(sentence, i, people)
 
 
+def _over(sentence: Marked, office: Office) -> bool:
+    """Whether the words around an office say that its time is over: "served as … until 2019"."""
+    ws = sentence.words
+    before = {word.lower for word in ws[max(0, office.start - 5) : office.start]}
+    after = {word.lower for word in ws[office.end : office.end + 1]}
+    return "served" in before and bool(after & {"until", "from", "between"})
+
+
 def _of_behind_name(
     sentence: Marked, office: Office, rule: str
 ) -> tuple[tuple[str, ...], Mention | None, int]:
     """What stands behind the name: "Minister Bolat Serik of Kazakhstan"."""
     if rule != "title-before-name" or office.of or office.org or office.plural:
         return (), None, 0
-    person = _behind(sentence, office)
+    person = named_behind(sentence, office)
     ws = sentence.words
     if person is None:
         return _delegation_of(sentence, office), None, 0
@@ -116,6 +125,20 @@ def _of_behind_name(
     if mention and mention.kind == "organization":
         return (), mention, 0
     return _delegation_of(sentence, office), None, 0
+
+
+def _to_behind_name(sentence: Marked, office: Office) -> tuple[str, ...]:
+    """The receiving state in "Ambassador Leila Haddad of Tunisia to Senegal"."""
+    head = title_heads().get(sentence.words[office.head].lower)
+    person = named_behind(sentence, office)
+    if head is None or not head.accredits or person is None:
+        return ()
+    ws = sentence.words
+    for k in range(person.end + 2, min(person.end + 6, len(ws) - 1)):
+        if ws[k].lower == "to":
+            state = sentence.starting_at(k + 1 + (ws[k + 1].lower == "the"))
+            return (state.iso,) if state and state.kind == "country" else ()
+    return ()
 
 
 def _delegation_of(sentence: Marked, office: Office) -> tuple[str, ...]:
@@ -144,6 +167,8 @@ def _last(sentence: Marked, offices: list[Office], number: int) -> Office:
 def _joined(sentence: Marked, first: Office, second: Office) -> bool:
     """Whether two offices are listed as one person's: "rector of A and head of B"."""
     between = sentence.words[first.end : second.start]
+    if len(between) > 3 and (between[0].text, between[2].text) == ("(", ")"):
+        between = between[3:]  # "rector of the Film Institute (FI) and president of …"
     return (
         len(between) <= 3
         and all(
@@ -152,176 +177,6 @@ def _joined(sentence: Marked, first: Office, second: Office) -> bool:
         )
         and bool(between)
     )
-
-
-def _holders(
-    sentence: Marked, i: int, office: Office, people: People, attached: dict[int, list[int]]
-) -> tuple[list[int], str]:
-    """The people who hold an office, with the rule that says so."""
-    ws = sentence.words
-    after = _behind(sentence, office)
-    before = _before(sentence, office)
-    taken = before is not None and any(
-        people.at(i, before) in holders for holders in attached.values()
-    )
-    direct = after is not None and _gap(ws, office.end, after.start) == ""
-    if before and (not direct) and not (taken and after is not None):
-        return _group_back(sentence, i, before, people, office), "title-after-name"
-    if after:
-        return _group(sentence, i, after, people, office), "title-before-name"
-    copular = _copular(sentence, office)
-    if copular:
-        return [people.at(i, copular)], "title-by-verb"
-    return [], ""
-
-
-def _gap(ws: tuple[Word, ...], start: int, end: int) -> str:
-    return " ".join(word.lower for word in ws[start:end] if not honorific_at(ws, ws.index(word)))
-
-
-def _behind(sentence: Marked, office: Office) -> Mention | None:
-    """The person named right behind an office, forms of address and one comma between."""
-    ws = sentence.words
-    k = office.end
-    comma = False
-    while k < len(ws):
-        mention = sentence.starting_at(k)
-        if mention and mention.kind == "person":
-            return mention
-        n = honorific_at(ws, k)
-        if n:
-            k += n
-        elif ws[k].text in {",", ":"} and not comma:
-            comma = True
-            k += 1
-        elif ws[k].text in {'"', "“", "'"}:
-            k += 1
-        else:
-            return None
-    return None
-
-
-def _before(sentence: Marked, office: Office) -> Mention | None:
-    """The person to whom an office stands in apposition, in brackets or behind a dash."""
-    ws = sentence.words
-    k = office.start
-    while k > 0 and ws[k - 1].lower in {
-        "the",
-        "a",
-        "an",
-        "who",
-        "is",
-        "was",
-        "as",
-        "both",
-        "also",
-        "currently",
-        "serves",
-        "served",
-        "now",
-        "then",
-        "its",
-        "his",
-        "her",
-    }:
-        k -= 1
-    if k > 2 and ws[k - 1].lower == "'s" and ws[k - 3].lower == "the":
-        k -= 3  # "X, the kingdom's permanent representative"
-    if k == 0 or ws[k - 1].text not in {",", "(", "-", "–", "—"}:
-        return None
-    mention = sentence.ending_at(k - 1)
-    if mention and mention.kind == "person":
-        return mention
-    if ws[k - 2].text == ")" or ws[k - 2].text.isdigit():  # "X (right), minister", "X, 54, rector"
-        for back in range(k - 2, max(k - 7, -1), -1):
-            mention = sentence.ending_at(back)
-            if mention and mention.kind == "person":
-                return mention
-    return None
-
-
-def _group(sentence: Marked, i: int, first: Mention, people: People, office: Office) -> list[int]:
-    """The person and, behind a plural title, those coordinated with them."""
-    holders = [people.at(i, first)]
-    if not office.plural:
-        return holders
-    ws = sentence.words
-    k = first.end
-    while k < len(ws):
-        step = k
-        while step < len(ws) and (ws[step].lower in {",", "and", "&"} or honorific_at(ws, step)):
-            step += 1
-        mention = sentence.starting_at(step) if step < len(ws) else None
-        if step == k or mention is None or mention.kind != "person":
-            break
-        holders.append(people.at(i, mention))
-        k = mention.end
-    return holders
-
-
-def _group_back(
-    sentence: Marked, i: int, last: Mention, people: People, office: Office
-) -> list[int]:
-    holders = [people.at(i, last)]
-    if not office.plural:
-        return holders
-    ws = sentence.words
-    k = last.start
-    while k > 1 and ws[k - 1].lower in {",", "and", "&", "with"}:
-        if ws[k - 1].lower == "with" and ws[k - 2].lower in {",", "and"}:
-            k -= 1
-        mention = sentence.ending_at(k - 1)
-        if mention is None or mention.kind != "person":
-            break
-        holders.insert(0, people.at(i, mention))
-        k = mention.start
-    return holders
-
-
-_NAMED_AS = frozenset(
-    ("is was as become becomes became appointed named elected serves served remains been").split()
-)
-
-
-def _copular(sentence: Marked, office: Office) -> Mention | None:
-    """The subject of "X is the rector of …", "X was appointed ambassador"."""
-    ws = sentence.words
-    k = office.start
-    seen = False
-    while k > 0 and k > office.start - 8:
-        word = ws[k - 1]
-        mention = sentence.ending_at(k)
-        if mention and mention.kind == "person":
-            return mention if seen else None
-        if word.lower in _NAMED_AS:
-            seen = True
-        elif (
-            word.lower
-            not in {
-                "the",
-                "a",
-                "an",
-                "has",
-                "have",
-                "had",
-                "who",
-                ",",
-                "also",
-                "currently",
-                "recently",
-                "newly",
-                "new",
-                "been",
-                "re",
-                "its",
-                "in",
-                "since",
-            }
-            and not word.text.isdigit()
-        ):
-            return None
-        k -= 1
-    return None
 
 
 def _described(sentence: Marked, k: int) -> Mention | None:

@@ -10,10 +10,11 @@ all other words stand in lower case.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from .folding import Item, coordinate, fold_delegations
 from .mentions import Marked, Mention
 from .phrases import Nouns, person_spans
 
@@ -22,36 +23,6 @@ _SYMBOLS = {
     "organization": "O", "country": "C", "adjective": "C", "place": "L", "date": "D",
     "instrument": "A", "event": "E",
 }  # fmt: skip
-_JOINING = re.compile(
-    r"^(?:,|and|&|, and|as well as|, as well as|along with|together with|alongside|, along "
-    r"with|, together with|, alongside|, accompanied by|accompanied by|;|; and)$"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One symbol of a skeleton: the words that it stands for, and the people it means."""
-
-    symbol: str
-    start: int
-    end: int
-    people: tuple[int, ...] = ()
-    mention: Mention | None = None
-
-    @property
-    def letter(self) -> str:
-        """What the symbol stands for ("G", "O", "C" …); empty for an ordinary word."""
-        return self.symbol[0] if self.symbol[0].isupper() else ""
-
-    @property
-    def kind(self) -> str:
-        """The kind of its mention; empty where it has none."""
-        return self.mention.kind if self.mention else ""
-
-    @property
-    def type(self) -> str:
-        """The type of its mention; empty where it has none."""
-        return self.mention.type if self.mention else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +55,13 @@ class Skeleton:
         """Every match of a pattern, overlapping ones too.
 
         In a pattern ``{a}`` and ``{b}`` are people, ``{gap}`` up to a few words without people or
-        a new clause, ``(?P<t>…)`` the trigger. A match begins and ends at whole symbols.
+        a new clause (but "who …" about the person before), ``(?P<t>…)`` the trigger. A match begins
+        and ends at whole symbols.
         """
         position = 0
         compiled = _compiled(pattern)
+        if "{a}" in pattern and "G0" not in self.text:
+            return
         while found := compiled.search(self.text, position):
             yield self._match(found)
             position = found.start() + 1
@@ -125,9 +99,10 @@ class Skeleton:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    gap = (
-        r"(?:(?!G\d|;|that\b|who\b|which\b|where\b|said\b|says\b|while\b|whose\b|told\b)\S+ "
-        r"){0,%d}?"
+    about = r"(?:\( \S+ \) )?(?:(?:, )?who (?:(?:(?!G\d|[.;])\S+ ){1,16}?, )?)?"
+    gap = about + (
+        r"(?:(?!G\d|;|that\b|who\b|which\b|where\b|said\b|says\b|while\b|whose\b|told\b)\S+ )"
+        r"{0,%d}?"
     )
     filled = (
         pattern.replace("{gap}", gap % 9).replace("{wide}", gap % 22).replace("{near}", gap % 4)
@@ -180,7 +155,7 @@ def skeleton(
             continue
         items.append(Item(_word(ws[i].lower), i, i + 1))
         i += 1
-    items = _coordinate(items, marked)
+    items = coordinate(fold_delegations(coordinate(items, marked)), marked)
     text, offsets = "", []
     for item in items:
         offsets.append(len(text))
@@ -190,54 +165,3 @@ def skeleton(
 
 def _word(lower: str) -> str:
     return re.sub(r"\s+", "_", lower) or "_"
-
-
-def _coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
-    """Fold people joined by commas and "and" into one item."""
-    folded: list[Item] = []
-    ws = marked.words
-    i = 0
-    number = 0
-    while i < len(items):
-        item = items[i]
-        if not item.people:
-            folded.append(item)
-            i += 1
-            continue
-        people, end, k = list(item.people), item.end, i + 1
-        commas = 0
-        while k < len(items):
-            joint = next(
-                (n for n in (3, 2, 1) if k + n < len(items) and items[k + n].people
-                 and _JOINING.match(" ".join(x.symbol for x in items[k : k + n]))),
-                0,
-            )  # fmt: skip
-            if not joint:
-                break
-            words_between = " ".join(x.symbol for x in items[k : k + joint])
-            nxt = items[k + joint]
-            after = ws[nxt.end] if nxt.end < len(ws) else None
-            verb_next = after is not None and after.pos in {"VERB", "AUX"}
-            goes_on = _list_continues(items, k + joint)
-            if words_between == "," and verb_next and not goes_on and ws[item.start].start >= 0:
-                break  # "After meeting A, B said": B begins a new clause
-            if (
-                words_between.startswith(",")
-                and words_between.endswith("and")
-                and verb_next
-                and not commas
-            ):
-                break  # "A met B, and C said"
-            if "," in words_between:
-                commas += 1
-            people.extend(p for p in nxt.people if p not in people)
-            end, k = nxt.end, k + joint + 1
-        folded.append(Item(f"G{number}", item.start, end, tuple(people)))
-        number += 1
-        i = k
-    return folded
-
-
-def _list_continues(items: Sequence[Item], k: int) -> bool:
-    rest = [x.symbol for x in items[k + 1 : k + 4]]
-    return bool(rest) and rest[0] in {"and", ","} and any(x.people for x in items[k + 1 : k + 4])

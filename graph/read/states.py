@@ -7,61 +7,44 @@ office stays without one.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from .bodies import Bodies
-from .lexicon import title_heads
-from .mentions import Marked, Mention
-from .people import People
+from ..vocabulary import name_tokens
+from .hosts import STATE_BODIES, Context, head_of, likely_state, receiving_state
+from .lexicon import PORTFOLIOS, leaders, split_words, title_heads, toponyms
 from .roles import Role
 
 _IMPLIED = {"pope": ("VA",)}
 """Offices that there is only in one state."""
-SHARE = 0.5
-"""How much of the first state's weight the second may reach at most: a bilateral article names both
-about as often, and then nothing is said."""
-LEAD = 3.0
-"""How far ahead of the next state the best has to be, in mentions: with less, two states of a
-bilateral article are told apart by chance."""
-
-_STATE_BODIES = frozenset({"ministry", "embassy", "consulate", "parliament"})
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What an article says of states: mentions by sentence, people, bodies."""
-
-    sentences: Sequence[Marked]
-    toponyms: Sequence[tuple[int, Mention]]
-    people: People
-    bodies: Bodies
 
 
 def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
     """The roles with the states that the article gives them."""
-    known = [_by_body(role, context) for role in roles]
+    known = [_by_body(role, roles, context) for role in roles]
     own: dict[int, tuple[str, ...]] = {}
     for role in known:
         if role.of and not role.former:
             own.setdefault(role.person, role.of)
     filled = []
     for role in known:
-        if not _needs_state(role):
+        if not _needs_state(role) or _of_a_body(role, known):
             filled.append(role)
             continue
         of = (
-            _IMPLIED.get(_head(role))
+            _IMPLIED.get(head_of(role))
             or own.get(role.person)
+            or _as_leader(role, context)
             or _opposite(role, known, context)
-            or _weighed(role, known, context)
+            or likely_state(role, known, context)
         )
         filled.append(replace(role, of=of))
         if of:
             own.setdefault(role.person, of)
     filled = [_within_body(role, context) for role in filled]
-    return _told_once([_accredited(role, context) for role in filled])
+    filled = [_accredited(role, filled, context) for role in filled]
+    return _told_once([_on_mission(role, filled) for role in filled])
 
 
 def _told_once(roles: Sequence[Role]) -> list[Role]:
@@ -73,6 +56,31 @@ def _told_once(roles: Sequence[Role]) -> list[Role]:
             continue
         kept.append(role)
     return kept
+
+
+def _on_mission(role: Role, roles: Sequence[Role]) -> Role:
+    """The attaché or deputy head of mission serves where the ambassador does."""
+    posted = () if role.to else _embassy_in(role)
+    if posted:
+        return replace(role, to=posted)
+    head = title_heads().get(head_of(role))
+    diplomat = (head is not None and head.accredits) or "mission" in role.title.split()
+    if role.to or not diplomat or (role.org is not None and not role.of):
+        return role
+    posts = {(r.of, r.to) for r in roles if r.to and not r.former and r.person != role.person}
+    posts = {(of, to) for of, to in posts if role.of in {(), of}}
+    if len(posts) != 1:
+        return role
+    of, to = posts.pop()
+    return replace(role, of=of, to=to)
+
+
+def _embassy_in(role: Role) -> tuple[str, ...]:
+    """The receiving state in the name of a mission: "Embassy of Japan in Peru"."""
+    name = role.org.name if role.org is not None and role.org.type == "embassy" else ""
+    place = re.search(r" (?:in|to) (?:the )?(\S+(?: \S+)*)$", name)
+    found = toponyms().get(split_words(place.group(1))) if place else None
+    return (found.iso,) if found and (found.iso,) != role.of else ()
 
 
 def _says_less(role: Role, other: Role, kept: Sequence[Role]) -> bool:
@@ -111,18 +119,24 @@ def _title_words(role: Role) -> frozenset[str]:
     }
 
 
+_HOUSES = frozenset({"museum", "gallery", "library", "archive", "theatre"})
 _BODY_OF = {
-    "director-general": {"igo"},
-    "secretary-general": {"igo"},
-    "rector": {"university", "institute", "academy"},
-    "curator": {"museum", "gallery"},
-    "director": {"museum", "gallery", "library"},
+    "director-general": frozenset({"igo"}),
+    "secretary-general": frozenset({"igo"}),
+    "rector": frozenset({"university", "institute", "academy"}),
+    "curator": _HOUSES,
+    "director": _HOUSES,
 }
+"""Kinds of body of which a bare office is held where the article has just one of them."""
 
 
 def _within_body(role: Role, context: Context) -> Role:
     """ "Director-General Audrey Azoulay": of the only body of the article that has one."""
-    if role.of or role.to or role.org is not None:
+    if role.org is not None:
+        return role
+    if _title_words(role) <= _BARE_MINISTER:
+        return _within_ministry(role, context)
+    if role.of or role.to:
         return role
     title = role.title.replace("director general", "director-general").replace(
         "secretary general", "secretary-general"
@@ -130,10 +144,33 @@ def _within_body(role: Role, context: Context) -> Role:
     kinds = next((k for head, k in _BODY_OF.items() if head in title.split()), None)
     if kinds is None:
         return role
+    return _of_only_body(role, kinds, context)
+
+
+def _of_only_body(role: Role, kinds: frozenset[str], context: Context) -> Role:
     numbers = {n for n, b in enumerate(context.bodies.bodies) if b.kind in kinds}
-    if len(numbers) != 1:
+    if len(numbers) == 1:
+        return _placed(role, numbers.pop(), context)
+    here = context.sentences[role.sentence].of_kind("organization")
+    before = [m for m in here if m.end <= role.start and m.type in kinds]
+    if not before or role.rule != "title-before-name":
+        return role  # "visited the museum, where the curator, X, received them"
+    return replace(role, org=before[-1], org_sentence=role.sentence)
+
+
+_BARE_MINISTER = frozenset({"minister", "deputy", "vice", "first"})
+
+
+def _within_ministry(role: Role, context: Context) -> Role:
+    """ "The ministry's delegation is led by Minister X": of the only ministry of the article."""
+    ministries = [n for n, b in enumerate(context.bodies.bodies) if b.kind == "ministry"]
+    if len(ministries) != 1 or "minister" not in role.title.split():
         return role
-    number = numbers.pop()
+    country = context.bodies.bodies[ministries[0]].country
+    return _placed(role, ministries[0], context) if country in {"", *role.of} else role
+
+
+def _placed(role: Role, number: int, context: Context) -> Role:
     for i, sentence in enumerate(context.sentences):
         for mention in sentence.of_kind("organization"):
             if context.bodies.at(i, mention) == number:
@@ -141,79 +178,75 @@ def _within_body(role: Role, context: Context) -> Role:
     return role
 
 
-def _head(role: Role) -> str:
-    words = [w for w in role.title.replace(",", " ").split() if w in title_heads()]
-    return next((w for w in words if title_heads()[w].takes == "state"), words[-1] if words else "")
-
-
-def _by_body(role: Role, context: Context) -> Role:
+def _by_body(role: Role, roles: Sequence[Role], context: Context) -> Role:
     """An official of a ministry or embassy serves its state."""
     if role.org is None or role.of:
         return role
     body = context.bodies.bodies[context.bodies.at(role.org_sentence, role.org)]
-    head = title_heads().get(_head(role))
+    head = title_heads().get(head_of(role))
     minister = head is not None and head.takes == "state" and not head.accredits
-    if body.kind not in _STATE_BODIES:
+    if body.kind not in STATE_BODIES and not _of_government(body.name):
         return replace(role, of=(body.country,)) if minister and body.country else role
-    return replace(role, of=(body.country,) if body.country else _weighed(role, (), context))
+    of = (body.country,) if body.country else likely_state(role, roles, context, lead=_OFFICIAL)
+    return replace(role, of=of)
+
+
+_OFFICIAL = 0.4
+"""How far the best state has to lead for an official of a ministry that the article
+does not place: it is nearly always the one at home."""
+_PARTS_OF_MINISTRIES = frozenset({"department", "directorate", "division"})
+
+
+def _of_government(name: str) -> bool:
+    """Whether a body is a part of a ministry: "Department of Antiquities"."""
+    return name.split(maxsplit=1)[0].lower() in _PARTS_OF_MINISTRIES
+
+
+_WITH_FIELD = frozenset({"secretary", "director", "director-general", "commissioner", "head"})
+"""Offices of state where a field stands with them: "director of culture", "culture secretary"."""
 
 
 def _needs_state(role: Role) -> bool:
     if role.of or role.org is not None:
         return False
-    head = title_heads().get(_head(role))
-    if head is None or head.occupation:
+    head = title_heads().get(head_of(role))
+    if head is None or (head.occupation and head_of(role) not in _WITH_FIELD):
         return False
+    if head_of(role) in _WITH_FIELD and len(_title_words(role)) > 1:
+        return bool(_title_words(role) & PORTFOLIOS)
     return head.takes == "state" or _title_words(role) <= _HEAD_OF_STATE
 
 
+_LEADERS = frozenset(
+    "president premier prime minister chancellor king emir sultan supreme leader".split()
+)
+
+
+def _as_leader(role: Role, context: Context) -> tuple[str, ...]:
+    """The state that a head of state or government of this name is known to have led.
+
+    Somebody of the same words with another office ("Culture Minister Imran Khan") is not meant.
+    """
+    words = _title_words(role)
+    if not words <= _HEAD_OF_STATE | _LEADERS or not words & _LEADERS or words == {"minister"}:
+        return ()
+    name = set(name_tokens(context.people.people[role.person].name))
+    states = {
+        iso for known, iso in leaders().items()
+        if name <= set(known) and (len(name) > 1 or known[-1] in name)
+    }  # fmt: skip
+    return tuple(states) if len(states) == 1 else ()
+
+
+def _of_a_body(role: Role, roles: Sequence[Role]) -> bool:
+    """Whether "President Fan" is the vice president of a university named before."""
+    return any(
+        other.person == role.person and other.org is not None and head_of(other) == head_of(role)
+        for other in roles
+    )
+
+
 _HEAD_OF_STATE = frozenset({"president", "vice", "first", "deputy", "republic", "state", "nation"})
-
-
-_WHEREABOUTS = frozenset("to visited visit visiting visits from toured".split())
-"""Words before a state or city that say where somebody goes, not whom they serve."""
-
-
-def _weighed(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
-    inside = {
-        (i, k)
-        for i, s in enumerate(context.sentences)
-        for m in s.of_kind("person")
-        for k in range(m.start, m.end)
-    }
-    score: defaultdict[str, float] = defaultdict(float)
-    for i, mention in context.toponyms:
-        if (i, mention.start) in inside:
-            continue
-        near = 2.0 if i == role.sentence else 1.0 if abs(i - role.sentence) == 1 else 0.0
-        words = context.sentences[i].words
-        if mention.start and words[mention.start - 1].lower in _WHEREABOUTS:
-            near = 0.0  # "President Vázquez visited Beijing"
-        score[mention.iso] += 1.0 + near * (0.5 if mention.type == "city" else 1.0)
-    for body in context.bodies.bodies:
-        if body.country and body.kind in _STATE_BODIES:
-            score[body.country] += 1.0
-    for other in roles:
-        # "Minister A met the French minister B": A is then not the French one.
-        if (
-            other.person != role.person
-            and other.of
-            and not other.former
-            and other.sentence == role.sentence
-        ):
-            for iso in other.of:
-                if _head(other) == _head(role):
-                    score[iso] -= 6.0
-    for iso in role.to:
-        score.pop(iso, None)  # nobody is ambassador to the own state
-    ranked = sorted(score.items(), key=lambda pair: -pair[1])[:2]
-    if not ranked or ranked[0][1] <= 0:
-        return ()
-    if len(ranked) > 1 and (
-        ranked[0][1] - ranked[1][1] < LEAD or ranked[1][1] > SHARE * ranked[0][1]
-    ):
-        return ()
-    return (ranked[0][0],)
 
 
 def _opposite(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
@@ -221,11 +254,11 @@ def _opposite(role: Role, roles: Sequence[Role], context: Context) -> tuple[str,
 
     Holds where just two people have the office and the state of one of them is stated.
     """
-    counts = Counter(m.iso for _, m in context.toponyms)
+    counts = context.counts
     pair = [iso for iso, _ in counts.most_common(2)]
     if len(pair) < 2 or sum(counts[iso] for iso in pair) < 0.7 * counts.total():
         return ()
-    peers = [other for other in roles if _head(other) == _head(role) and not other.former]
+    peers = [other for other in roles if head_of(other) == head_of(role) and not other.former]
     stated = {other.person: other.of for other in peers if other.of}
     if len({other.person for other in peers}) != 2 or len(stated) != 1:
         return ()
@@ -235,20 +268,22 @@ def _opposite(role: Role, roles: Sequence[Role], context: Context) -> tuple[str,
     return (pair[1] if state[0] == pair[0] else pair[0],)
 
 
-def _accredited(role: Role, context: Context) -> Role:
+_AT_HOME = frozenset({"minister", "secretary", "undersecretary", "director", "director-general"})
+"""Offices at home, beside which "Ambassador" is a rank."""
+
+
+def _accredited(role: Role, roles: Sequence[Role], context: Context) -> Role:
     """An ambassador of A in an article about A and B is accredited to B."""
-    head = title_heads().get(_head(role))
+    head = title_heads().get(head_of(role))
     if (
         head is None
         or not head.accredits
         or role.to
         or len(role.of) != 1
-        or _head(role) not in {"ambassador", "consul", "commissioner"}
+        or head_of(role) not in {"ambassador", "consul", "commissioner"}
         or role.org is not None
+        or (head_of(role) == "commissioner" and "high" not in role.title)
+        or any(o.person == role.person and o.of and head_of(o) in _AT_HOME for o in roles)
     ):
         return role
-    score = Counter(m.iso for _, m in context.toponyms if m.iso not in role.of)
-    ranked = score.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < LEAD):
-        return role
-    return replace(role, to=(ranked[0][0],))
+    return replace(role, to=receiving_state(role, roles, context))

@@ -77,6 +77,112 @@ from tests.read.reading import facts
             "planned",
             ["LA", "MN"],
         ),
+        (
+            "Laos and Mongolia renewed their cultural exchange programme.",
+            "programme",
+            "signed",
+            ["LA", "MN"],
+        ),
+        (
+            "A contract on the loan of fossils was signed by the Lao Fossil Museum and the Gobi "
+            "Museum.",
+            "contract",
+            "signed",
+            ["Gobi Museum", "Lao Fossil Museum"],
+        ),
+        (
+            "Laos and Mongolia have entered into an agreement on the restitution of masks.",
+            "agreement",
+            "signed",
+            ["LA", "MN"],
+        ),
+        ("Laos ratified the film treaty with Mongolia.", "treaty", "in force", ["LA", "MN"]),
+        (
+            "The agreement between Laos and Mongolia was extended for five years.",
+            "agreement",
+            "signed",
+            ["LA", "MN"],
+        ),
+        (
+            "Cultural ties rest on the agreement between Laos and Mongolia of 12 May 1996.",
+            "agreement",
+            "signed",
+            ["LA", "MN"],
+        ),
+        (
+            "The exhibition is held under the agreement signed by Laos and Mongolia in 1994.",
+            "agreement",
+            "signed",
+            ["LA", "MN"],
+        ),
+        (
+            "Laos is considering signing a memorandum of understanding on film with Mongolia.",
+            "memorandum",
+            "proposed",
+            ["LA", "MN"],
+        ),
+        (
+            "The minister expressed readiness to conclude a cooperation programme between the "
+            "ministries of culture of Laos and Mongolia.",
+            "programme",
+            "proposed",
+            ["LA", "MN"],
+        ),
+        (
+            "A cultural exchange programme between Laos and Mongolia is under consideration.",
+            "programme",
+            "proposed",
+            ["LA", "MN"],
+        ),
+        (
+            "Laos and Mongolia agreed to sign a memorandum of understanding on museums.",
+            "memorandum",
+            "planned",
+            ["LA", "MN"],
+        ),
+        (
+            "The cabinet of Laos approved the signing of a cultural agreement with Mongolia.",
+            "agreement",
+            "planned",
+            ["LA", "MN"],
+        ),
+        (
+            "The signing of the agreement between Laos and Mongolia has been postponed.",
+            "agreement",
+            "planned",
+            ["LA", "MN"],
+        ),
+        (
+            "The cultural agreement between Laos and Mongolia, signed in 1987, needs an update.",
+            "agreement",
+            "signed",
+            ["LA", "MN"],
+        ),
+        (
+            "The coming into force on May 1 of a film treaty between Laos and Mongolia was hailed.",
+            "treaty",
+            "in force",
+            ["LA", "MN"],
+        ),
+        (
+            "The two sides agreed to speed up the signing of a cultural agreement between Laos "
+            "and Mongolia.",
+            "agreement",
+            "planned",
+            ["LA", "MN"],
+        ),
+        (
+            "A tripartite agreement was signed among Laos, Mongolia and UNESCO.",
+            "agreement",
+            "signed",
+            ["LA", "MN", "UNESCO"],
+        ),
+        (
+            "The loan agreement between the British Museum and the Gobi Museum runs for a year.",
+            "agreement",
+            "signed",
+            ["British Museum", "Gobi Museum"],
+        ),
     ],
 )
 def test_an_instrument_and_its_parties(text, kind, status, parties):
@@ -95,6 +201,13 @@ def test_an_instrument_and_its_parties(text, kind, status, parties):
         "The minister's contract with the audience is a treaty of the heart.",
         "Negotiators from Laos signed the guest book in Mongolia.",
         "The programme of the concert listed songs from Laos and Mongolia.",
+        "The museum signed a contract with a roofing company in Vientiane.",
+        "The actor signed a contract with a studio in Mongolia, the press of Laos wrote.",
+        "Laos and Mongolia have not yet signed the agreement on film.",
+        "In the past 50 years, Laos has signed film treaties with 54 countries.",
+        "The film's distribution deal with a Lao company was signed in Cannes.",
+        "State protocol was followed during the visit of the President of Mongolia to Laos.",
+        "The festival programme includes films from Laos and Mongolia.",
     ],
 )
 def test_what_only_sounds_like_an_instrument_is_none(text):
@@ -110,3 +223,127 @@ def test_signatories_stand_for_their_states():
     assert agreement["signatories"] == ["D. Batjargal", "Somsy Phoumavong"]
     assert agreement["parties"] == ["LA", "MN"]
     assert (agreement["place"], agreement["date"]) == ("Vientiane", "2025-06-02")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Laos and Mongolia signed a cultural agreement, a memorandum on tourism and a protocol "
+            "on archives.",
+            [["LA", "MN"]] * 3,
+        ),
+        (
+            "Three documents were signed between Laos and Mongolia: a memorandum of understanding "
+            "on museums, an agreement on visas and a protocol on archives.",
+            [["LA", "MN"]] * 3,
+        ),
+        (
+            "The Lao Fossil Museum and the Lao Film Institute signed memoranda of understanding "
+            "with the Gobi Museum and the Mongolian Film Institute, respectively.",
+            [
+                ["Gobi Museum", "Lao Fossil Museum"],
+                ["Lao Film Institute", "Mongolian Film Institute"],
+            ],
+        ),
+        (
+            "Laos signed agreements on culture with Mongolia and Nepal.",
+            [["LA", "MN"], ["LA", "NP"]],
+        ),
+        (
+            "The Gobi Museum signed a letter of intent with the Lao Fossil Museum and a memorandum "
+            "of understanding with the Lao Film Institute.",
+            [["Gobi Museum", "Lao Film Institute"], ["Gobi Museum", "Lao Fossil Museum"]],
+        ),
+    ],
+)
+def test_several_instruments_of_one_sentence(text, parties):
+    assert sorted(sorted(a["parties"]) for a in facts(text)["agreements"]) == parties
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Laos, Mongolia sign cultural deal",
+            "The governments of Laos and Mongolia signed a memorandum of understanding.",
+        ),
+        (
+            "Laos and Mongolia sign agreements",
+            "Laos and Mongolia signed a memorandum of understanding on museums.",
+        ),
+        (
+            "Minister signs pact in Vientiane",
+            "The Ministry of Culture of Laos and the Ministry of Culture of Mongolia signed a "
+            "memorandum of understanding.\n\nThe document was signed by Minister Somsy Phoumavong "
+            "and Minister D. Batjargal.\n\nThe signing of the agreement crowned the visit.",
+        ),
+    ],
+)
+def test_one_instrument_told_several_times_is_one(title, text):
+    (agreement,) = facts(text, title=title)["agreements"]
+    assert (agreement["kind"], agreement["status"]) == ("memorandum", "signed")
+
+
+def test_what_is_told_of_one_instrument_is_not_told_of_another():
+    text = (
+        "Laos and Mongolia signed a memorandum of understanding on Monday. "
+        "They will sign a memorandum of understanding on film next year."
+    )
+    assert sorted(a["status"] for a in facts(text)["agreements"]) == ["planned", "signed"]
+
+
+def test_what_a_treaty_replaces_is_another_one():
+    text = (
+        "The new film treaty between Laos and Mongolia has come into force. "
+        "It replaces the 1989 film treaty of the two countries."
+    )
+    told = {(a["status"], a["date"]) for a in facts(text)["agreements"]}
+    assert told == {("in force", None), ("ended", "1989")}
+
+
+BOTH = ["D. Batjargal", "Somsy Phoumavong"]
+
+
+@pytest.mark.parametrize(
+    ("text", "signatories"),
+    [
+        (
+            "The agreement was signed on behalf of Laos by Minister Somsy Phoumavong, and on "
+            "behalf of Mongolia by Ambassador D. Batjargal.",
+            BOTH,
+        ),
+        (
+            "The agreement was signed by Minister Somsy Phoumavong of Laos and Minister D. "
+            "Batjargal of Mongolia in the presence of President Khamla Vongsack.",
+            BOTH,
+        ),
+        (
+            "Minister Somsy Phoumavong of Laos and Minister D. Batjargal of Mongolia witnessed the "
+            "signing of an agreement between the Gobi Museum and the Lao Fossil Museum.",
+            [],
+        ),
+        (
+            "Minister Somsy Phoumavong recalled that Laos and Mongolia signed a pact in 2008.",
+            [],
+        ),
+        (
+            "On Friday Minister Somsy Phoumavong of Laos will be received by Minister D. Batjargal "
+            "of Mongolia to sign an agreement.",
+            BOTH,
+        ),
+        (
+            "Minister Somsy Phoumavong of Laos met Rector Bolor Tsend and signed, together with "
+            "Minister D. Batjargal of Mongolia, an agreement.",
+            BOTH,
+        ),
+        (
+            "A memorandum of understanding was signed between Laos and Mongolia. Signing the MoU "
+            "were Minister Somsy Phoumavong and Minister D. Batjargal.",
+            BOTH,
+        ),
+    ],
+)
+def test_those_who_sign_and_not_those_who_look_on(text, signatories):
+    (agreement,) = facts(text)["agreements"]
+    assert agreement["signatories"] == signatories

@@ -45,6 +45,66 @@ from tests.read.reading import facts
             "performance",
             "planned",
         ),
+        (
+            "The ministers opened the “Mosaics of Oudna” exhibition at the museum.",
+            "Mosaics of Oudna",
+            "exhibition",
+            "held",
+        ),
+        (
+            "The embassy organised a cultural event titled ‘Many Seas, One Samoa’ in Apia.",
+            "Many Seas, One Samoa",
+            "other",
+            "held",
+        ),
+        (
+            "A two-week course on the restoration of manuscripts will be held in Nizwa.",
+            "course on the restoration of manuscripts",
+            "course",
+            "planned",
+        ),
+        (
+            "The guests were invited to an international book fair in Lomé.",
+            "international book fair",
+            "exhibition",
+            "planned",
+        ),
+        (
+            "The envoy recalled a concert of harp and gamelan music, which was presented in Lomé.",
+            "concert of harp and gamelan music",
+            "performance",
+            "held",
+        ),
+        (
+            "The First Meeting of the Joint Commission on Culture was held in Apia.",
+            "First Meeting of the Joint Commission",
+            "conference",
+            "held",
+        ),
+        (
+            "The film “Blue Reef” was screened at the embassy of Samoa.",
+            "Blue Reef",
+            "screening",
+            "held",
+        ),
+        (
+            "A concert by young musicians from Samoa was held in Oslo.",
+            "concert",
+            "performance",
+            "held",
+        ),
+        (
+            "There was a reception for the Samoan community at the embassy in the evening.",
+            "reception",
+            "other",
+            "held",
+        ),
+        (
+            "The President awarded the Order of the White Reed to the director of the museum.",
+            "Order of the White Reed",
+            "award",
+            "held",
+        ),
     ],
 )
 def test_an_event_with_its_kind_and_status(text, label, kind, status):
@@ -58,7 +118,29 @@ def test_an_event_with_its_kind_and_status(text, label, kind, status):
         "The festive mood met nobody in Samarkand.",
         "The minister made an exhibition of himself.",
         "The two sides discussed festivals and exhibitions.",
+        "The two sides discussed holding film weeks.",
+        "The film “Blue Reef” is about a diver.",
+        "The show of force impressed the public.",
+        "The minister gave a joint press conference at the palace.",
+        "The guest, winner of the Reed Poetry Prize, attended the dinner.",
+        "The talks were held at the Abiola International Conference Centre.",
+        "The Librarian of Congress opened the archive.",
+        "The solemn opening took place on the evening of 5 November.",
+        "Seventy-five years of diplomatic relations are celebrated.",
+        "The minister thanked the embassy for arts training.",
+        "The ambassador attended the meeting of Oman's National Day committee.",
     ],
 )
 def test_what_is_no_event(text):
     assert facts(text)["events"] == []
+
+
+def test_an_event_of_the_headline_is_the_one_of_the_text():
+    text = "The 29th International Youth Book Fair opened on Thursday in Lomé."
+    (event,) = facts(text, title="Lomé's Book Fair opens with Samoa as guest")["events"]
+    assert "Youth" in event["label"]
+
+
+def test_an_event_of_a_later_day_is_planned():
+    text = "The Reed Music Festival, hosted by Samoa, opens on 3 September 2025."
+    assert [e["status"] for e in facts(text)["events"]] == ["planned"]

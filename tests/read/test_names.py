@@ -8,6 +8,24 @@ from tests.read.reading import facts
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        (
+            "Institute director U Kyaw Zin Htun thanked Daw Mya Thandar.",
+            ["Kyaw Zin Htun", "Mya Thandar"],
+        ),
+        (
+            "Minister Tuilagi Fa'asavalu met Ratu Epeli Naulivou.",
+            ["Tuilagi Fa'asavalu", "Epeli Naulivou"],
+        ),
+        (
+            "Lord Mayor Councillor Deirdre Forde met Dasho Kinley Tshering.",
+            ["Deirdre Forde", "Kinley Tshering"],
+        ),
+        (
+            "The director of the Department of Culture and Sports Pham Quoc Vinh came.",
+            ["Pham Quoc Vinh"],
+        ),
+        ("She teaches at the State Institute of Languages named after Sotim Ulughzoda.", []),
+        ("The festival “Kino Bula” was held at Hanga Roa, in the village of La Gaulette.", []),
         ("Minister of Culture Sun Weidong opened the reading room in Nairobi.", ["Sun Weidong"]),
         (
             ("Culture Minister Yoo Jang-mi and violinist Baek Seung-hyun toured the concert hall."),

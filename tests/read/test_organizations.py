@@ -50,6 +50,62 @@ from tests.read.reading import facts
             "foundation",
             None,
         ),
+        (
+            "The Museum of Fine Arts in Budapest lent it.",
+            "Museum of Fine Arts",
+            None,
+            "museum",
+            "HU",
+        ),
+        (
+            "The Ministry of Tourism, Arts and Culture (MOTAC) of Malaysia sent dancers.",
+            "Ministry of Tourism, Arts and Culture",
+            "MOTAC",
+            "ministry",
+            "MY",
+        ),
+        (
+            "The Council for Research in Values, Arts and Letters met on Friday.",
+            "Council for Research in Values, Arts and Letters",
+            None,
+            "council",
+            None,
+        ),
+        (
+            "The head of the Ministry for Heritage, the Arts and Local Government spoke.",
+            "Ministry for Heritage, the Arts and Local Government",
+            None,
+            "ministry",
+            None,
+        ),
+        (
+            "The Embassy of Nepal on Friday opened a show.",
+            "Embassy of Nepal",
+            None,
+            "embassy",
+            "NP",
+        ),
+        (
+            "The Nepal Cultural Society Bahrain danced.",
+            "Nepal Cultural Society Bahrain",
+            None,
+            "ngo",
+            "BH",
+        ),
+        (
+            "The Anton de Kom University gave a lecture.",
+            "Anton de Kom University",
+            None,
+            "university",
+            None,
+        ),
+        (
+            "The Secretary General of the Tailors and Garment Designers Association spoke.",
+            "Tailors and Garment Designers Association",
+            None,
+            "union",
+            None,
+        ),
         ("UNESCO sent two experts to the site.", "UNESCO", None, "igo", None),
         (
             "The Gulbenkian Foundation lent a manuscript.",
@@ -122,3 +178,15 @@ def test_a_body_is_found_with_its_whole_name(text, name, alias, kind, country):
 def test_a_body_named_again_by_its_abbreviation_is_one_body():
     text = "The Sahel Film Centre (SFC) opened in Niamey. The SFC has two halls."
     assert [o["name"] for o in facts(text)["organizations"]] == ["Sahel Film Centre"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The head of the International Relations Department, Komron Davlatov, came.",
+        "The grant is worth AU$160,000 and was paid on Friday.",
+        "Olga Petrova and Director Ivan Novak came.",
+    ],
+)
+def test_a_part_that_only_its_field_tells_is_no_body(text):
+    assert facts(text)["organizations"] == []

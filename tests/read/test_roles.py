@@ -163,6 +163,98 @@ from tests.read.reading import roles
             "Secretary General of the League of Desert Museums Hadi Al-Murri attended.",
             ("Hadi Al-Murri", "secretary general", "", "", "League of Desert Museums", False),
         ),
+        (
+            "Rosa Quispe Mamani, who served as Peru's minister of culture until 2019, visited.",
+            ("Rosa Quispe Mamani", "minister of culture", "PE", "", None, True),
+        ),
+        (
+            "Georgian Deputy Culture Minister Nino Kipiani signed the plan.",
+            ("Nino Kipiani", "deputy culture minister", "GE", "", None, False),
+        ),
+        (
+            "Romania's non-resident ambassador to Lesotho, Radu Ionescu, attended.",
+            ("Radu Ionescu", "non-resident ambassador", "RO", "LS", None, False),
+        ),
+        (
+            "Jordanian Ambassador to Croatia (non-resident) Zaid Obeidat attended.",
+            ("Zaid Obeidat", "ambassador", "JO", "HR", None, False),
+        ),
+        (
+            "Tariq Bensalem, rector of the Maghreb Film Institute (MFI) and president of the Union "
+            "of African Archives, spoke first.",
+            ("Tariq Bensalem", "president", "", "", "Union of African Archives", False),
+        ),
+        (
+            "The head of the Department of Museums at the Ministry of Culture of Laos, Khamla "
+            "Vongsack, attended.",
+            ("Khamla Vongsack", "head", "LA", "", "Department of Museums", False),
+        ),
+        (
+            "Nurit Tal, head of the Cultural Relations Division in the Israeli Ministry of Foreign "
+            "Affairs, attended.",
+            (
+                "Nurit Tal",
+                "head of the cultural relations division",
+                "IL",
+                "",
+                "Israeli Ministry of Foreign Affairs",
+                False,
+            ),
+        ),
+        (
+            "Somphone Keolangsy, Director General of the Department of Fine Arts, Ministry of "
+            "Information, Culture and Tourism of Laos, attended.",
+            ("Somphone Keolangsy", "director general", "LA", "", "Department of Fine Arts", False),
+        ),
+        (
+            "Chhim Sokha, Secretary of State at Cambodia's Ministry of Culture, attended.",
+            ("Chhim Sokha", "secretary of state", "KH", "", "Ministry of Culture", False),
+        ),
+        (
+            "Malta's Minister for the National Heritage, the Arts and Local Government, Owen "
+            "Zammit, spoke.",
+            (
+                "Owen Zammit",
+                "minister for the national heritage, the arts and local government",
+                "MT",
+                "",
+                None,
+                False,
+            ),
+        ),
+        (
+            "The Assistant Foreign Minister for Cultural Affairs of Egypt Ambassador Nehal Zaki "
+            "attended.",
+            (
+                "Nehal Zaki",
+                "assistant foreign minister for cultural affairs",
+                "EG",
+                "",
+                None,
+                False,
+            ),
+        ),
+        (
+            "Secretary Heritage Division Asma Khattak of Pakistan attended.",
+            ("Asma Khattak", "secretary", "", "", "Heritage Division", False),
+        ),
+        (
+            "The Vice-President of the Senate of Romania, Sorin Dragomir, attended.",
+            ("Sorin Dragomir", "vice-president", "RO", "", "Senate of Romania", False),
+        ),
+        (
+            "Ana Cabral, president of RIMUS, thanked the Mayor of Zagreb, Lana Horvat.",
+            ("Ana Cabral", "president", "", "", "RIMUS", False),
+        ),
+        (
+            "Ana Cabral, president of RIMUS, thanked the Mayor of Zagreb, Lana Horvat.",
+            ("Lana Horvat", "mayor of zagreb", "HR", "", None, False),
+        ),
+        (
+            "The guests toured the Morija Museum, where they were received by the curator, Mr. "
+            "Tsepo Mokete, and the National Gallery.",
+            ("Tsepo Mokete", "curator", "", "", "Morija Museum", False),
+        ),
     ],
 )
 def test_an_office_is_read_with_what_it_is_held_for(text, role):

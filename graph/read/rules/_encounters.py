@@ -2,17 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from ..findings import Encounter, Place
+from ..folding import Item
 from ..modality import status_of
 from ..skeleton import Match, Skeleton
 
 TALKS = (
     "(?:meetings?|talks|conversations?|consultations?|discussions?|negotiations?|audience|dialogue"
-    "|interview|bilateral|bilaterals|luncheon|lunch|dinner|tête-à-tête)"
+    "|interview|bilateral|bilaterals|luncheon|lunch|dinner|breakfast|tête-à-tête|encounter)"
 )
-HOLD = "(?:held|holds?|holding|had|has|have|having|conducted|conducts?|conducting)"
+HOLD = (
+    "(?:held|holds?|holding|had|has|have|having|conducted|conducts?|conducting|chaired|co-chaired)"
+)
+TABLE = "(?:reception|dinner|lunch|luncheon|banquet|breakfast|iftar|tea|party)"
+"""Meals and receptions that a host gives for a guest."""
+
+_WHERE = (
+    r"(?:here|on|at|in|of|[DLO]\d+|'s|the|his|her|their|its|\d+|a|an|this|yesterday|today"
+    "|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june"
+    "|july|august|september|october|november|december|morning|afternoon|evening|ministry|palace"
+    "|office|headquarters|embassy|residence|museum|premises|seat|building|capital|city|airport"
+    "|university|court|diwan|hall|private|audience)"
+)
+_WHO = (
+    r"(?:also|separately|warmly|respectively|a|an|the|his|her|their|its|visiting|outgoing|incoming"
+    r"|new|newly|newly-appointed|appointed|accredited|former|high-level|C\d+|O\d+|delegation"
+    "|delegations|led|headed|by|from|of|office|including|comprising|and|,|by|guests?|visitors?|:)"
+)
+GUEST = rf"(?:(?:{_WHO}|{_WHERE}) )*?"
+"""What may stand between a verb of receiving and the guest: when, where, and what they are."""
+
+SETTING = (
+    r"(?:(?:during|at|in|after|following) (?:the|this|that|their|these|his|her) "
+    rf"(?:(?!G\d)[^\s,]+ ){{0,2}}?{TALKS}(?! (?:of|on) (?!the (?:two|sides)))|during talks)"
+)
+"""A meeting as told before, not a session of a body: "at the meeting", "during their talks"."""
+
+IN_TURN = (
+    r"(?:, )?(?:(?:for|on) (?:his|her|their) part"
+    r"|in (?:(?:his|her) )?(?:turn|reply|response|return))"
+)
+
+
+def encounters(
+    sentence: Skeleton,
+    patterns: Iterable[str],
+    rule: str,
+    confidence: float,
+    *,
+    kind: str = "meeting",
+    hosts: str = "",
+    visitors: str = "",
+    verb: bool = True,
+) -> Iterator[Encounter]:
+    """The encounters told wherever one of the patterns fits; the parameters as of `encounter`."""
+    for pattern in patterns:
+        for match in sentence.find(pattern):
+            yield from encounter(
+                sentence, match, rule, confidence,
+                kind=kind, hosts=hosts, visitors=visitors, verb=verb,
+            )  # fmt: skip
 
 
 def encounter(
@@ -26,29 +78,58 @@ def encounter(
     visitors: str = "",
     verb: bool = True,
 ) -> Iterator[Encounter]:
-    """The encounter of the people of a match, or none where the text denies it.
+    """The encounters of the people of a match; none where the text denies them.
 
     ``hosts`` and ``visitors`` are names of groups of the pattern; ``verb`` says that the trigger is
-    a verb, which "could" and "to" before it make unreal or planned.
+    a verb, which "could" and "to" before it make unreal or planned. Who is named behind by "and
+    with Z" met the people of group ``a`` too, apart from those of ``b``.
     """
     status = status_of(sentence, match, verb)
-    people = tuple(dict.fromkeys(p for group in match.groups.values() for p in group))
-    if len(people) < 2 or status in {"", "denied"}:
+    if status in {"", "denied"}:
         return
     where = Place(sentence.sentence, match.start, match.end)
+    host, visitor = match.groups.get(hosts, ()), match.groups.get(visitors, ())
+    for people in _meetings(sentence, match, status):
+        if len(people) > 1:
+            yield Encounter(
+                people, kind, status, where, rule, confidence,
+                tuple(p for p in host if p in people), tuple(p for p in visitor if p in people),
+            )  # fmt: skip
+
+
+def _meetings(sentence: Skeleton, match: Match, status: str) -> Iterator[tuple[int, ...]]:
+    """The people of each meeting that a match tells: all together, or the one with each other."""
     one, others = match.groups.get("a", ()), match.groups.get("b", ())
-    apart = status == "planned" or {"separately", "separate"} & set(sentence.text.split())
-    if apart and len(one) == 1 and len(others) > 1:
+    apart = len(one) == 1 and (status == "planned" or _APART & set(sentence.text.split()))
+    if apart and len(others) > 1:
         for other in others:  # a visitor's programme: one meeting after the other
-            yield Encounter((one[0], other), kind, status, where, rule, confidence)
+            yield (one[0], other)
+    else:
+        yield tuple(dict.fromkeys(p for group in match.groups.values() for p in group))
+    for more in _and_with(sentence, match.items["b"]) if "b" in match.items else ():
+        if apart:
+            yield from ((one[0], other) for other in more)
+        else:
+            yield tuple(dict.fromkeys((*one, *more)))
+
+
+_APART = frozenset({"separately", "separate", "each", "individually"})
+
+
+def _and_with(sentence: Skeleton, item: Item) -> Iterator[tuple[int, ...]]:
+    """The people of "… (with X) and with Y, and with Z" behind whom somebody met."""
+    at = sentence.items.index(item) + 1
+    before = [i.symbol for i in sentence.items[max(0, at - 8) : at - 1]]
+    preposition = next((word for word in reversed(before) if word in _PREPOSITIONS), "")
+    if not preposition:
         return
-    yield Encounter(
-        people,
-        kind,
-        status,
-        where,
-        rule,
-        confidence,
-        match.groups.get(hosts, ()),
-        match.groups.get(visitors, ()),
+    more = re.compile(
+        rf"(?:[^\sG;]\S* ){{0,6}}?(?:and |[,;] )(?:also |then |later )?{preposition} "
+        r"(?:[^\sG;]\S* ){0,9}?G\d+"
     )
+    while found := more.match(" ".join(i.symbol for i in sentence.items[at:])):
+        at += found.group().count(" ") + 1
+        yield sentence.items[at - 1].people
+
+
+_PREPOSITIONS = frozenset({"with", "on", "to", "by", "upon"})

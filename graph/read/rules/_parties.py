@@ -5,33 +5,49 @@ from __future__ import annotations
 import re
 
 from ..document import Document
+from ..folding import Item
+from ..instruments import is_plural
 from ..mentions import Mention
-from ..skeleton import Item, Skeleton
-from ._standing import SIGN_NOW, SIGNED
+from ..skeleton import Skeleton
 
 Parties = tuple[str | tuple[int, Mention], ...]
 """Country codes, and mentions of organizations with the number of their sentence."""
 
 _LISTED = re.compile(
-    r"^(?:,|and|&|the|as|well|government|governments|of|republic|kingdom|state|its|or|with"
-    r"|,_and|federal|people's|G\d+|\(|\)|ministry|ministries)$"
+    r"^(?:,|and|&|the|as|well|government|governments|of|republic|kingdom|state|its|or"
+    r"|,_and|federal|people's|G\d+|\(|\)|ministry|ministries|'s|')$"
 )
-_ROW_ENDS = frozenset(". was were is on in at which that signed to".split())
+_BETWEEN = frozenset({"between", "among"})
+_IN_LIST = frozenset({"and", ",", "a", "an", "the", "as", "well"})
+_ROW_ENDS = frozenset("with . was were is are on in at which that signed to will has have".split())
+_SUBJECT_ENDS = frozenset("said that ; which where : after following during when".split())
 
 
-def named_parties(sentence: Skeleton, document: Document, item: Item) -> Parties:
-    """States or bodies: "between A and B", "A and B signed", "A signed … with B"."""
+def named_parties(
+    sentence: Skeleton, document: Document, item: Item, trigger: Item
+) -> list[Parties]:
+    """States or bodies: "between A and B", "A and B signed", "A signed … with B".
+
+    One row of parties for each instrument that the words mean: "A and B signed memoranda with C
+    and D, respectively" tells of two.
+    """
     at = sentence.items.index(item)
     items = sentence.items
-    found = _between(items, at)
-    if len(found) < 2:
-        signing = _signing_sides(items, at)
-        if len(signing) > 1 or len(signing) > len(found):
-            found = signing
-    if not found:
-        found = _bodies_before(items, at)
-    parties = tuple(_party(sentence, m) for i in found if (m := i.mention) and _is_party(m))
-    return tuple(dict.fromkeys(parties)) or _inside(sentence, document, item)
+    rows = [_between(items, at)]
+    if _is_several(sentence, item) and "".join(i.letter for i in rows[0]).startswith("OCC"):
+        rows = [[rows[0][0], state] for state in rows[0][1:]]  # "between A and museums of B and C"
+    if len(rows[0]) < 2:
+        signing = _signings(sentence, at, items.index(trigger))
+        if len(signing) > 1 or len(signing[0]) > len(rows[0]):
+            rows = signing
+    if not rows[0]:
+        rows = [_bodies_before(items, at)]
+    named = [
+        tuple(dict.fromkeys(_party(sentence, m) for i in row if (m := i.mention) and _is_party(m)))
+        for row in rows
+    ]
+    named = [parties for parties in named if parties]
+    return named or list(filter(None, [_inside(sentence, document, item)]))
 
 
 def _is_party(mention: Mention) -> bool:
@@ -47,7 +63,7 @@ def _inside(sentence: Skeleton, document: Document, item: Item) -> Parties:
     states = dict.fromkeys(
         m.iso
         for i, m in document.toponyms
-        if i == sentence.sentence and item.start <= m.start < item.end
+        if i == sentence.sentence and item.start - 3 <= m.start < item.end
     )
     return tuple(states) if len(states) > 1 else ()
 
@@ -55,38 +71,88 @@ def _inside(sentence: Skeleton, document: Document, item: Item) -> Parties:
 def _between(items: tuple[Item, ...], at: int) -> list[Item]:
     """The row behind "between": the first after the instrument, or else the last before it."""
     found: list[Item] = []
-    for k in range(at + 1, min(at + 24, len(items))):
-        if items[k].symbol == "between":
+    first, last = _list_around(items, at)
+    for k in range(at + 1, min(last + 24, len(items))):
+        if items[k].symbol in _BETWEEN:
             found = _row(items, k + 1)
             break
-    if len(found) > 1:
-        return found
-    before = (
-        _row(items, k + 1) for k in range(max(0, at - 16), at) if items[k].symbol == "between"
-    )
-    return next((row for row in reversed(list(before)) if len(row) > 1), found)
-
-
-def _signing_sides(items: tuple[Item, ...], at: int) -> list[Item]:
-    """Subject and partner of a signing: "A signed … with B"."""
-    subject: list[Item] = []
-    for k in range(at - 1, -1, -1):
-        if items[k].symbol in SIGNED | SIGN_NOW:
-            subject = _row_back(items, k - 1)
+        if items[k].letter == "A" and k > last:
             break
-    ahead = (k for k in range(at + 1, min(at + 14, len(items))) if items[k].symbol == "with")
-    partner = _row(items, k + 1) if (k := next(ahead, -1)) >= 0 else []
-    if not partner:
-        back = (k for k in range(at - 1, max(0, at - 8), -1) if items[k].symbol == "with")
-        partner = _row(items, k + 1) if (k := next(back, -1)) >= 0 else []
+    for k in range(first - 1, max(-1, first - 17), -1):
+        if len(found) > 1 or items[k].letter == "A" or items[k].symbol in {"while", ";"}:
+            break
+        row = _row(items, k + 1) if items[k].symbol in _BETWEEN else []
+        found = row if len(row) > 1 else found
+    return found
+
+
+def _list_around(items: tuple[Item, ...], at: int) -> tuple[int, int]:
+    """The first and last instrument of the list in which one stands: "a pact and a protocol"."""
+    first = last = at
+    for k in range(at - 1, -1, -1):
+        if items[k].letter == "A":
+            first = k
+        elif items[k].symbol not in _IN_LIST:
+            break
+    for k in range(at + 1, len(items)):
+        if items[k].letter == "A":
+            last = k
+        elif items[k].symbol not in _IN_LIST:
+            break
+    return first, last
+
+
+def _signings(sentence: Skeleton, at: int, verb: int) -> list[list[Item]]:
+    """Subject and partner of a signing, "A signed … with B", one row for each instrument."""
+    items = sentence.items
+    agents = _agents(items, verb if verb > at else at)
+    if verb == at:
+        verb = next((k for k in range(at - 1, -1, -1) if _is_finite(sentence, k)), at)
+    subject = agents or (_row_back(items, verb - 1) if verb != at else [])
+    partner = _partners(items, at, verb)
     if partner and not subject:
         subject = _row_back(items, at - 1)
-    return subject + partner
+    several = _is_several(sentence, items[at])
+    behind = {i.symbol for i in items[at:]}
+    if several and "respectively" in behind and len(subject) == len(partner) > 1:
+        return [[one, other] for one, other in zip(subject, partner, strict=True)]
+    if several and len(subject) == 1 and len(partner) > 1:
+        return [[subject[0], other] for other in partner]
+    return [subject + [i for i in partner if i not in subject]]
+
+
+def _is_finite(sentence: Skeleton, k: int) -> bool:
+    word = sentence.marked.words[sentence.items[k].start]
+    return not sentence.items[k].letter and word.tag in {"VBD", "VBZ", "VBP", "MD"}
+
+
+def _is_several(sentence: Skeleton, item: Item) -> bool:
+    return item.mention is not None and is_plural(sentence.marked, item.mention)
+
+
+def _agents(items: tuple[Item, ...], k: int) -> list[Item]:
+    """The row behind "by" after a verb of signing at ``k``: "was signed in Oslo by A and B"."""
+    ahead = (j for j in range(k + 1, min(k + 14, len(items))) if items[j].symbol == "by")
+    first = next(ahead, -1)
+    return [] if first < 0 or any(i.people for i in items[k:first]) else _row(items, first + 1)
+
+
+def _partners(items: tuple[Item, ...], at: int, verb: int) -> list[Item]:
+    """The row behind "with": after the instrument, or else before it ("signed with B a deal")."""
+    _, last = _list_around(items, at)
+    ahead = (k for k in range(at + 1, min(last + 16, len(items))) if items[k].symbol == "with")
+    partner = _row(items, k + 1) if (k := next(ahead, -1)) >= 0 else []
+    if not partner:
+        first = max(verb if verb < at else 0, at - 8)
+        back = (k for k in range(at - 1, first, -1) if items[k].symbol == "with")
+        partner = _row(items, k + 1) if (k := next(back, -1)) >= 0 else []
+    return partner
 
 
 def _bodies_before(items: tuple[Item, ...], at: int) -> list[Item]:
     """Two organizations joined by "and" before an instrument: "A and B are partners under …"."""
-    for k in range(at):
+    ends = (k for k in range(at) if items[k].letter == "A" or items[k].symbol in {"while", ";"})
+    for k in range(max(ends, default=0), at):
         if items[k].symbol == "and" and 0 < k < at - 1:
             ahead = k + 2 if items[k + 1].symbol == "the" else k + 1
             pair = [items[k - 1], items[ahead]]
@@ -95,20 +161,45 @@ def _bodies_before(items: tuple[Item, ...], at: int) -> list[Item]:
     return []
 
 
+def _is_side(items: tuple[Item, ...], k: int) -> bool:
+    """Whether a state or body stands for itself: not "Lao" in "the Lao Ministry", "Laos" in
+    "Laos's museum" or "the museum in Laos", nor where something took place."""
+    item = items[k]
+    if item.letter not in {"O", "C"} and not (item.letter == "L" and item.type == "capital"):
+        return False
+    before = items[k - 1].symbol if k else ""
+    if before in {"the", "its"} and k > 1:
+        before = items[k - 2].symbol
+    if before in {"in", "at", "from", "near", "visit"} or (item.letter == "L" and before == "to"):
+        return False
+    after = [i for i in items[k + 1 : k + 4] if i.symbol not in {"'s", "'"}]
+    if item.letter == "C" and after and after[0].letter == "O":
+        return False
+    return not (item.letter == "C" and before == "of" and k > 1 and _owner(items, k).letter == "O")
+
+
+def _owner(items: tuple[Item, ...], k: int) -> Item:
+    """What "of the" before ``k`` follows."""
+    return items[k - 3 if items[k - 1].symbol == "the" and k > 2 else k - 2]
+
+
 def _row(items: tuple[Item, ...], k: int) -> list[Item]:
-    """Countries and bodies in a row behind "between" or "with"."""
+    """Countries and bodies in a row behind "between", "with" or "by"."""
     found: list[Item] = []
     skipped = 0
+    first = k
     while k < len(items) and skipped < 10:
         item, symbol = items[k], items[k].symbol
-        if item.letter in {"O", "C"} or (item.letter == "L" and item.type == "capital"):
-            body_next = k + 1 < len(items) and items[k + 1].letter == "O"
-            if item.kind == "adjective" and body_next:
-                k += 1
-                continue
-            if found and items[k - 1].symbol in {"in", "at"}:
+        if item.letter == "A" or (symbol == "," and not found):
+            break
+        if item.letter in {"O", "C", "L"}:
+            if k == first or _is_side(items, k):
+                if item.letter == "L" and item.type != "capital":
+                    break
+                owner = item.letter == "C" and not _is_side(items, k)
+                found.extend([] if owner else [item])
+            elif found and items[k - 1].symbol in {"in", "at"}:
                 break
-            found.append(items[k])
             skipped = 0
         elif _LISTED.match(symbol) or (len(found) < 2 and symbol not in _ROW_ENDS):
             skipped += 1
@@ -123,81 +214,19 @@ def _row_back(items: tuple[Item, ...], k: int) -> list[Item]:
     found: list[Item] = []
     skipped = 0
     while k >= 0 and skipped < 8:
-        symbol = items[k].symbol
-        if items[k].letter in {"O", "C"}:
-            if items[k].kind == "adjective" and found and items[k + 1] is found[0]:
-                k -= 1
-                continue
+        item, symbol = items[k], items[k].symbol
+        if item.letter in {"O", "C"}:
             if k and items[k - 1].symbol in {"in", "at", "by"}:
+                if not found:
+                    k -= 1
+                    continue
                 break
-            found.insert(0, items[k])
+            if _is_side(items, k):
+                found.insert(0, item)
             skipped = 0
-        elif symbol in {"said", "that", ";", "which", "where"}:
+        elif symbol in _SUBJECT_ENDS:
             break
         else:
             skipped += 1
         k -= 1
     return found
-
-
-def on_behalf(sentence: Skeleton) -> Parties:
-    """ "signed by A for Serbia and B for Greece"; two at least."""
-    found: list[str | tuple[int, Mention]] = []
-    for match in sentence.find(
-        r"G\d+ (?:(?!G\d)\S+ ){0,3}?(?P<t>for|on behalf of) (?:the )?(?P<p>[OCL]\d+)"
-    ):
-        mention = match.items["p"].mention
-        if mention and mention.kind == "organization":
-            found.append((sentence.sentence, mention))
-        elif mention and mention.type != "city":
-            found.append(mention.iso)
-    return tuple(dict.fromkeys(found)) if len(set(found)) > 1 else ()
-
-
-def served_by(document: Document, people: tuple[int, ...]) -> Parties:
-    """The states or bodies that the signatories serve, each one's first."""
-    parties: list[str | tuple[int, Mention]] = []
-    for person in people:
-        for role in document.roles:
-            if role.person == person and not role.former and (role.of or role.org):
-                if role.of:
-                    parties.append(role.of[0])
-                elif role.org:
-                    parties.append((role.org_sentence, role.org))
-                break
-    return tuple(dict.fromkeys(parties))
-
-
-_SIDES = re.compile(
-    r"\b(?:two|both) (?:countries|sides|parties|nations|states|ministries|governments"
-    r"|institutions)\b|\bbilateral\b"
-)
-
-
-def two_sides(sentence: Skeleton, document: Document) -> Parties:
-    """ "The two sides": the two states that the article has named most until here."""
-    if not _SIDES.search(sentence.text):
-        earlier = " ".join(
-            w.lower
-            for m in document.sentences[max(0, sentence.sentence - 2) : sentence.sentence]
-            for w in m.words
-        )
-        if not _SIDES.search(earlier) and not re.search(
-            r"\b(?:they|sides|parties)\b", sentence.text
-        ):
-            return ()
-    return main_pair(sentence, document)
-
-
-def main_pair(sentence: Skeleton, document: Document) -> Parties:
-    """The two states that the article names most until here, clearly before any third."""
-    counts: dict[str, int] = {}
-    for i, mention in document.toponyms:
-        if i <= sentence.sentence and (
-            mention.kind in {"country", "adjective"} or mention.type == "capital"
-        ):
-            counts[mention.iso] = counts.get(mention.iso, 0) + 1
-    ranked = sorted(counts, key=lambda iso: -counts[iso])
-    if len(ranked) < 2 or (len(ranked) > 2 and counts[ranked[1]] <= counts[ranked[2]]):
-        return ()
-    return (ranked[0], ranked[1])

@@ -1,135 +1,218 @@
-"""What a sentence says of an instrument's standing: signed, in force, planned, proposed, ended."""
+"""What a sentence says of an instrument's standing: signed, in force, planned, proposed, ended.
+
+The verb is looked for where it can stand: in the participle or predicate behind the instrument
+("the accord signed in 1994", "the treaty will enter into force"), or governing it from before
+("have signed a memorandum", "the signing of the accord"). Its form and the words before it say
+whether that happened.
+"""
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from ..lexicon import words
-from ..skeleton import Item, Skeleton
+from ..folding import Item
+from ..lexicon import VerbForm, instrument_verbs, words
+from ..skeleton import Skeleton
+from ._verbs import BE, CLAUSE_ENDS, HAVE, MODALS, governor, predicate
 
-SIGNED = frozenset(
-    (
-        "signed inked concluded sealed initialled initialed signing penned exchanged formalised "
-        "formalized cosigned co-signed"
-    ).split()
-)
-_PEN = frozenset({"signature", "signatures", "name", "names", "pen", "pens"})
-SIGN_NOW = frozenset("sign signs ink inks conclude concludes".split())
 _PLANNED = words("instrument-planned.txt")
 _PROPOSED = words("instrument-proposed.txt")
-_ENDED = frozenset(
-    (
-        "expired expires terminated ended denounced annulled lapsed replaces replaced replacing"
-    ).split()
-)
+_DENIED = frozenset("not no without denied never cannot n't failed refused declined".split())
 _FORCE = re.compile(
-    r"(?:entered|came|comes|enters|entering|coming|entry|put|brought) into (?:force"
-    r"|effect)|in force|took effect|takes effect|ratified|ratifies|ratification"
+    r"(?:entered|came|comes|come|enters|enter|entering|coming|entry|put|brought) into (?:force"
+    r"|effect)|in force|(?:is|are|remains?) valid|took effect|takes effect|take effect|into force"
 )
-_RENEWED = frozenset("renewed renew renews extended extend renewal extension prolonged".split())
-_BE_SIGNED = frozenset({"signed", "concluded", "finalised", "finalized", "exchanged"})
-_TO_COME = frozenset({"upcoming", "draft", "future", "planned", "new"})
-_DENIED = frozenset("not no without denied never cannot".split())
+_TO_COME = frozenset({"upcoming", "draft", "future", "planned", "forthcoming", "prospective"})
+_STATUS = {
+    "sign": "signed", "adopt": "signed", "renew": "signed", "ratify": "in-force", "end": "ended",
+    "plan": "planned", "propose": "proposed",
+}  # fmt: skip
+_ACTION = {
+    "sign": "sign", "adopt": "sign", "renew": "renew", "ratify": "enter-force", "end": "terminate",
+    "plan": "plan", "propose": "propose",
+}  # fmt: skip
+_REPLACE = frozenset({"replace", "supersede"})
+_BEFORE_INFINITIVE = frozenset("to agreed would set about".split())
+"""Words that plan only with a verb behind them: "agreed to sign"."""
+_POSTPONED = frozenset("postponed delayed rescheduled awaits pending".split())
+_OLD = frozenset("the this existing implementation implement its their current".split())
+_UNTIL = frozenset("once when if until before after upon".split())
+_HAVING = re.compile(
+    r"\b(?:has|have|had|maintains?|counts? on|party to|parties to) (?:already |also )?"
+    r"(?:(?:an?|the|similar|such|several|two|three) )*$"
+)
+_STUDIED = re.compile(
+    r"under (?:\S+ )?(?:consideration|discussion|study|negotiation|preparation|review)"
+    r"|on the table"
+)
+_UNDER = re.compile(
+    r"(?:under|within the framework of|in the framework of|as part of|in accordance with|pursuant"
+    r" to|based on|on the basis of|by virtue of|provided for by|stipulated in|through) (?:the |an? "
+    r"|existing |current )*$"
+)
 
 
-Standing = tuple[str, str, Item]
-"""Status of an instrument, the action told of it (both may be empty), and the trigger."""
+class Standing(NamedTuple):
+    """Status of an instrument, the action told of it (both may be empty), and the trigger."""
 
-
-def signing_of(sentence: Skeleton, item: Item) -> Standing | None:
-    """The signing told beside the entry into force: "signed by A, in force since 2020"."""
-    at = sentence.items.index(item)
-    symbols = [i.symbol for i in sentence.items]
-    verb = _verb(at, symbols[max(0, at - 14) : at], symbols[at + 1 : at + 26])
-    return None if verb is None else ("signed", "sign", sentence.items[verb])
+    status: str
+    action: str
+    trigger: Item
 
 
 def standing(sentence: Skeleton, item: Item) -> Standing:
     """What the sentence says of the instrument; an empty status where it says nothing."""
     at = sentence.items.index(item)
-    symbols = [i.symbol for i in sentence.items]
-    left, right = symbols[max(0, at - 14) : at], symbols[at + 1 : at + 26]
-    if ";" in left:
-        left = left[len(left) - left[::-1].index(";") :]
-    if ";" in right:
-        right = right[: right.index(";")]
-    ahead = symbols[at + 1 : at + 41]
-    ahead = ahead[: ahead.index(";")] if ";" in ahead else ahead
-    force = _FORCE.search(" ".join(ahead)) or _FORCE.search(" ".join(left[-5:]))
-    if force and not _DENIED & set(right[:4]):
-        return "in-force", "enter-force", item
-    ended = next((k for k, symbol in enumerate(right[:6]) if symbol in _ENDED), None)
-    if ended is not None:
-        return "ended", "terminate", sentence.items[at + 1 + ended]
-    verb = _verb(at, left, right)
+    force = _in_force(sentence, at)
+    if force:
+        return force
+    verb = predicate(sentence, at)
     if verb is None:
-        return *_without_verb(sentence, item, left), item
-    status = _signing_status(sentence, symbols, verb)
-    return (status, "sign", sentence.items[verb]) if status else ("", "", item)
+        verb = governor(sentence, at)
+    if verb is None:
+        return _without_verb(sentence, item, at)
+    return _told(sentence, item, verb)
 
 
-def _signing_status(sentence: Skeleton, symbols: list[str], verb: int) -> str:
-    """Signed, planned or proposed by the verb of signing at ``verb``; empty where it is denied."""
-    word = symbols[verb]
-    before = symbols[max(0, verb - 6) : verb]
+def signing_of(sentence: Skeleton, item: Item) -> Standing | None:
+    """The signing told beside the entry into force: "signed by A, in force since 2020"."""
+    at = sentence.items.index(item)
+    verb = predicate(sentence, at, far=True) or governor(sentence, at)
+    told = None if verb is None else _told(sentence, item, verb)
+    return told if told and told.status == "signed" and told.action == "sign" else None
+
+
+def is_signing(word: str) -> bool:
+    """Whether a word makes an instrument of an ordinary noun: "sign a deal", "under study"."""
+    form = instrument_verbs().get(word)
+    signs = form is not None and form.action in {"sign", "adopt", "renew"}
+    return signs or word in {"under", "on"}
+
+
+def _told(sentence: Skeleton, item: Item, verb: int) -> Standing:
+    """The standing by the verb at ``verb``, its form and what stands before it."""
+    symbols = [i.symbol for i in sentence.items]
+    trigger = sentence.items[verb]
+    form = instrument_verbs().get(trigger.symbol)
+    action = form.action if form else "sign"
+    status = _reality(sentence, verb, form)
+    at = sentence.items.index(item)
+    if form and form.base in _REPLACE and verb > at and form.form != "past":
+        return _without_verb(sentence, item, at)  # it replaces another
+    if action == "adopt" and item.type not in {"declaration", "programme"}:
+        return Standing("", "", item)
+    if action in {"plan", "propose"}:
+        if (verb < at and _OLD & set(symbols[verb + 1 : at])) or status == "":
+            return Standing("", "", item)
+        return Standing(_STATUS[action], _ACTION[action], trigger)
+    if status == "signed":
+        status = _STATUS[action]
+    if _POSTPONED & set(symbols[max(verb, at) + 1 : max(verb, at) + 16]):
+        return Standing("planned", "plan", trigger)
+    if action == "end" and status == "planned":
+        status = "in-force"  # it "will expire": until then it holds
+    return Standing(status, _ACTION[action] if status else "", trigger)
+
+
+def _reality(sentence: Skeleton, verb: int, form: VerbForm | None) -> str:
+    """``signed``, ``planned``, ``proposed`` or empty by the form of a verb and what precedes it."""
+    before = _clause([i.symbol for i in sentence.items[max(0, verb - 9) : verb]])
+    kind = form.form if form else "past"
     if _DENIED & set(before[-4:]):
         return ""
-    proposed = _PROPOSED & set(before)
-    if proposed and (word in SIGN_NOW | {"signing"} or "possibility" in before):
+    if kind == "ing":
+        return _of_noun(before[-6:])
+    if kind == "past":
+        happened = "be" not in before[-3:]
+    else:
+        happened = kind == "third" or not (BE | HAVE | MODALS | _PROPOSED) & set(before[-5:])
+    return "signed" if happened else _unreal(before)
+
+
+def _of_noun(before: list[str]) -> str:
+    """The standing by a noun of signing: "approved the signing of", "considers signing"."""
+    if set(before) & _PROPOSED:
         return "proposed"
-    if _is_to_come(sentence, verb, before):
-        return "proposed" if _PROPOSED & set(before[-5:]) else "planned"
-    return "signed"
+    return "planned" if set(before) & (_PLANNED - _BEFORE_INFINITIVE) else "signed"
 
 
-def _is_to_come(sentence: Skeleton, verb: int, before: list[str]) -> bool:
-    """Whether a verb of signing speaks of the future: "will sign", "to be signed"."""
-    item = sentence.items[verb]
-    if item.symbol in _BE_SIGNED:
-        return "be" in before[-2:]
-    if item.symbol == "signing":
-        return bool(_PLANNED & set(before[-5:]) - {"to", "agreed"})
-    if item.symbol == "sign" and item.start > 0 and not sentence.marked.sentence.headline:
-        return True
-    return item.symbol in SIGN_NOW and bool(_PLANNED & set(before))
+def _unreal(before: list[str]) -> str:
+    """``proposed`` or ``planned``, whichever the nearer word says; planned without one."""
+    for symbol in reversed(before):
+        if symbol in _PROPOSED:
+            return "proposed"
+        if symbol in _PLANNED:
+            return "planned"
+    return "planned"
 
 
-def _without_verb(sentence: Skeleton, item: Item, left: list[str]) -> tuple[str, str]:
-    """Status and action of an instrument that no verb of signing governs."""
-    if _RENEWED & set(left[-5:]):
-        return "signed", "renew"
+def _clause(before: list[str]) -> list[str]:
+    """The words from the last change of clause on, "may" only where it is no month."""
+    before = [
+        symbol
+        for k, symbol in enumerate(before)
+        if symbol != "may" or not any(s[0].isdigit() for s in before[max(0, k - 1) : k + 2])
+    ]
+    ends = [k for k, symbol in enumerate(before) if symbol in CLAUSE_ENDS]
+    return before[ends[-1] + 1 :] if ends else before
+
+
+def _in_force(sentence: Skeleton, at: int) -> Standing | None:
+    """ "entered into force", "is in force": behind the instrument, or "the entry into force of"."""
+    symbols = [i.symbol for i in sentence.items]
+    right, left = symbols[at + 1 : at + 41], symbols[max(0, at - 9) : at]
+    right = right[: right.index(";")] if ";" in right else right
+    right = right[: next((k for k, s in enumerate(right) if s[0] == "A" and k > 1), len(right))]
+    item = sentence.items[at]
+    behind = _FORCE.search(" ".join(right))
+    if behind is None and not ("of" in left[-3:] and _FORCE.search(" ".join(left))):
+        return None
+    told = behind.string[: behind.start()].split() if behind else []
+    if _DENIED & set(told[-4:]):
+        return None
+    if {"will", "shall", "would"} & set(told[-4:]) or told[-1:] == ["to"] or _UNTIL & set(told):
+        return None
+    return Standing("in-force", "enter-force", item)
+
+
+def _without_verb(sentence: Skeleton, item: Item, at: int) -> Standing:
+    """The standing of an instrument that no verb of signing governs."""
+    symbols = [i.symbol for i in sentence.items]
+    left = _clause(symbols[max(0, at - 9) : at])
+    ws = sentence.marked.words
+    nothing = Standing("", "", item)
     if _DENIED & set(left[-3:]):
-        return "", ""
-    if _PROPOSED & set(left[-8:]):
-        return "proposed", "propose"
-    own = {word.lower for word in sentence.marked.words[max(0, item.start - 2) : item.end]}
-    if _PLANNED & set(left[-4:]) - {"to", "agreed", "would", "set"} or own & _TO_COME:
-        return "planned", "plan"
-    return "", ""
+        return nothing
+    definite = bool(_OLD & set(left[-2:]))
+    own = {word.lower for word in ws[max(0, item.start - 2) : item.end]}
+    if "proposed" in own or (not definite and _PROPOSED & set(left[-8:])):
+        return Standing("proposed", "propose", item)
+    if _is_draft(sentence, item) or (
+        not definite and _PLANNED & set(left[-4:]) - _BEFORE_INFINITIVE
+    ):
+        return Standing("planned", "plan", item)
+    for k in range(at + 1, min(at + 16, len(symbols))):
+        if _STUDIED.match(" ".join(symbols[k : k + 3])):
+            return Standing("proposed", "propose", sentence.items[k])
+    return _known(sentence, item, left, symbols[at + 1 : at + 6])
 
 
-def _verb(at: int, left: list[str], right: list[str]) -> int | None:
-    """The position of the verb of signing that governs the instrument."""
-    for k in range(1, len(left) + 1):
-        symbol = left[-k]
-        if symbol in SIGNED | SIGN_NOW:
-            return at - k
-        if symbol in _PEN and k > 1 and left[-k + 1] == "to":
-            return at - k  # "put their signatures to a memorandum"
-        if symbol in {"said", "noted", "that"} or (symbol[0] == "G" and k > 1):
-            break
-    passive = False
-    for k, symbol in enumerate(right):
-        if symbol in {"was", "were", "been", "be", "is", "are", "has", "have", ","}:
-            passive = True
-        if symbol in {"bears", "bear", "bore"} and _PEN & set(right[k : k + 4]):
-            return at + 1 + k
-        if symbol in SIGNED and (k == 0 or passive or right[k - 1] != "G0"):
-            return at + 1 + k
-        if symbol in {"said", "that", "will"} and not (
-            symbol == "will" and "be" in right[k : k + 3]
-        ):
-            break
-        if symbol[0] == "A" and right[k - 1] not in {"and", ",", "the", "a"}:
-            break
-    return None
+def _known(sentence: Skeleton, item: Item, left: list[str], right: list[str]) -> Standing:
+    """The standing of an instrument that the sentence takes for known: "the 1994 accord"."""
+    words_ = sentence.marked.words[item.start : item.end]
+    if _HAVING.search(" ".join(left) + " ") and "with" in right:
+        return Standing("in-force", "", item)
+    of_year = right[:1] in (["of"], ["dated"]) and re.search(r"\d", " ".join(right[:3])) is not None
+    dated = of_year or any(re.fullmatch(r"(?:19|20)\d\d", w.text) for w in words_[:2])
+    named = not left or bool(_OLD & set(left[-2:])) or words_[0].capital
+    between = named and bool({"between", "among"} & set(right))
+    if dated or between or _UNDER.search(" ".join(left) + " "):
+        return Standing("signed", "", item)
+    return Standing("", "", item)
+
+
+def _is_draft(sentence: Skeleton, item: Item) -> bool:
+    words_ = sentence.marked.words
+    near = {word.lower for word in words_[max(0, item.start - 2) : item.end]}
+    return bool(_TO_COME & near) or "draft" in {word.lower for word in words_}

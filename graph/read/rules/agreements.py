@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Instrument, Place
+from ..folding import Item
+from ..instruments import is_anaphor, is_plural
 from ..mentions import Mention
-from ..skeleton import Item, Skeleton
-from ._parties import main_pair, named_parties, on_behalf, served_by, two_sides
-from ._standing import Standing, signing_of, standing
+from ..skeleton import Skeleton
+from ._parties import Parties, named_parties
+from ._sides import completed, main_pair, on_behalf, served_by, two_sides
+from ._signatories import signatories
+from ._standing import Standing, is_signing, signing_of, standing
 
 
 def agreements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -22,10 +25,11 @@ def agreements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> agreed("Iran and Russia are in agreement about the film.")
     []
     """
-    instruments = [item for item in sentence.items if item.letter == "A"]
-    for item in instruments:
+    for item in sentence.items:
+        if item.letter != "A":
+            continue
         told = standing(sentence, item)
-        signing = signing_of(sentence, item) if told[1] == "enter-force" else None
+        signing = signing_of(sentence, item) if told.action == "enter-force" else None
         for each in filter(None, (told, signing)):
             yield from _instrument(sentence, document, item, each)
 
@@ -33,33 +37,62 @@ def agreements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 def _instrument(
     sentence: Skeleton, document: Document, item: Item, told: Standing
 ) -> Iterator[Instrument]:
-    status, action, trigger = told
     mention = item.mention
-    certain = action in {"sign", "enter-force"}
-    if not status or mention is None or (mention.iso == "weak" and not certain):
+    certain = told.action in _DONE or is_signing(told.trigger.symbol)
+    if not told.status or mention is None or (mention.iso and not certain):
         return
-    parties = named_parties(sentence, document, item)
-    signatories = _signatories(sentence) if action == "sign" else ()
-    where = Place(sentence.sentence, trigger.start, trigger.end)
-    if not parties and signatories:
-        parties = on_behalf(sentence) or served_by(document, signatories)
-    confidence = 0.9 if signatories or len(parties) > 1 else 0.7
-    if not parties:
-        parties, confidence = two_sides(sentence, document), 0.7
-    if not parties and certain:
-        parties, confidence = main_pair(sentence, document), 0.6
-    if parties:
+    named = named_parties(sentence, document, item, told.trigger)
+    people = signatories(sentence, told.trigger) if told.action == "sign" else ()
+    inferred = not any(len(parties) > 1 for parties in named)
+    plural = is_plural(sentence.marked, mention)
+    sure = told.action and not _is_open(mention, people, several=plural and bool(named))
+    if inferred and sure:
+        named = [_inferred(sentence, document, named[0] if named else (), people, certain)]
+    for parties in named:
+        if not parties or (len(parties) < 2 and not sure):
+            continue
         yield Instrument(
             mention.name,
             mention.type,
-            status,
+            told.status,
             parties,
-            signatories if status != "proposed" else (),
-            where,
+            people if told.status != "proposed" else (),
+            Place(sentence.sentence, told.trigger.start, told.trigger.end),
             "agreements",
-            confidence,
-            action,
+            0.7 if inferred and not people else 0.9,
+            told.action,
+            inferred=inferred,
+            same=mention.iso == "same" or is_anaphor(sentence.marked, mention),
+            plural=plural,
         )
+
+
+_DEALS = frozenset({"deal", "deals"})
+_DONE = frozenset({"sign", "enter-force", "renew", "terminate"})
+
+
+def _is_open(mention: Mention, people: tuple[int, ...], *, several: bool) -> bool:
+    """Whether the other party may be anybody: "signed a contract", "has treaties with many"."""
+    private = mention.type == "contract" or _DEALS & set(mention.name.lower().split())
+    return not people and (bool(private) or several)
+
+
+def _inferred(
+    sentence: Skeleton,
+    document: Document,
+    named: Parties,
+    people: tuple[int, ...],
+    certain: bool,
+) -> Parties:
+    """The parties where the sentence does not name two: those whom the signatories serve, the
+    two sides, or the two states that the article is about."""
+    parties = tuple(dict.fromkeys([*named, *on_behalf(sentence)]))
+    if len(parties) < 2 and people:
+        parties = tuple(dict.fromkeys([*parties, *served_by(document, people)]))
+    parties = parties or two_sides(sentence, document)
+    if not parties and certain:
+        parties = main_pair(sentence, document)
+    return completed(parties, sentence, document)
 
 
 def signed_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -72,15 +105,15 @@ def signed_together(sentence: Skeleton, document: Document) -> Iterator[Finding]
     []
     """
     for item in (i for i in sentence.items if i.letter == "A"):
-        status, action, trigger = standing(sentence, item)
-        if action != "sign" or status not in {"signed", "in-force", "planned"}:
+        told = standing(sentence, item)
+        if told.action != "sign" or told.status not in {"signed", "in-force", "planned"}:
             continue
-        people = _signatories(sentence)
+        people = signatories(sentence, told.trigger)
         present = tuple(p for match in sentence.find(_PRESENT) for p in match.groups["a"])
         everyone = tuple(dict.fromkeys(people + present))
         if len(everyone) > 1:
-            where = Place(sentence.sentence, trigger.start, trigger.end)
-            held = "held" if status != "planned" else "planned"
+            where = Place(sentence.sentence, told.trigger.start, told.trigger.end)
+            held = "held" if told.status != "planned" else "planned"
             yield Encounter(everyone, "signing", held, where, "signed_together", 0.9)
 
 
@@ -125,10 +158,13 @@ def signed_it(sentence: Skeleton, document: Document) -> Iterator[Finding]:
                 r"(?:and|while|,) {near}{b} (?:(?!G\d)\S+ ){0,4}?(?:for|on behalf of)"
             ):
                 people.extend(p for p in other.groups["b"] if p not in people)
-    mention = _instrument_before(sentence, document)
-    if not people or trigger is None or mention is None:
+    before = _instrument_before(sentence, document)
+    if not people or trigger is None or before is None:
         return
-    parties = on_behalf(sentence) or served_by(document, tuple(people))
+    number, mention = before
+    bodies = tuple((number, m) for m in document.sentences[number].of_kind("organization"))
+    parties: Parties = bodies if len(bodies) == 2 else ()
+    parties = parties or on_behalf(sentence) or served_by(document, tuple(people))
     where = Place(sentence.sentence, *trigger)
     if parties:
         yield Instrument(
@@ -141,6 +177,8 @@ def signed_it(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             "signed_it",
             0.8,
             "sign",
+            inferred=True,
+            same=True,
         )
     present = tuple(p for m in sentence.find(_PRESENT) for p in m.groups["a"])
     everyone = tuple(dict.fromkeys([*people, *present]))
@@ -148,65 +186,13 @@ def signed_it(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         yield Encounter(everyone, "signing", "held", where, "signed_it", 0.85)
 
 
-def _instrument_before(sentence: Skeleton, document: Document) -> Mention | None:
-    """The instrument named last in the three sentences before."""
+def _instrument_before(sentence: Skeleton, document: Document) -> tuple[int, Mention] | None:
+    """The instrument named last in the three sentences before, and the number of its sentence."""
     for i in range(sentence.sentence - 1, max(-1, sentence.sentence - 4), -1):
         for mention in reversed(list(document.sentences[i].of_kind("instrument"))):
             if mention.iso != "weak":
-                return mention
+                return i, mention
     return None
-
-
-_SIGN = (
-    r"(?:signed|inked|concluded|signs?|initialled|initialed|co-signed|cosigned|exchanged"
-    r"|(?:put|puts|affixed) (?:their|his|her) (?:names?|signatures?|pens?))"
-)
-_SIGNED_BY = (
-    rf"(?P<t>{_SIGN}|signing) (?:(?!G\d)\S+ ){{0,12}}?by (?:(?!G\d)\S+ ){{0,6}}?{{a}}"
-    rf"(?:(?: on behalf of| for| from)? (?:(?!G\d|according|said)\S+ ){{0,12}}?(?:and|,) "
-    rf"(?:(?!G\d|according|said)(?!in the presence)\S+ ){{0,6}}?{{b}})?"
-)
-_BEARS_NAMES = (
-    r"(?P<t>bears?|bore) the (?:names|signatures) of {gap}{a}"
-    r"(?: (?:(?!G\d)\S+ ){0,4}?(?:,|and) {near}{b})?"
-    r"(?: (?:(?!G\d)\S+ ){0,4}?(?:,|and) {near}{c})?"
-)
-_SIGNED_COLON = rf"(?P<t>{_SIGN}) (?:to )?(?:an? |the )?A\d+ : {{a}}"
-_A_SIGNED = rf"{{a}} (?:(?!G\d|;)\S+ ){{0,14}}?(?P<t>{_SIGN})(?! by)"
-_SIGNED_WITH = rf"(?P<t>{_SIGN}) (?:(?!G\d)\S+ ){{0,10}}?with (?:(?!G\d)\S+ ){{0,5}}?{{b}}"
-_AND_SIGNED = (
-    rf"{{b}} (?:(?!G\d)\S+ ){{0,10}}?and (?:(?!G\d)\S+ ){{0,6}}?%s "
-    rf"(?:(?!G\d|;)\S+ ){{0,8}}?(?P<t>{_SIGN})"
-)
-
-
-def _signatories(sentence: Skeleton) -> tuple[int, ...]:
-    """Those who sign: subject or agent of the verb of signing, not those who look on."""
-    people: list[int] = []
-    for pattern in (_SIGNED_BY, _BEARS_NAMES, _SIGNED_COLON):
-        for match in sentence.find(pattern):
-            if pattern == _SIGNED_BY and _witness(sentence, match.items["a"]):
-                continue
-            people.extend(person for group in match.groups.values() for person in group)
-    return tuple(dict.fromkeys(people or _signing_subject(sentence)))
-
-
-def _signing_subject(sentence: Skeleton) -> Iterator[int]:
-    """The subject of the first verb of signing, and the one with whom a single person signs."""
-    signing = (m for m in sentence.find(_A_SIGNED) if not _witness(sentence, m.items["a"]))
-    match = next(signing, None)
-    if match is None:
-        return
-    yield from match.groups["a"]
-    if len(match.groups["a"]) == 1:
-        for pattern in (_SIGNED_WITH, _AND_SIGNED % re.escape(match.items["a"].symbol)):
-            for other in sentence.find(pattern):
-                yield from other.groups["b"]
-
-
-def _witness(sentence: Skeleton, item: Item) -> bool:
-    at = sentence.items.index(item)
-    return any(i.symbol == "presence" for i in sentence.items[max(0, at - 6) : at])
 
 
 RULES = (agreements, signed_together, signed_it)

@@ -4,42 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
-from ..document import Document
-from ..events import event_heads
+from ..descriptions import Description, describe
+from ..document import Document, is_title_case
+from ..events import FILMS, event_heads
 from ..findings import Finding, Happening, Place
+from ..folding import Item
 from ..lexicon import words
-from ..skeleton import Item, Skeleton
+from ..skeleton import Skeleton
 
-_PLANNED = frozenset(
-    (
-        "will shall planned plans plan scheduled upcoming forthcoming expected next due future "
-        "prepare preparing preparations agreed"
-    ).split()
-)
+_PLANNED = words("event-planned.txt")
 _HELD = words("event-held.txt")
-_ABOUT = frozenset("of on dedicated titled entitled featuring devoted".split())
 _CANCELLED = frozenset({"cancelled", "canceled", "postponed"})
-_TELLING = _HELD - frozenset(
-    (
-        "at during won awarded attending marked ended presented visited "
-        "celebrated features presents"
-    ).split()
-)
-_TO_HOLD = frozenset("hold host open organise organize stage attend present launch".split())
-_ORDINAL = frozenset(
-    (
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-        "thirteenth"
-    ).split()
+_AHEAD = frozenset("will shall to would 'll".split())
+_BASE = frozenset(
+    "hold host open organise organize stage attend present launch celebrate participate join "
+    "take visit perform mark".split()
 )
 _HYPOTHETICAL = frozenset(
-    (
-        "possibility proposed proposal could may might hope hopes propose suggested discuss "
-        "discussed exploring explore idea considering"
-    ).split()
+    "possibility possibilities proposal proposals may might hope hopes discuss discussed "
+    "discussing exploring explore explored idea ideas considering considered should if need "
+    "needs wish more such various any similar other importance".split()
 )
+_CONFERRED = frozenset(
+    "awarded awards awarding conferred confers presented presents received receives bestowed "
+    "decorated honoured honored handed conferring receiving ceremony".split()
+)
+_SHOWN = frozenset("screened premiered screening premiere".split())
+_GIVEN = frozenset("hosted hosts held organised organized gave staged arranged hosting".split())
+_CLAUSE_ENDS = frozenset({";", ":", "while", "but", "whereas"})
+_SURE = 3
+"""Words behind a plain head noun ("of Silla gold") from which on it is one certain event."""
 
 
 def named_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -52,20 +47,19 @@ def named_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     for item in sentence.items:
-        if item.letter == "E" and item.mention:
-            status = _status(sentence, item) or (
-                "held" if not _around(sentence, item, 12) & _HYPOTHETICAL else ""
-            )
-            if status:
-                yield Happening(
-                    item.mention.name,
-                    item.mention.type,
-                    _countries(sentence, document),
-                    status,
-                    Place(sentence.sentence, item.start, item.end),
-                    "named_events",
-                    0.8,
-                )
+        if item.letter != "E" or not item.mention:
+            continue
+        if item.type == "award" and not _is_conferred(sentence, item):
+            continue
+        yield Happening(
+            item.mention.name,
+            item.mention.type,
+            _countries(sentence, document),
+            _status(sentence, item) or "held",
+            Place(sentence.sentence, item.start, item.end),
+            "named_events",
+            0.8,
+        )
 
 
 def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -80,35 +74,69 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
     ws = sentence.marked.words
     for item in sentence.items:
         entry = event_heads().get(item.symbol)
-        if entry is None or ws[item.start].capital:
+        if entry is None or (ws[item.start].capital and not _is_of(sentence, item)):
             continue
-        start, end = _description(sentence, item)
-        numbered = bool(_ORDINAL & {w.lower for w in ws[start : item.start]}) or any(
-            re.fullmatch(r"\d+(?:st|nd|rd|th)", w.text) for w in ws[start : item.start]
-        )
-        if entry.weak and not (numbered and end > item.end):
-            continue  # "meeting", "session": only one that is numbered and said to be of something
-        around = _around(sentence, item, 7)
-        if around & _HYPOTHETICAL or not (
-            around & (_TELLING | _PLANNED) or "took place" in sentence.text
-        ):
+        if item.symbol in FILMS and not _around(sentence, item, 12) & _SHOWN:
             continue
-        if end - start < 2 or (entry.plural and end == item.end):
+        told = describe(sentence.marked, item.start)
+        if told is None or (entry.kind == "award" and not _is_conferred(sentence, item)):
             continue
-        status = _status(sentence, item)
+        status = _described_status(sentence, item, told, weak=entry.weak, plural=entry.plural)
         if not status:
             continue
         text = document.article.text
-        label = " ".join(text[ws[start].start : ws[end - 1].end].split())
+        label = " ".join(text[ws[told.start].start : ws[told.end - 1].end].split())
         yield Happening(
             label,
             entry.kind,
             _countries(sentence, document),
             status,
-            Place(sentence.sentence, start, end),
+            Place(sentence.sentence, told.start, told.end),
             "described_events",
             0.65,
         )
+
+
+def _is_of(sentence: Skeleton, item: Item) -> bool:
+    """Whether a noun in capitals goes on behind itself: "First Meeting of the Committee"."""
+    ws = sentence.marked.words
+    return ws[item.end : item.end + 1] != () and (
+        ws[item.end].lower == "of" and not is_title_case(sentence.marked.sentence)
+    )
+
+
+def _described_status(
+    sentence: Skeleton, item: Item, told: Description, *, weak: bool, plural: bool
+) -> str:
+    """The status of an event that is told by an ordinary noun; empty where it is none."""
+    status = _status(sentence, item)
+    if _is_reported(sentence, item):
+        return status or "held"
+    specific = told.fitting or told.numbered or (not weak and bool(told.behind or told.before))
+    single = not plural or told.behind > 1
+    if not told.quoted and not (specific and single):
+        return ""
+    if _around(sentence, item, 7) & _HYPOTHETICAL:
+        return ""
+    certain = told.quoted or (told.behind >= _SURE and not weak and not plural)
+    return status or ("held" if certain else "")
+
+
+def _is_reported(sentence: Skeleton, item: Item) -> bool:
+    """Whether the sentence is there to tell of it: "A concert was held", "there was a show"."""
+    at = sentence.items.index(item)
+    symbols = [i.symbol for i in sentence.items]
+    if item.symbol in {"meeting", "session", "event"} or "signing" in symbols:
+        return False
+    left, right = symbols[max(0, at - 4) : at], " ".join(symbols[at + 1 : at + 12])
+    if not {"a", "an"} & set(left[-2:]):
+        return False
+    predicate = re.match(
+        r"(?:(?:by|for|with|from|of) (?:\S+ ){1,7}?)?"
+        r"(?:was|is|will be|took|takes) (?:held|place|planned|organi[sz]ed|staged)",
+        right,
+    )
+    return "there" in left or bool(_GIVEN & set(left[-3:])) or predicate is not None
 
 
 def _around(sentence: Skeleton, item: Item, count: int) -> set[str]:
@@ -116,60 +144,50 @@ def _around(sentence: Skeleton, item: Item, count: int) -> set[str]:
     return {i.symbol for i in sentence.items[max(0, at - count) : at + count + 1]}
 
 
-def _status(sentence: Skeleton, item: Item) -> str:
-    around = _around(sentence, item, 9)
-    if around & _CANCELLED:
-        return "cancelled"
+def _is_conferred(sentence: Skeleton, item: Item) -> bool:
+    """Whether a prize is given to somebody: not "winner of the Prize"."""
     at = sentence.items.index(item)
-    left = [i.symbol for i in sentence.items[max(0, at - 9) : at]]
-    right = [i.symbol for i in sentence.items[at + 1 : at + 12]]
-    near = left + right
-    if {"will", "shall", "upcoming", "forthcoming", "scheduled"} & set(near) or (
-        "planned" in near or "plans" in near or "next" in left[-2:] or "expected" in near
-    ):
+    left = [i.symbol for i in sentence.items[max(0, at - 4) : at]]
+    return bool(_around(sentence, item, 9) & _CONFERRED) and not (
+        {"winner", "winners", "laureate", "laureates"} & set(left)
+    )
+
+
+def _status(sentence: Skeleton, item: Item) -> str:
+    """Held, planned or cancelled by the nearest word that says so, behind the event first."""
+    symbols = [i.symbol for i in sentence.items]
+    at = sentence.items.index(item)
+    if _CANCELLED & set(symbols[max(0, at - 9) : at + 10]):
+        return "cancelled"
+    first, last = _clause(symbols, at)
+    for distance in range(1, 13):
+        for k in (at + distance, at - distance):
+            if first <= k < last and (status := _told_at(symbols, k, at)):
+                return status
+    if _PLANNED & set(symbols[first:at]):
         return "planned"
-    if _infinitive(left):
+    return "held" if {"at", "during"} & set(symbols[max(0, at - 3) : at]) else ""
+
+
+def _clause(symbols: list[str], at: int) -> tuple[int, int]:
+    """The clause around a word."""
+    first = max((k + 1 for k in range(at) if symbols[k] in _CLAUSE_ENDS), default=0)
+    ends = (k for k in range(at + 1, len(symbols)) if symbols[k] in _CLAUSE_ENDS)
+    return first, next(ends, len(symbols))
+
+
+def _told_at(symbols: list[str], k: int, at: int) -> str:
+    """What a single word near an event at ``at`` says of it."""
+    word, before = symbols[k], symbols[max(0, k - 3) : k]
+    if word in _PLANNED:
         return "planned"
-    if set(near) & _HELD or "took place" in " ".join(near) or "taking" in near:
-        return "held"
+    if word in _BASE and _AHEAD & set(before):
+        return "planned"
+    if word in _HELD:
+        if ("be" in before and _AHEAD & set(before)) or (word == "open" and "will" in before):
+            return "planned"
+        return "planned" if k < at and _PLANNED & set(symbols[max(0, k - 6) : k]) else "held"
     return ""
-
-
-def _infinitive(left: list[str]) -> bool:
-    """Whether a plan stands before the event: "to host"."""
-    return any(pair[0] == "to" and pair[1] in _TO_HOLD for pair in pairwise(left))
-
-
-def _description(sentence: Skeleton, item: Item) -> tuple[int, int]:
-    """The words of "an exhibition of Persian carpets", "a joint film festival"."""
-    ws = sentence.marked.words
-    start, end = item.start, item.end
-    while (
-        start and ws[start - 1].pos in {"ADJ", "NOUN", "PROPN"} and ws[start - 1].text[0].isalnum()
-    ):
-        start -= 1
-    if end < len(ws) and ws[end].text in {'"', "“", "‘"}:
-        close = next(
-            (k for k in range(end + 1, min(end + 14, len(ws))) if ws[k].text in {'"', "”", "’"}),
-            None,
-        )
-        if close:
-            return start, close + 1
-    if end < len(ws) and ws[end].lower in _ABOUT:
-        step = end + 1
-        while step < len(ws) and (
-            (
-                ws[step].pos in {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"}
-                and ws[step].lower not in {"in", "at", "with", "by", "from", "for", "during", "on"}
-            )
-            or (ws[step].lower == "to" and ws[step - 1].lower in {"dedicated", "devoted"})
-        ):
-            step += 1
-        if step > end + 1:
-            end = step
-        while end > item.end and ws[end - 1].pos in {"DET", "CCONJ", "ADP"}:
-            end -= 1
-    return start, end
 
 
 def _countries(sentence: Skeleton, document: Document) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Who met whom: verbs and nouns of meeting."""
+"""Who met whom: verbs of meeting, receiving and visiting."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
-from ..skeleton import Match, Skeleton
-from ._encounters import HOLD, TALKS, encounter
+from ..modality import status_of
+from ..skeleton import Skeleton
+from ._encounters import GUEST, HOLD, TABLE, TALKS, encounter, encounters
 
 
 def met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -19,51 +20,18 @@ def met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Cinema met diplomacy when Anar Karimov praised Lee Litzenberger.")
     []
     """
-    verbs = "(?P<t>met|meets|meet|meeting)"
-    for pattern in (
-        rf"{{a}} {{gap}}{verbs} (?:with )?(?:\S+ ){{0,2}}?{{b}}",
-        rf"{{a}} {{gap}}{verbs} {{gap}}with {{gap}}{{b}}",
-        (
-            rf"{{a}} {{gap}}{verbs} {{near}}G\d+ (?:\S+ )?(?:,|and|, and) (?:also |then "
-            rf"|later )?(?:met )?with {{gap}}{{b}}"
-        ),
-    ):
-        for match in sentence.find(pattern):
-            if sentence.items[match.first].symbol == "meeting" and not _participle(sentence, match):
-                continue
-            yield from encounter(sentence, match, "met", 0.93)
-
-
-def _participle(sentence: Skeleton, match: Match) -> bool:
-    before = sentence.before(match, 1)
-    return bool(before) and before[0] in {"after", "before", "upon", "when", "while", "by", ","}
-
-
-def after_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """ "After meeting X, Y said": the subject of the sentence met X.
-
-    >>> from communique.examples import people_met
-    >>> people_met("After meeting President Carlos Rivas, Ambassador Ana Lima praised the museum.")
-    [('Ana Lima', 'Carlos Rivas')]
-    >>> people_met("After a meeting in Lima, Ambassador Ana Lima praised President Carlos Rivas.")
-    []
-    """
-    for match in sentence.find(
-        r"(?:after|before|on|upon|while) (?P<t>meeting) (?:with )?{a} {wide}, {b}"
-    ):
-        yield from encounter(sentence, match, "after_meeting", 0.85)
-    pattern = (
-        rf"(?:during|at|in|after|following|before) (?:\S+ ){{0,4}}?(?P<t>{TALKS}) {{gap}}with "
-        rf"{{a}} {{wide}}, {{b}}"
+    verb = "(?P<t>met|meets|meet)"
+    participle = "(?:after|before|by|upon|when|while|be|is|are|,) (?:first |also )?(?P<t>meeting)"
+    see = "(?:is|are|was|were|due|scheduled|expected|will) (?:also )?(?:to )?(?P<t>see)"
+    patterns = (
+        rf"{{a}} {{gap}}by G\d+ (?:and|,) {{near}}{verb} (?:with )?{GUEST}{{b}}",
+        rf"{{a}} {{gap}}{verb} (?:with )?(?:\S+ ){{0,2}}?{{b}}",
+        rf"{{a}} {{gap}}{verb} (?:with )?{GUEST}{{b}}",
+        rf"{{a}} {{gap}}{verb} {{gap}}with {{gap}}{{b}}",
+        rf"{{a}} {{gap}}{participle} (?:with )?{GUEST}{{b}}",
+        rf"{{a}} {{gap}}{see} {{b}}",
     )
-    for match in sentence.find(pattern):
-        yield from encounter(sentence, match, "after_meeting", 0.85, verb=False)
-    pattern = (
-        rf"(?:during|at|in|after|following) (?:\S+ ){{0,4}}?(?P<t>{TALKS}) {{gap}}with {{a}} "
-        rf", {{b}}"
-    )
-    for match in sentence.find(pattern):
-        yield from encounter(sentence, match, "after_meeting", 0.88, verb=False)
+    yield from encounters(sentence, patterns, "met", 0.93)
 
 
 def met_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -76,41 +44,48 @@ def met_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     verb = rf"(?P<t>met|meet|{HOLD} (?:\S+ ){{0,4}}?{TALKS})"
-    for match in sentence.find(
-        rf"{{a}} (?:, )?(?:also |both |jointly |then |have |had |will )*{verb}(?: \S+)?"
-    ):
-        if len(match.groups["a"]) < 2:
-            continue
+    adverb = r"(?:also|both|jointly|then|have|had|has|will|recently|on \S+)"
+    for match in sentence.find(rf"{{a}} (?:, )?(?:{adverb} )*{verb}"):
         after = [item.symbol for item in sentence.items[match.last + 1 : match.last + 3]]
-        objects = {"the", "a", "an", "his", "her", "their", "with"}
-        if after and (after[0] in objects or after[0][0] in "GO"):
-            continue
-        yield from encounter(sentence, match, "met_together", 0.85)
+        if len(match.groups["a"]) > 1 and not _has_object(after):
+            yield from encounter(sentence, match, "met_together", 0.85)
 
 
-def they_met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """People named before who "met", "when they met", "the two ministers held talks".
+def _has_object(after: list[str]) -> bool:
+    """Whether whom or what people met stands behind the verb: "met the press"."""
+    objects = {"the", "a", "an", "his", "her", "their", "with", "all"}
+    return bool(after) and (after[0] in objects or after[0][0] in "GO")
+
+
+def met_others(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Somebody met people whom the sentence does not name; who joined them comes later, if at all.
 
     >>> from communique.examples import people_met
     >>> people_met(
-    ...     "Minister Ana Lima and, for Spain, Rector Jan Novak agreed on this "
-    ...     "when they met in Oslo."
+    ...     "Minister Ana Lima met officials of the museum. The meeting was attended "
+    ...     "by Dean Eva Roth."
     ... )
-    [('Ana Lima', 'Jan Novak')]
-    >>> people_met("Minister Ana Lima and Rector Jan Novak agreed that they met high standards.")
+    [('Ana Lima', 'Eva Roth')]
+    >>> people_met(
+    ...     "Minister Ana Lima met officials of the museum. The concert was attended "
+    ...     "by Dean Eva Roth."
+    ... )
     []
     """
-    verbs = rf"(?P<t>met|{HOLD} (?:\S+ ){{0,4}}?{TALKS})"
-    pattern = (
-        rf"(?:when|where|as|after) (?:they|both|the two|the two \S+|the pair) "
-        rf"(?:\S+ )?{verbs}(?: (?:in|at|on|for|during|here|there|yesterday|today|with|again|[,.]))"
-    )
-    for match in sentence.find(pattern):
-        people = [p for item in sentence.people() if item.start < match.start for p in item.people]
-        people = list(dict.fromkeys(people))
-        if len(people) == 2:
+    people = tuple(p for item in sentence.people() for p in item.people)
+    if len(people) != 1:
+        return
+    verb = rf"(?P<t>met|meets|received|hosted|{HOLD} (?:\S+ ){{0,4}}?{TALKS})"
+    for match in sentence.find(rf"{{a}} {{near}}{verb} (?:(?!G\d)\S+ ){{0,6}}?{_OTHERS}"):
+        if status_of(sentence, match) == "held":
             where = Place(sentence.sentence, match.start, match.end)
-            yield Encounter(tuple(people), "meeting", "held", where, "they_met", 0.85)
+            yield Encounter(people, "meeting", "held", where, "met_others", 0.8)
+
+
+_OTHERS = (
+    "(?:delegations?|officials|representatives|members|ambassadors?|envoys?|counterparts?|ministers?"
+    "|leaders|leadership|heads?|executives|experts|artists|directors?|team|group|management|party)"
+)
 
 
 def received(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -122,23 +97,41 @@ def received(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Ambassador Ana Lima welcomed the proposal of Sultan Haitham bin Tariq.")
     []
     """
-    verbs = (
+    verb = (
         "(?P<t>received|receives|receive|hosted|hosts|host|welcomed|welcomes|greeted|greets"
-        "|receiving|hosting)"
+        "|receiving|hosting|welcoming)"
     )
-    for match in sentence.find(
-        rf"{{a}} {{gap}}{verbs} (?:(?:also|yesterday|today|separately|here|on|at|in"
-        rf"|[DL]\d+|his|her|a|an|the|visiting|C\d+|high-level|delegation|delegations|led"
-        rf"|headed|by|from|of|office|O\d+|including|comprising|and|,|new|newly|appointed) "
-        rf")*?{{b}}"
-    ):
-        yield from encounter(sentence, match, "received", 0.92, hosts="a", visitors="b")
-    passive = "(?P<t>(?:received|welcomed|greeted|hosted))"
-    for match in sentence.find(
-        rf"{{b}} (?:, who (?:\S+ ){{0,12}}?, )?(?:was|were|is|has been|had been|being) "
-        rf"{{near}}{passive} {{gap}}by {{near}}{{a}}"
-    ):
-        yield from encounter(sentence, match, "received", 0.92, hosts="a", visitors="b")
+    passive = (
+        "(?P<t>received|welcomed|greeted|hosted|met|seen off|(?:shown|guided|led|taken) (?:a?round"
+        "|through)|escorted|briefed|given a tour)"
+    )
+    audience = r"(?:granted|given|gave|grants) (?:\S+ ){0,3}?(?P<t>audience)"
+    patterns = (
+        rf"{{a}} {{gap}}{verb} {GUEST}{{b}}",
+        rf"{{b}} {{gap}}(?:was|were|is|has been|had been|being|be) {{near}}{passive} {{wide}}by "
+        r"{gap}{a}",
+        rf"{{a}} {{gap}}{audience} to {{near}}{{b}}",
+        r"{a} {gap}(?P<t>received|receives) (?:\S+ ){0,4}?(?:visit|call) (?:from|by) {gap}{b}",
+        rf"(?P<t>receiving|welcoming|hosting) {GUEST}{{b}} {{wide}}, {{a}}",
+        rf"{{b}} {{gap}}{audience} {{near}}by {{near}}{{a}}",
+    )
+    yield from encounters(sentence, patterns, "received", 0.92, hosts="a", visitors="b")
+
+
+def hosted_at_table(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """A host gave a reception or a meal for a guest.
+
+    >>> from communique.examples import people_met
+    >>> people_met("Minister Ana Lima hosted a reception in Oslo for Ambassador Jan Novak.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("Minister Ana Lima hosted a reception for the opening of Jan Novak's show.")
+    []
+    """
+    given = rf"(?P<t>(?:hosted|hosts|gave|offered|held|hosting) (?:\S+ ){{0,4}}?{TABLE})"
+    pattern = (
+        rf"{{a}} {{gap}}{given} {{gap}}(?:for|in honou?r of|to welcome|to honou?r) {GUEST}{{b}}"
+    )
+    yield from encounters(sentence, [pattern], "hosted_at_table", 0.88, hosts="a", visitors="b")
 
 
 def held_talks(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -153,83 +146,16 @@ def held_talks(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Rector Vladimir Malyshev held a book about Ambassador Kazem Jalali.")
     []
     """
-    talks = rf"(?P<t>{HOLD} (?:\S+ ){{0,7}}?{TALKS}|sat down|conferred)"
-    for pattern in (
-        rf"{{a}} {{wide}}{talks} {{gap}}(?:with|between|and) {{gap}}{{b}}",
-        (
-            rf"{{a}} {{wide}}{talks} {{gap}}with G\d+ (?:\S+ ){{0,3}}?(?:,|and|;|, and) "
-            rf"(?:also )?with {{gap}}{{b}}"
-        ),
-        (
-            rf"{{a}} {{wide}}{talks} {{gap}}with G\d+ (?:\S+ ){{0,3}}?(?:,|and|;|, and) with "
-            rf"G\d+ (?:\S+ ){{0,3}}?(?:,|and|;|, and) (?:also )?with {{gap}}{{b}}"
-        ),
-    ):
-        for match in sentence.find(pattern):
-            yield from encounter(sentence, match, "held_talks", 0.92)
-
-
-def talks_between(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """Talks between people; a meeting of one with another; talks that brought people together.
-
-    >>> from communique.examples import people_met
-    >>> people_met("The talks brought together Ambassador Ana Lima and Rector Jan Novak.")
-    [('Ana Lima', 'Jan Novak')]
-    >>> people_met("The book brought together texts about Ana Lima and Jan Novak.")
-    []
-    """
-    for pattern in (
-        rf"(?P<t>{TALKS}) {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
-        rf"(?P<t>{TALKS}) {{gap}}of {{near}}{{a}} (?:and|with) {{near}}{{b}}",
-        rf"(?P<t>{TALKS}) {{gap}}brought together {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
-        rf"(?P<t>{TALKS}) (?:by|of) {{a}} with {{near}}{{b}}",
-        rf"(?P<a>G\d+) 's (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with {{near}}{{b}}",
-    ):
-        for match in sentence.find(pattern):
-            yield from encounter(sentence, match, "talks_between", 0.92, verb=False)
-
-
-def in_a_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """Someone said or did something in a meeting with another.
-
-    >>> from communique.examples import people_met
-    >>> people_met(
-    ...     "Prime Minister Pham Minh Chinh made the remark at a meeting with Audrey Azoulay."
-    ... )
-    [('Audrey Azoulay', 'Pham Minh Chinh')]
-    >>> people_met("Pham Minh Chinh spoke at a meeting on the book by Audrey Azoulay.")
-    []
-    """
-    pattern = (
-        rf"{{a}} {{wide}}(?:during|at|in|after|following|ahead of|before|for) "
-        rf"(?:\S+ ){{0,5}}?(?P<t>{TALKS}) {{gap}}with {{near}}{{b}}"
+    talks = (
+        rf"(?P<t>{HOLD} (?:\S+ ){{0,7}}?{TALKS}|sat down|sits down|conferred"
+        rf"|(?:took part|participated|engaged) in (?:\S+ ){{0,3}}?{TALKS})"
     )
-    for match in sentence.find(pattern):
-        yield from encounter(sentence, match, "in_a_meeting", 0.88, verb=False)
-
-
-def meetings_foreseen(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """Meetings that are planned with people, for the person whom the text is about.
-
-    >>> from communique.examples import people_met
-    >>> people_met("Director Ana Lima leaves for Oslo. Meetings are planned with Mayor Jan Novak.")
-    [('Ana Lima', 'Jan Novak')]
-    >>> people_met(
-    ...     "Director Ana Lima leaves for Oslo. Meetings are planned with care by Mayor Jan Novak."
-    ... )
-    []
-    """
-    if sentence.subject is None:
-        return
-    planned = "(?:foreseen|planned|scheduled|expected|due|envisaged|arranged)"
-    for match in sentence.find(
-        rf"(?P<t>{TALKS}) (?:\S+ )?(?:is|are|was|were|will be) (?:also )?{planned} with {{b}}"
-    ):
-        for person in match.groups["b"]:
-            if person != sentence.subject:
-                where = Place(sentence.sentence, match.start, match.end)
-                people = (sentence.subject, person)
-                yield Encounter(people, "meeting", "planned", where, "meetings_foreseen", 0.8)
+    behind = rf"{talks} {{gap}}(?:with|between|and) {{gap}}{{b}}"
+    patterns = (
+        rf"(?<!by ){{a}} {{wide}}{behind}",
+        rf"{{a}} {{gap}}by G\d+ (?:and|,) {{near}}{behind}",
+    )
+    yield from encounters(sentence, patterns, "held_talks", 0.92)
 
 
 def discussed_with(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -241,20 +167,19 @@ def discussed_with(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Minister Olga Lyubimova discussed a film with Ana Lima in the lead.")
     []
     """
+    phone = {"phone", "telephone", "telephonically"} & set(sentence.text.split())
+    kind = "call" if phone else "meeting"
+    verb = (
+        "(?P<t>discussed|discusses|discuss|explored|negotiated|reviewed|spoke|speak|speaks|talked"
+        "|talk|exchanged views|exchanged opinions|exchanges views|consulted)"
+    )
+    pattern = (
+        rf"{{a}} {{gap}}{verb} {{wide}}with (?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){{0,3}}?{{b}}"
+        "(?! in the (?:lead|role|cast))"
+    )
+    yield from encounters(sentence, [pattern], "discussed_with", 0.8, kind=kind)
     for match in sentence.find(
-        r"{a} {gap}(?P<t>discussed|discusses|discuss|explored|negotiated|spoke|speak"
-        r"|speaks|talked|talk|conferred|exchanged views) {wide}with "
-        r"(?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){0,3}?{b}(?! in the "
-        r"(?:lead|role|cast))"
-    ):
-        kind = (
-            "call"
-            if {"phone", "telephone", "telephonically"} & set(sentence.text.split())
-            else "meeting"
-        )
-        yield from encounter(sentence, match, "discussed_with", 0.8, kind=kind)
-    for match in sentence.find(
-        r"{a} (?:, )?(?:also |both |then )?(?P<t>discussed|exchanged views)"
+        r"{a} (?:, )?(?:also |both |then |have |had )*(?P<t>discussed|exchanged views|conferred)"
     ):
         if len(match.groups["a"]) > 1:
             yield from encounter(sentence, match, "discussed_with", 0.75)
@@ -269,18 +194,51 @@ def called_on(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Ambassador Ana Lima called on the government to help Jan Novak.")
     []
     """
-    for pattern in (
-        (
-            r"{a} {gap}(?P<t>paid|pays|pay|paying|made) (?:\S+ ){0,4}?(?:visit|call) "
-            r"{gap}(?:on|to|upon) {near}{b}"
-        ),
-        r"{a} {near}(?P<t>(?:called|calls|calling|call) (?:on|upon)) (?:\S+ )?{b}(?! to\b)",
-        r"{a} {near}(?P<t>visited|visits) {b}",
-    ):
-        for match in sentence.find(pattern):
+    patterns = (
+        r"{a} {gap}(?P<t>(?:paid|pays|pay|paying|made|makes) (?:\S+ ){0,4}?(?:visit|call)) "
+        r"{gap}(?:on|to|upon) {near}{b}",
+        r"{a} {near}(?P<t>(?:called|calls|calling|call) (?:on|upon|at)) (?:\S+ )?{b}(?! to\b)",
+        r"{b} {near}(?:was|were) (?:also )?(?P<t>visited|called on|called upon) {near}by {near}{a}",
+        r"(?P<t>visit|call) (?:of|by) {a} (?:to|on) {near}{b}",
+    )
+    yield from encounters(
+        sentence, patterns, "called_on", 0.88, kind="visit", hosts="b", visitors="a"
+    )
+    for match in sentence.find(r"{a} {near}(?P<t>visited|visits) {b}"):
+        if _holds_office(document, match.groups["b"]):  # else "visited Notre Dame"
             yield from encounter(
-                sentence, match, "called_on", 0.88, kind="visit", hosts="b", visitors="a"
+                sentence, match, "called_on", 0.85, kind="visit", hosts="b", visitors="a"
             )
+
+
+def _holds_office(document: Document, people: tuple[int, ...]) -> bool:
+    return {role.person for role in document.roles} >= set(people)
+
+
+def handed_over(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """One person handed something to another, as at the return of objects.
+
+    >>> from communique.examples import people_met
+    >>> people_met("Director Ana Lima handed the mask to Ambassador Jan Novak.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("Director Ana Lima gave her name to the museum of Ambassador Jan Novak.")
+    []
+    """
+    handed = r"(?P<t>(?:handed|hands)(?: over)?) (?:(?!G\d|that\b|which\b)\S+ ){0,9}?to {near}{b}"
+    yield from encounters(sentence, [rf"{{a}} {{near}}{handed}"], "handed_over", 0.8)
+
+
+def took_leave(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """One person bade another farewell.
+
+    >>> from communique.examples import people_met
+    >>> people_met("Minister Ana Lima bade farewell to the outgoing ambassador, Jan Novak.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("Minister Ana Lima bade farewell to the stage, wrote Jan Novak.")
+    []
+    """
+    leave = "(?P<t>(?:bade|bid|bids|bidding|said|says|saying|say) (?:farewell|goodbye|adieu))"
+    yield from encounters(sentence, [rf"{{a}} {{wide}}{leave} to {GUEST}{{b}}"], "took_leave", 0.85)
 
 
 def presented_credentials(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -293,34 +251,13 @@ def presented_credentials(sentence: Skeleton, document: Document) -> Iterator[Fi
     []
     """
     letters = r"(?:\S+ ){0,8}?(?:credentials|credence)"
-    for pattern in (
+    patterns = (
         rf"{{b}} {{near}}(?P<t>(?:presented|presents|handed|submitted) {letters}) {{gap}}"
         r"(?:to|before) {near}{a}",
         rf"{{a}} {{near}}(?P<t>(?:received|receives|accepted|accepts) {letters}) {{gap}}"
         r"(?:of|from|by) {near}{b}",
-    ):
-        for match in sentence.find(pattern):
-            yield from encounter(
-                sentence, match, "presented_credentials", 0.9, hosts="a", visitors="b"
-            )
-
-
-def cancelled(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """A meeting that was called off.
-
-    >>> from communique.examples import facts
-    >>> text = "Minister Ana Lima cancelled her meeting with Mayor Jan Novak."
-    >>> [meeting["status"] for meeting in facts(text)["meetings"]]
-    ['cancelled']
-    """
-    off = "(?:cancelled|canceled|postponed|called off)"
-    for match in sentence.find(
-        rf"{{a}} {{near}}(?P<t>{off} (?:\S+ ){{0,4}}?{TALKS}) {{near}}with {{near}}{{b}}"
-    ):
-        where = Place(sentence.sentence, match.start, match.end)
-        people = tuple(dict.fromkeys((*match.groups["a"], *match.groups["b"])))
-        if len(people) > 1:
-            yield Encounter(people, "meeting", "cancelled", where, "cancelled", 0.9)
+    )
+    yield from encounters(sentence, patterns, "presented_credentials", 0.9, hosts="a", visitors="b")
 
 
 def spoke_by_telephone(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -333,30 +270,28 @@ def spoke_by_telephone(sentence: Skeleton, document: Document) -> Iterator[Findi
     []
     """
     call = (
-        "(?P<t>(?:phone|telephone|video|telephonic) (?:call|conversation|talks?|conference)"
+        "(?P<t>(?:phone|telephone|video|telephonic|online) (?:call|conversation|talks?|conference)"
+        "|video-?conference|video-?call"
         "|phoned|telephoned)"
     )
-    for pattern in (
+    patterns = (
         rf"{{a}} {{wide}}{call} (?:with )?{{near}}{{b}}",
-        rf"{call} between {{near}}{{a}}(?: and {{b}})?",
-    ):
-        for match in sentence.find(pattern):
-            yield from encounter(sentence, match, "spoke_by_telephone", 0.9, kind="call")
+        rf"{call} {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
+    )
+    yield from encounters(sentence, patterns, "spoke_by_telephone", 0.9, kind="call")
 
 
 RULES = (
     met,
-    after_meeting,
     met_together,
-    they_met,
+    met_others,
     received,
+    hosted_at_table,
     held_talks,
-    talks_between,
-    in_a_meeting,
-    meetings_foreseen,
     discussed_with,
     called_on,
+    handed_over,
+    took_leave,
     presented_credentials,
-    cancelled,
     spoke_by_telephone,
 )

@@ -1,0 +1,149 @@
+"""Agreements and events told in several sentences, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from .findings import Happening, Instrument
+
+_NEAR = 4
+"""Sentences within which "the agreement" still means the one told before."""
+_PAST = frozenset({"signed", "in-force", "ended"})
+_GENERIC = frozenset("agreement accord deal pact treaty document memo paper text".split())
+_SMALL = frozenset("of the on in and for a mou ( )".split())
+
+
+class Agreed:
+    """Groups the tellings of an article's instruments, one group for each agreement.
+
+    ``parties`` gives the identifiers of the parties of a telling, ``states`` the states behind
+    such an identifier, ``year`` the year that is told with it; each may be empty.
+    """
+
+    def __init__(
+        self,
+        parties: Callable[[Instrument], Sequence[str]],
+        states: Callable[[str], str],
+        year: Callable[[Instrument], str],
+    ) -> None:
+        self.parties = parties
+        self.states = states
+        self.year = year
+        self.groups: list[list[Instrument]] = []
+
+    def put_together(self, found: Iterable[Instrument]) -> list[list[Instrument]]:
+        """The groups, in the order in which the article begins to tell of them."""
+        for one in found:
+            group = next((g for g in reversed(self.groups) if self._is_told(g, one)), None)
+            if group is not None:
+                group.append(one)
+            elif one.parties:
+                self.groups.append([one])
+        return [group for group in self.groups if not self._is_summed_up(group)]
+
+    def _is_told(self, group: list[Instrument], one: Instrument) -> bool:
+        """Whether a telling goes on with a group."""
+        near = one.where.sentence - group[-1].where.sentence <= _NEAR or (one.same and one.inferred)
+        return all(self._may_be_one(other, one) for other in group) and any(
+            (near and (one.same or other.same or other.where.sentence == 0))
+            or self._says_the_same(other, one, near)
+            for other in group
+        )
+
+    def _says_the_same(self, other: Instrument, one: Instrument, near: bool) -> bool:
+        words, others = _content(one.label), _content(other.label)
+        shared = words <= others or others <= words or len(words & others) > 1
+        return shared and (near or words == others)
+
+    def _may_be_one(self, other: Instrument, one: Instrument) -> bool:
+        """Whether nothing that two tellings say keeps them apart."""
+        if (other.status in _PAST) != (one.status in _PAST) or other.plural != one.plural:
+            return False
+        if (other.status == "ended") != (one.status == "ended") and not one.same:
+            return False  # "It replaces the treaty of 1987" is another one
+        years = {self.year(other), self.year(one)} - {""}
+        if len(years) > 1 and "in-force" not in (other.status, one.status):
+            return False
+        if other.where.sentence == one.where.sentence and _content(other.label) != _content(
+            one.label
+        ):
+            return False
+        return _same_kind(other, one) and self._parties_agree(other, one)
+
+    def _parties_agree(self, other: Instrument, one: Instrument) -> bool:
+        if one.inferred or other.inferred:
+            return True
+        mine, theirs = set(self.parties(one)), set(self.parties(other))
+        if mine <= theirs or theirs <= mine or len(mine & theirs) > 1:
+            return True
+        if one.where.sentence == other.where.sentence:
+            return False
+        states = [{self.states(p) for p in side} - {""} for side in (mine, theirs)]
+        told = any("/country/" in p for p in mine) != any("/country/" in p for p in theirs)
+        return told and (states[0] <= states[1] or states[1] <= states[0])
+
+    def _is_summed_up(self, group: list[Instrument]) -> bool:
+        """Whether a group only sums up others: "signed two agreements", then each by itself."""
+        if all(one.same and one.inferred for one in group):
+            return len(self.groups) > 1  # "the documents" of what is told otherwise
+        if not all(one.plural for one in group):
+            return False
+        parties = set(self.parties_of(group))
+        singular = [g for g in self.groups if g is not group and not all(o.plural for o in g)]
+        return any(
+            g[0].status == group[0].status and parties & set(self.parties_of(g)) for g in singular
+        )
+
+    def parties_of(self, group: list[Instrument]) -> Sequence[str]:
+        """The parties of an agreement, by the telling that names them best."""
+        told = [one for one in group if not one.inferred] or group
+        best = max(told, key=self._worth)
+        if len(self.parties(best)) > 1:
+            return self.parties(best)
+        return list(dict.fromkeys(p for one in told for p in self.parties(one)))
+
+    def _worth(self, one: Instrument) -> tuple[bool, bool, int]:
+        parties = self.parties(one)
+        return (len(parties) > 1, one.where.sentence > 0, len(parties))
+
+
+def _same_kind(other: Instrument, one: Instrument) -> bool:
+    """Whether two nouns may mean one instrument: "memorandum" and "the agreement" may."""
+    if one.kind == other.kind or (one.same and _is_generic(one)):
+        return True
+    if other.where.sentence == 0 and _is_generic(other):
+        return True  # a headline's "film deal"
+    return {one.kind, other.kind} <= {"agreement", "treaty"}
+
+
+def _is_generic(one: Instrument) -> bool:
+    return bool(_GENERIC & {w.lower().removesuffix("s") for w in one.label.split()})
+
+
+def _content(label: str) -> set[str]:
+    return {w.strip("(),.").lower().rstrip("s") for w in label.split()} - _SMALL - {""}
+
+
+def strongest(group: list[Instrument]) -> str:
+    """The status of an agreement of which several are told: what came last."""
+    order = ("ended", "in-force", "signed", "planned", "proposed")
+    return next(s for s in order if any(one.status == s for one in group))
+
+
+def actions(group: list[Instrument]) -> Iterator[Instrument]:
+    """The tellings that say what was done with the agreement."""
+    return (one for one in group if one.action in {"sign", "enter-force", "renew", "terminate"})
+
+
+def is_told(other: Happening, one: Happening) -> bool:
+    """Whether two tellings mean one event: one says no more than the other, or is the headline's.
+
+    >>> from communique.examples import events_told
+    >>> len(events_told("A festival of masks opened in Oslo. The Oslo Festival of Masks is free."))
+    1
+    """
+    words, others = _content(one.label), _content(other.label)
+    if words <= others or others <= words:
+        return True
+    headline = 0 in (one.where.sentence, other.where.sentence)
+    return headline and one.kind == other.kind and len(words & others) > 1

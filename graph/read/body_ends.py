@@ -1,0 +1,205 @@
+"""Where the name of a body ends: "of Culture, Arts and Heritage", "for Research in the Arts"."""
+
+from __future__ import annotations
+
+from ..vocabulary import folded
+from .lexicon import PARTICLES, PORTFOLIOS, organization_heads, title_heads, words
+from .mentions import Marked
+from .names import honorific_at
+from .words import Word
+
+LONGEST_NAME = 16
+"""How many words a name has at most before or behind its head noun: the longest real ones have a
+dozen, and without a bound a line of capitals costs the square of its length."""
+
+_FOREIGN = (
+    "institut instituto istituto musée museo museu fundación fundação fondation fondazione "
+    "stiftung biblioteca bibliothèque casa centro école orquesta orchestre théâtre teatro "
+    "universidad université universidade academia accademia cinemateca cinémathèque ensemble"
+)
+_FOREIGN_HEADS = frozenset((_FOREIGN + " " + folded(_FOREIGN)).split())
+_FOREIGN_SMALL = frozenset(
+    (
+        "français française national nationale nationales nacional nazionale de del du da do des "
+        "la las el los y e et di della"
+    ).split()
+)
+_PREPOSITIONS = frozenset({"of", "for", "on"})
+_NOT_FIRST = words("not-first-in-organizations.txt")
+
+
+def is_field(word: Word) -> bool:
+    """Whether a word is a field of office, alone or with others: "culture", "socio-cultural"."""
+    return word.lower in PORTFOLIOS or (
+        "-" in word.lower and all(p in PORTFOLIOS for p in word.lower.split("-"))
+    )
+
+
+def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
+    """Where a name ends behind its head noun, and the state that it names there."""
+    ws = marked.words
+    end, iso = head + 1, ""
+    if ws[head].lower in _FOREIGN_HEADS:
+        while end < len(ws) and (ws[end].capital or ws[end].lower in _FOREIGN_SMALL):
+            end += 1
+        while not ws[end - 1].capital and ws[end - 1].lower in PARTICLES:
+            end -= 1
+    while end + 1 < len(ws) and _goes_on(marked, head, end):
+        preposition, k = ws[end].lower, end + 1
+        if ws[k].lower == "the" and k + 1 < len(ws):
+            k += 1
+        toponym = marked.starting_at(k)
+        longer = toponym and toponym.kind == "adjective" and _capital_at(ws, toponym.end)
+        if toponym and not longer:
+            if preposition == "on":
+                break
+            iso = iso or ("" if preposition in {"in", "to"} else toponym.iso)
+            end = toponym.end
+            continue
+        run = _complement(marked, k, title_case)
+        if run == k:
+            break
+        end = run
+    seat = None if title_case else _seat(marked, end)
+    if seat:
+        end, iso = seat[0], iso or seat[1]
+    return _named_after(ws, end), iso
+
+
+def _goes_on(marked: Marked, head: int, end: int) -> bool:
+    """Whether a preposition at ``end`` leads on to more of the name."""
+    ws = marked.words
+    if ws[end].lower in _PREPOSITIONS:
+        return True
+    if ws[head].lower in {"embassy", "consulate", "consulate-general"}:
+        return ws[end].lower in {"in", "to"}
+    if ws[end].lower != "in" or end == head + 1 or marked.at(end + 1) is not None:
+        return False
+    # "Council for Research in Values, Arts and Letters"
+    return ws[end + 1].capital and (is_field(ws[end + 1]) or _and_ahead(marked, end + 1))
+
+
+def _capital_at(ws: tuple[Word, ...], k: int) -> bool:
+    return k < len(ws) and ws[k].capital
+
+
+def _seat(marked: Marked, end: int) -> tuple[int, str] | None:
+    """The city or state right behind a name: "Nepal Cultural Society Bahrain"."""
+    ws = marked.words
+    place = marked.starting_at(end) if end < len(ws) else None
+    if place is None or place.kind not in {"country", "place"} or place.type == "metonym":
+        return None
+    after = ws[place.end] if place.end < len(ws) else None
+    if after and (after.capital or after.lower in {"'s", "'", "-"}):
+        return None
+    return place.end, place.iso
+
+
+def _named_after(ws: tuple[Word, ...], end: int) -> int:
+    """Past "named after Ivan Franko": the patron is part of the name, and nobody in the article."""
+    lead = [word.lower for word in ws[end : end + 2]]
+    if lead not in (["named", "after"], ["named", "for"]):
+        return end
+    k = end + 2
+    while k < len(ws) and k < end + 9 and (ws[k].capital or honorific_at(ws, k)):
+        k += 1
+    return k if k > end + 2 else end
+
+
+def _complement(marked: Marked, k: int, title_case: bool) -> int:
+    """The end of the words that a name is "of": "Culture, Arts and Heritage"."""
+    ws = marked.words
+    end = k
+    if ws[k].lower in _NOT_FIRST:
+        return k  # "the Embassy of Nepal on Friday"
+    while end < min(len(ws), k + LONGEST_NAME):
+        word = ws[end]
+        nested = word.lower in organization_heads() and word.capital and end == k
+        if nested and (ws[end + 1].lower if end + 1 < len(ws) else "") in {"of", "for"}:
+            return k
+        if is_field(word) and (word.capital or _portfolio_run(ws, k, end)):
+            end += 1
+            continue
+        if (
+            end > k
+            and is_field(ws[end - 1])
+            and not is_field(word)
+            and word.capital
+            and marked.at(end) is None
+        ):
+            break  # "Department of International Relations Vasif Eyvazzade"
+        if end > k and word.label == "PERSON" != ws[end - 1].label:
+            break  # "Library of the Lao PDR Bounthavy Sisombath"
+        if (
+            word.capital
+            and not title_case
+            and word.lower not in title_heads()
+            and not (end > k and marked.kind_at(end) == "country")
+        ):
+            end += 1
+            continue
+        if word.lower in {"and", "&", ","} and end + 1 < len(ws) and end > k:
+            step = _listed(marked, end, title_case)
+            if step:
+                end = step
+                continue
+        break
+    return end
+
+
+def _portfolio_run(ws: tuple[Word, ...], k: int, end: int) -> bool:
+    return all(is_field(w) or w.lower in {"and", "&", ","} for w in ws[k : end + 1])
+
+
+def _listed(marked: Marked, k: int, title_case: bool) -> int:
+    """The end of the field that goes on behind a comma or "and" at ``k``; 0 where none does.
+
+    "Ministry of Culture and Fine Arts" goes on; "Ministry of Culture and Olga Petrova" does not,
+    nor does a comma without an "and" to end the list.
+    """
+    ws = marked.words
+    before, after = ws[k - 1], ws[k + 1]
+    if after.lower == "the" and k + 2 < len(ws) and is_field(ws[k + 2]):
+        k, after = k + 1, ws[k + 2]
+    alike = after.capital == before.capital and after.text[0].isalpha()
+    if not alike or (ws[k].text == "," and not _and_ahead(marked, k + 1)):
+        return 0
+    end = k + 1
+    while end < len(ws) and ws[end].capital == after.capital and ws[end].text[0].isalpha():
+        taken = marked.kind_at(end) in {"organization", "country"}
+        if taken or ws[end].lower in title_heads():
+            return 0
+        if ws[end].lower in organization_heads() and not is_field(ws[end]):
+            return 0
+        if honorific_at(ws, end) or (not ws[end].capital and not is_field(ws[end])):
+            break
+        end += 1
+    run = ws[k + 1 : end]
+    if (
+        len(run) > 1
+        and run[-1].lower in organization_heads()
+        and run[-1].capital
+        and not run[-1].lower.endswith("s")
+    ):
+        return 0  # "Agency of Protected Areas and Georgian National Museum"
+    fields = [k for k, word in enumerate(run) if is_field(word)]
+    if fields:
+        beyond = run[fields[-1] + 1 :]
+        person = len(beyond) > 1 or any(word.label == "PERSON" for word in beyond)
+        return end - len(beyond) if person else end  # "Culture and Sports Pham Quoc Vinh"
+    single = len(run) == 1 and not title_case and run[0].label != "PERSON"
+    return end if single and ws[k].text != "," and marked.at(k + 1) is None else 0
+
+
+def _and_ahead(marked: Marked, k: int) -> bool:
+    """Whether a list of capitalised or known fields from ``k`` reaches an "and"."""
+    ws = marked.words
+    for step in range(k, min(k + 12, len(ws) - 1)):
+        word = ws[step]
+        if word.lower in {"and", "&"}:
+            last = ws[step + 2] if ws[step + 1].lower == "the" else ws[step + 1]
+            return last.capital == ws[k].capital and (last.capital or is_field(last))
+        field = word.capital or is_field(word)
+        if word.text != "," and (marked.at(step) or not field or word.lower in title_heads()):
+            return False
+    return False

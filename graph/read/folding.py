@@ -1,0 +1,190 @@
+"""What stands together in a folded sentence: people in a list, a delegation and who leads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .mentions import Marked, Mention
+
+_JOINING = re.compile(
+    r"^(?:,|and|&|, and|as well as|, as well as|along with|together with|alongside|, along "
+    r"with|, together with|, alongside|, accompanied by|accompanied by|;|; and|, and also|and also"
+    r"|, plus|plus|, namely|: )$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One symbol of a skeleton: the words that it stands for, and the people it means."""
+
+    symbol: str
+    start: int
+    end: int
+    people: tuple[int, ...] = ()
+    mention: Mention | None = None
+
+    @property
+    def letter(self) -> str:
+        """What the symbol stands for ("G", "O", "C" …); empty for an ordinary word."""
+        return self.symbol[0] if self.symbol[0].isupper() else ""
+
+    @property
+    def kind(self) -> str:
+        """The kind of its mention; empty where it has none."""
+        return self.mention.kind if self.mention else ""
+
+    @property
+    def type(self) -> str:
+        """The type of its mention; empty where it has none."""
+        return self.mention.type if self.mention else ""
+
+
+_PARTY = frozenset("delegation delegations mission team group party".split())
+_LED = re.compile(
+    r"(?:, )?(?:(?:which|that) )?(?:(?:was|is) )?(?:led|headed|chaired) by (?:\S+ )?$"
+)
+_MEMBERS = re.compile(
+    r"(?:, )?(?:and )?(?:(?:which|that) )?(?:also )?(?:including|included|includes|comprising"
+    r"|comprised|composed of|consisting of|consisted of|made up of|:) (?:\S+ )?$"
+)
+_OF_A_PARTY = re.compile(
+    r"(?:(?:the|a|an|of|from|for|at|in|and|&|,|its|their|his|her|[COLE]\d+|department|ministry"
+    r"|office|embassy|association|group|council|committee|parliament|members|officials) )*$"
+)
+_BEFORE_A_PARTY = frozenset(
+    (
+        "the a an his her their its accompanying visiting high-level high-ranking large small "
+        "official cultural parliamentary government ministerial senior joint business"
+    ).split()
+)
+
+
+def fold_delegations(items: Sequence[Item]) -> list[Item]:
+    """A delegation folded into the people who are named as its head and members.
+
+    "a delegation of the embassy led by Ana Lima and including Jan Novak" is Ana Lima and Jan Novak.
+    """
+    folded: list[Item] = []
+    i = 0
+    while i < len(items):
+        found = _delegation(items, i) if items[i].symbol in _PARTY else None
+        if found is None:
+            folded.append(items[i])
+            i += 1
+            continue
+        people, end = found
+        start = items[i].start
+        while folded and _belongs_to_party(folded[-1]):
+            start = folded.pop().start
+        folded.append(Item(items[i].symbol, start, items[end - 1].end, people))
+        i = end
+    return folded
+
+
+def _belongs_to_party(item: Item) -> bool:
+    return item.symbol in _BEFORE_A_PARTY or item.letter in {"C", "O", "L"}
+
+
+def _delegation(items: Sequence[Item], i: int) -> tuple[tuple[int, ...], int] | None:
+    """The people of the delegation at ``i``, and the item behind it; none where nobody is named."""
+    people: tuple[int, ...] = ()
+    end = i + 1
+    for joint in (_LED, _MEMBERS):
+        k = next((k for k in range(end, min(end + 14, len(items))) if items[k].people), None)
+        if k is None:
+            break
+        between = "".join(f"{item.symbol} " for item in items[end:k])
+        found = joint.search(between)
+        if found and _OF_A_PARTY.fullmatch(between[: found.start()]):
+            people += items[k].people
+            end = k + 1
+    return (people, end) if people else None
+
+
+def coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
+    """Fold people joined by commas and "and" into one item; number the people."""
+    folded: list[Item] = []
+    ws = marked.words
+    i = 0
+    number = 0
+    while i < len(items):
+        item = items[i]
+        if not item.people:
+            folded.append(item)
+            i += 1
+            continue
+        people, end, k = list(item.people), item.end, i + 1
+        commas = 0
+        while k < len(items):
+            joint = _joint(items, k, marked)
+            if not joint:
+                break
+            words_between = " ".join(x.symbol for x in items[k : k + joint])
+            nxt = items[k + joint]
+            verb_next = _verb_follows(marked, nxt.end, items[0])
+            goes_on = _list_continues(items, k + joint)
+            if words_between == "," and verb_next and not goes_on and ws[item.start].start >= 0:
+                break  # "After meeting A, B said": B begins a new clause
+            if (
+                words_between.startswith(",")
+                and words_between.endswith("and")
+                and verb_next
+                and not commas
+                and any(word.pos in {"VERB", "AUX"} for word in ws[: item.start])
+            ):
+                break  # "A met B, and C said"
+            if "," in words_between:
+                commas += 1
+            people.extend(p for p in nxt.people if p not in people)
+            end, k = nxt.end, k + joint + 1
+        folded.append(Item(f"G{number}", item.start, end, tuple(people)))
+        number += 1
+        i = k
+    return folded
+
+
+def _joint(items: Sequence[Item], k: int, marked: Marked) -> int:
+    """How many symbols from ``k`` on join the people before with people behind; 0 for none.
+
+    Besides commas and "and" that may be an office that is not folded: "and the head of the
+    department of loans, Y".
+    """
+    n = next((n for n in range(13) if k + n < len(items) and items[k + n].people), 0)
+    between = " ".join(x.symbol for x in items[k : k + n])
+    if _JOINING.match(between):
+        return n
+    if n > 1 and _JOINING.match(between.split(maxsplit=1)[0]):
+        words = range(items[k].start, items[k + n].start)
+        kinds = {marked.kind_at(i) for i in words}
+        plain = all(marked.words[i].tag not in _NO_TITLE for i in words) and "with" not in between
+        return n if plain and kinds & {"office", "country"} else 0
+    return 0
+
+
+_NO_TITLE = frozenset({"VBD", "VBZ", "VBP", "VBG", "MD", "WP", "WDT", "WRB", "``", ":", "PRP"})
+
+_OPENING = frozenset(
+    (
+        "during at in after following upon before on while speaking meeting receiving welcoming "
+        "hosting"
+    ).split()
+)
+
+
+def _verb_follows(marked: Marked, end: int, opening: Item) -> bool:
+    """Whether a verb stands behind a name, so that it may begin a clause.
+
+    A comma may stand before it where the sentence opens with an adjunct: "At a meeting with A, the
+    minister, B, said".
+    """
+    ws = marked.words
+    if end + 1 < len(ws) and ws[end].text == "," and opening.symbol in _OPENING:
+        return ws[end + 1].tag in {"VBD", "VBZ", "MD"}
+    return end < len(ws) and ws[end].pos in {"VERB", "AUX"}
+
+
+def _list_continues(items: Sequence[Item], k: int) -> bool:
+    rest = [x.symbol for x in items[k + 1 : k + 4]]
+    return bool(rest) and rest[0] in {"and", ","} and any(x.people for x in items[k + 1 : k + 4])

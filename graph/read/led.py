@@ -1,0 +1,77 @@
+"""Bodies that only the office of who leads them tells: "president of RIDAM", "CEO of Film Fiji"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, UNITS, organization_heads, title_heads, words
+from .mentions import Marked, Mention, phrase
+from .words import Word
+
+_LEADS = frozenset(
+    (
+        "president vice-president chairman chairwoman chairperson ceo rector founder co-founder "
+        "secretary-general director-general coordinator treasurer"
+    ).split()
+)
+"""Offices that are held in a body and hardly ever in anything else of a capitalised name."""
+_ALSO_FILMS = frozenset({"director", "head", "manager", "curator", "member", "chair", "officer"})
+"""Offices that are also held in a film or a project: only an abbreviation is then a body."""
+_NO_BODY = frozenset(
+    "state parliament government republic senate congress culture assembly cabinet honour honor "
+    "region regions section staff mission delegation protocol pm mp ceo".split()
+)
+_NOT_FIRST = words("not-first-in-organizations.txt")
+
+
+def find_led(marked: Marked, text: str) -> Iterator[Mention]:
+    """The bodies that stand with an office and have no name that tells of itself."""
+    ws = marked.words
+    for i, word in enumerate(ws):
+        if word.lower not in title_heads() or marked.at(i):
+            continue
+        start, end = _behind(marked, i)
+        if start == end and i and _abbreviation(ws[i - 1]) and marked.at(i - 1) is None:
+            start, end = i - 1, i
+        if end > start:
+            yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
+
+
+def _abbreviation(word: Word) -> bool:
+    letters = word.text.replace("-", "")
+    return (
+        3 <= len(letters) <= 9 and letters.isalpha() and letters.isupper()
+        and word.lower not in _NO_BODY and word.lower not in organization_heads()
+        and word.lower not in PORTFOLIOS | TITLE_MODIFIERS and word.lower not in title_heads()
+    )  # fmt: skip
+
+
+def _behind(marked: Marked, i: int) -> tuple[int, int]:
+    """The words of a body behind "of" or "at" after the head noun at ``i``; equal where none."""
+    ws = marked.words
+    k = i + 1
+    if k + 1 >= len(ws) or ws[k].lower not in {"of", "at"}:
+        return k, k
+    k += 2 if ws[k + 1].lower == "the" else 1
+    if k >= len(ws) or marked.at(k):
+        return k, k
+    if ws[i].lower in _LEADS:
+        return k, _run(marked, k)
+    headline = marked.sentence.headline
+    return k, k + (ws[i].lower in _ALSO_FILMS and not headline and _abbreviation(ws[k]))
+
+
+def _run(marked: Marked, k: int) -> int:
+    """The end of the name that begins at ``k``: capitals, at the end also a state."""
+    ws = marked.words
+    first = ws[k].lower
+    taken = PORTFOLIOS | TITLE_MODIFIERS | UNITS | _NO_BODY | _NOT_FIRST
+    if first in taken or first in title_heads() or first in organization_heads():
+        return k
+    end = k
+    while end < min(len(ws), k + 6) and ws[end].capital and ws[end].text[0].isalpha():
+        mention = marked.at(end)
+        if (mention and mention.kind != "country") or ws[end].label == "PERSON":
+            return k if end == k else end
+        end += 1
+    return k if end < len(ws) and ws[end].lower == "'s" else end

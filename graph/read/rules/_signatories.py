@@ -1,0 +1,136 @@
+"""Who signs: subject or agent of a verb of signing, not those who look on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..folding import Item
+from ..skeleton import Skeleton
+
+_AGENTS_END = frozenset(
+    "while presence witnessed attended according said says told adding during ; : followed "
+    "after".split()
+)
+_SUBJECT_ENDS = frozenset("; : said says told that where when after".split())
+_BOTH = frozenset({"both", "they"})
+_ADVERBS = frozenset({"also", "then", "later", "jointly", "subsequently", "will"})
+_OF = frozenset("of for in at from with to between representing visiting on near by".split())
+_FOR = frozenset({"for", "behalf", "representing", "from"})
+_ONLOOKERS = frozenset({"presence", "witnessed", "auspices", "patronage", "attended"})
+
+
+def signatories(sentence: Skeleton, verb: Item) -> tuple[int, ...]:
+    """The people who sign by the verb, in order; none where it is done by states or bodies."""
+    k = sentence.items.index(verb)
+    people = list(_agents(sentence, k))
+    noun = verb.symbol.endswith("ing") or sentence.items[k - 1].symbol in {"the", "an", "this"}
+    if not people and not noun:
+        people = list(_subject(sentence, k))
+    return tuple(dict.fromkeys(people))
+
+
+def _agents(sentence: Skeleton, k: int) -> Iterator[int]:
+    """ "signed in Oslo by A and, on behalf of Norway, by B", "signed between A and B"."""
+    items = sentence.items
+    behind = range(k + 1, min(k + 30, len(items)))
+    first = next((j for j in behind if _leads_to_agent(items, k, j)), -1)
+    if first < 0 or any(i.people for i in items[k:first]):
+        return
+    for j in range(first + 1, len(items)):
+        if items[j].symbol in _AGENTS_END or (_is_finite(sentence, j) and j > first + 1):
+            return
+        of_whom = [i.symbol for i in items[max(0, j - 2) : j]] in (
+            ["behalf", "of"],
+            ["visit", "of"],
+        )
+        if not of_whom:
+            yield from items[j].people
+
+
+def _leads_to_agent(items: tuple[Item, ...], k: int, j: int) -> bool:
+    """ "signed by", "signed between", "bears the names of", "signing the accord were"."""
+    symbol, before = items[j].symbol, items[j - 1]
+    return (
+        symbol in {"by", "between", ":"}
+        or (symbol == "of" and before.symbol in {"names", "signatures"})
+        or (symbol in {"were", "was"} and before.letter == "A" and items[k].symbol == "signing")
+    )
+
+
+def _subject(sentence: Skeleton, k: int) -> Iterator[int]:
+    """ "A, for Serbia, and B, for Greece, signed", "A signed with B", "both are to sign"."""
+    items = sentence.items
+    last = _nearest(sentence, k)
+    if last < 0:
+        return
+    first = last
+    while (before := _partner_before(items, first)) >= 0:
+        first = before
+    if items[last - 1].symbol == "by" or _BOTH & {i.symbol for i in items[last + 1 : k]}:
+        first = max(0, _nearest(sentence, last - 1))  # "A is received by B to sign a pact"
+    for j in range(first, last + 1):
+        yield from items[j].people
+    if last == first and len(items[last].people) == 1:
+        yield from _partner_behind(items, k)
+
+
+def _nearest(sentence: Skeleton, k: int) -> int:
+    """The person or people before a verb who are its subject; -1 where there are none."""
+    items = sentence.items
+    if (first := _first_verb(sentence, k)) >= 0:
+        return _nearest(sentence, first)
+    for j in range(k - 1, max(-1, k - 24), -1):
+        if items[j].symbol in _SUBJECT_ENDS and not items[j].letter:
+            return -1
+        if items[j].letter in {"O", "C"} and not _OF & {i.symbol for i in items[max(0, j - 3) : j]}:
+            return -1  # bodies or states sign
+        onlooker = _ONLOOKERS & {i.symbol for i in items[max(0, j - 5) : j]}
+        if items[j].people and not onlooker:
+            return j
+    return -1
+
+
+def _first_verb(sentence: Skeleton, k: int) -> int:
+    """The verb that shares its subject with the one at ``k``: "met B and signed"; -1 if none."""
+    items = sentence.items
+    before = [i.symbol for i in items[max(0, k - 2) : k]]
+    if before[-1:] != ["and"] and (before[:1] != ["and"] or before[-1] not in _ADVERBS):
+        return -1
+    return next((j for j in range(k - 2, -1, -1) if _is_finite(sentence, j, modal=True)), -1)
+
+
+def _partner_before(items: tuple[Item, ...], j: int) -> int:
+    """The one who signs for another side, told before the one at ``j``; -1 if nobody is."""
+    between: list[str] = []
+    for i in range(j - 1, max(-1, j - 10), -1):
+        if items[i].people:
+            joined = bool({"and", ",", "while"} & set(between[:2]))
+            return i if joined and _FOR & set(between) else -1
+        between.append(items[i].symbol)
+    return -1
+
+
+def _partner_behind(items: tuple[Item, ...], k: int) -> Iterator[int]:
+    """ "signed a pact with B", "signed for Serbia, and B for Greece", "signed, as did B"."""
+    for j in range(k + 1, min(k + 26, len(items))):
+        symbol = items[j].symbol
+        if symbol in _AGENTS_END | {"that", "which"}:
+            return
+        if not items[j].people:
+            continue
+        lead = [i.symbol for i in items[max(k, j - 6) : j]]
+        follow = {i.symbol for i in items[j + 1 : j + 5]}
+        other_side = {"and", "while", ","} & set(lead[-2:]) and _FOR & follow
+        if {"with", "alongside"} & set(lead) or other_side:
+            yield from items[j].people
+        else:
+            return
+
+
+def _is_finite(sentence: Skeleton, j: int, modal: bool = False) -> bool:
+    """Whether the word at ``j`` is a finite verb; ``modal`` counts "will" as one."""
+    item = sentence.items[j]
+    word = sentence.marked.words[item.start]
+    if item.letter:
+        return False
+    return (word.pos == "VERB" and word.tag in {"VBD", "VBZ"}) or (modal and word.tag == "MD")

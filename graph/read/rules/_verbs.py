@@ -1,0 +1,114 @@
+"""Where the verb stands that says what becomes of an instrument."""
+
+from __future__ import annotations
+
+from ..folding import Item
+from ..lexicon import instrument_verbs, words
+from ..skeleton import Skeleton
+
+BE = frozenset("was were been be is are being".split())
+HAVE = frozenset({"has", "have", "had", "having"})
+MODALS = frozenset("will shall would 'll to".split())
+CLAUSE_ENDS = frozenset("; said noted says stressed added which who that where while but".split())
+_LISTING = frozenset({"and", ",", "the", "a", "an"})
+_PEN = frozenset("signature signatures name names pen pens".split())
+_SET = frozenset("put puts affixed set affix putting bears bear bore".split())
+_TALKED_OF = words("instrument-planned.txt") | words("instrument-proposed.txt")
+"""Words that stand for verbs besides, and do not end the search for the verb of signing."""
+
+
+def predicate(sentence: Skeleton, at: int, far: bool = False) -> int | None:
+    """The verb of signing behind an instrument: "signed in 1994", "which was signed by".
+
+    ``far`` looks past other predicates: "is in force and was signed by".
+    """
+    items = sentence.items
+    aux = relative = False
+    for k in range(at + 1, min(at + 34, len(items))):
+        symbol, tag = items[k].symbol, _tag(sentence, k)
+        form = instrument_verbs().get(symbol)
+        if symbol in _SET and _PEN & {i.symbol for i in items[k : k + 4]}:
+            return k
+        if form and (form.form == "past" or form.base in {"expire", "lapse"}):
+            if aux or relative or _own_participle(items, at, k) or form.form != "past":
+                return k
+            if not far:
+                return None
+        elif symbol in BE | HAVE | MODALS | {"expected", "due", "set"}:
+            aux = aux or not relative
+        elif symbol in {"which", "that"}:
+            relative = True
+        elif symbol == ",":
+            relative = False
+        elif (
+            symbol == ";"
+            or (symbol[0] == "A" and items[k - 1].symbol not in _LISTING)
+            or (not far and not relative and _stops(items, k, tag, aux))
+        ):
+            return None
+    return None
+
+
+def _tag(sentence: Skeleton, k: int) -> str:
+    """The tag of a verb at ``k``; empty for whatever is none."""
+    word = sentence.marked.words[sentence.items[k].start]
+    return word.tag if word.pos == "VERB" and not sentence.items[k].letter else ""
+
+
+def _stops(items: tuple[Item, ...], k: int, tag: str, aux: bool) -> bool:
+    """Whether another verb at ``k`` says what became of the instrument."""
+    if items[k].symbol in _TALKED_OF:
+        return False
+    ends = {"VBD", "VBZ", "VBP"} | ({"VBN"} if aux else set())
+    goes_on = k + 1 < len(items) and items[k + 1].symbol in {"and", ",", "to"}
+    return tag in ends and not goes_on
+
+
+def _own_participle(items: tuple[Item, ...], at: int, k: int) -> bool:
+    """Whether a participle at ``k`` is the instrument's: "signed", ", signed", "with B signed",
+    and "the accord Laos signed"."""
+    between = [i.symbol for i in items[at + 1 : k]]
+    if between in ([], [","], ["also"], ["previously"], ["recently"], ["jointly"]):
+        return True
+    sides = [s for s in between if s[0] in "GOC"]
+    if not sides:
+        return "," not in between[:-1]
+    return between[0] in {"between", "with"} or (between[0] == sides[0] and "," not in between)
+
+
+def governor(sentence: Skeleton, at: int) -> int | None:
+    """The verb of signing that governs the instrument from before it."""
+    items = sentence.items
+    for k in range(at - 1, max(-1, at - 18), -1):
+        symbol, tag = items[k].symbol, _tag(sentence, k)
+        if symbol in instrument_verbs():
+            return k if _governs(sentence, k, at) else None
+        if symbol in _PEN and "to" in {i.symbol for i in items[k + 1 : k + 4]}:
+            return k
+        if symbol in CLAUSE_ENDS:
+            return None
+        if tag in {"VBD", "VBZ", "VB"} and k and items[k - 1].symbol != "and":
+            return None
+        if symbol[0] == "G" and _tag(sentence, k + 1):
+            return None
+    return None
+
+
+def _governs(sentence: Skeleton, k: int, at: int) -> bool:
+    """Whether the verb form at ``k`` takes the instrument at ``at`` as its object."""
+    items = sentence.items
+    symbol = items[k].symbol
+    behind = [i.symbol for i in items[k + 1 : at]]
+    if symbol.startswith("enter") and "into" not in behind[:1]:
+        return False
+    if "by" in behind or ("ceremony" in behind and "of" not in behind and "for" not in behind):
+        return False
+    other = [j for j in range(k + 1, at) if items[j].letter == "A"]
+    return all(_listed(items, j, at) for j in other)
+
+
+def _listed(items: tuple[Item, ...], j: int, at: int) -> bool:
+    """Whether two instruments are one list: "a pact and a protocol"."""
+    return any(i.symbol in {"and", ",", "as"} for i in items[j + 1 : at]) and not any(
+        i.symbol in {"to", "under"} for i in items[j + 1 : at]
+    )

@@ -1,0 +1,182 @@
+"""Who met whom: a meeting as the setting of what people say and do, before and behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..document import Document
+from ..findings import Encounter, Finding, Place
+from ..folding import Item
+from ..modality import status_of
+from ..skeleton import Skeleton
+from ._encounters import IN_TURN, SETTING, TALKS, encounters
+
+_IN = "(?:during|at|in|after|following|upon|ahead of|before|for|on the occasion of)"
+
+
+def after_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """ "After meeting X, Y said", "at a meeting with X, Y said": the subject met X.
+
+    >>> from communique.examples import people_met
+    >>> people_met("After meeting President Carlos Rivas, Ambassador Ana Lima praised the museum.")
+    [('Ana Lima', 'Carlos Rivas')]
+    >>> people_met("After a meeting in Lima, Ambassador Ana Lima praised President Carlos Rivas.")
+    []
+    """
+    told = rf"{_IN} (?:\S+ ){{0,4}}?(?P<t>{TALKS}) {{gap}}(?:with|granted to|given to) {{a}}"
+    patterns = (rf"{told} , {{b}}", rf"{told} {{wide}}, {{b}}")
+    yield from encounters(sentence, patterns, "after_meeting", 0.88, verb=False)
+    participle = "(?:(?:after|before|on|upon|while) )?(?P<t>meeting) (?:with )?"
+    yield from encounters(sentence, [rf"{participle}{{a}} {{wide}}, {{b}}"], "after_meeting", 0.85)
+
+
+def they_met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """People named before who "met", "when they met", "the two ministers held talks".
+
+    >>> from communique.examples import people_met
+    >>> people_met(
+    ...     "Minister Ana Lima and, for Spain, Rector Jan Novak agreed on this "
+    ...     "when they met in Oslo."
+    ... )
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("Minister Ana Lima and Rector Jan Novak agreed that they met high standards.")
+    []
+    """
+    verbs = rf"(?P<t>met|(?:held|had|holding) (?:\S+ ){{0,4}}?{TALKS})"
+    patterns = (
+        rf"(?:when|where|as|after) (?:they|both|the two|the two \S+|the pair) (?:\S+ )?{verbs}"
+        r"(?: (?:in|at|on|for|during|here|there|yesterday|today|with|again|[,.]))",
+        rf"(?:during|at|in|after|following) their (?:\S+ ){{0,2}}?(?P<t>{TALKS})(?! with)",
+    )
+    for pattern in patterns:
+        for match in sentence.find(pattern):
+            people = [p for item in sentence.people() for p in item.people]
+            if len(people) == 2 and len(set(people)) == 2:
+                where = Place(sentence.sentence, match.start, match.end)
+                yield Encounter(tuple(people), "meeting", "held", where, "they_met", 0.85)
+
+
+def talks_between(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Talks between people; a meeting of one with another; talks that brought people together.
+
+    >>> from communique.examples import people_met
+    >>> people_met("The talks brought together Ambassador Ana Lima and Rector Jan Novak.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("The book brought together texts about Ana Lima and Jan Novak.")
+    []
+    """
+    patterns = (
+        rf"(?P<t>{TALKS}) {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
+        rf"(?P<t>{TALKS}) {{gap}}of {{near}}{{a}} (?:and|with) {{near}}{{b}}",
+        rf"(?P<t>{TALKS}) (?:of|by) (?:the two )?{{a}}",
+        rf"(?P<t>{TALKS}) {{gap}}brought together {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
+        rf"(?P<t>{TALKS}) (?:by|of) {{a}} with {{near}}{{b}}",
+        rf"(?P<t>{TALKS}) {{gap}}(?:co-)?(?:chaired|headed|led) (?:jointly )?by {{near}}{{a}}"
+        r"(?: and {near}{b})?",
+        rf"represented (?:at|in|during) (?:the )?(?:\S+ )?(?P<t>{TALKS}) by {{a}} and "
+        r"(?:[^\sG,]\S* ){0,5}?by {b}",
+        rf"(?P<a>G\d+) 's (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with {{near}}{{b}}",
+    )
+    yield from encounters(sentence, patterns, "talks_between", 0.92, verb=False)
+
+
+def in_a_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Someone said or did something in a meeting with another, or spoke of it.
+
+    >>> from communique.examples import people_met
+    >>> people_met(
+    ...     "Prime Minister Pham Minh Chinh made the remark at a meeting with Audrey Azoulay."
+    ... )
+    [('Audrey Azoulay', 'Pham Minh Chinh')]
+    >>> people_met("Pham Minh Chinh spoke at a meeting on the book by Audrey Azoulay.")
+    []
+    """
+    patterns = (
+        rf"{{a}} {{wide}}{_IN} (?:\S+ ){{0,5}}?(?P<t>{TALKS}) {{gap}}with {{near}}{{b}}",
+        rf"{{a}} {{gap}}(?:his|her) (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with {{near}}{{b}}",
+        rf"{{a}} {{near}}(?:said|says|told) (?:(?!G\d)\S+ ){{0,9}}?{_IN} (?:\S+ ){{0,3}}?"
+        rf"(?P<t>{TALKS}) with {{near}}{{b}}",
+    )
+    yield from encounters(sentence, patterns, "in_a_meeting", 0.88, verb=False)
+
+
+def of_the_visitor(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Meetings held or planned with people, for the person whom the text is about.
+
+    >>> from communique.examples import people_met
+    >>> people_met("Director Ana Lima leaves for Oslo. Meetings are planned with Mayor Jan Novak.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met(
+    ...     "Director Ana Lima leaves for Oslo. Meetings are planned with care by Mayor Jan Novak."
+    ... )
+    []
+    """
+    if sentence.subject is None:
+        return
+    done = "(?:foreseen|planned|scheduled|expected|due|envisaged|arranged|held)"
+    patterns = (
+        rf"(?P<t>{TALKS}) (?:\S+ )?(?:is|are|was|were|will be) (?:also )?{done} with {{b}}",
+        rf"(?:in|during|at|after|following) (?:the |a |an )?(?:\S+ )?(?P<t>{TALKS}) (?:held )?with "
+        r"{near}{b}",
+        r"(?:was|is|included|includes|with|by) (?:a |an )(?:\S+ ){0,2}?(?P<t>call|visit) (?:on|to) "
+        r"{near}{b}",
+    )
+    for pattern in patterns:
+        for match in sentence.find(pattern):
+            if any(_acts(sentence, item, sentence.subject) for item in sentence.people()):
+                continue
+            ahead = {"planned", "foreseen", "scheduled", "expected", "due", "envisaged", "arranged"}
+            words = {i.symbol for i in sentence.items[match.first : match.first + 6]}
+            status = "planned" if words & ahead else status_of(sentence, match, verb=False)
+            where = Place(sentence.sentence, match.start, match.end)
+            for person in match.groups["b"]:
+                if person != sentence.subject and status in {"held", "planned"}:
+                    people = (sentence.subject, person)
+                    yield Encounter(people, "meeting", status, where, "of_the_visitor", 0.8)
+
+
+def _acts(sentence: Skeleton, item: Item, subject: int) -> bool:
+    """Whether people other than the subject are the subject of a verb."""
+    ws = sentence.marked.words
+    verb = item.end < len(ws) and ws[item.end].tag in {"VBD", "VBZ", "VBP", "MD"}
+    return verb and item.people != (subject,)
+
+
+_ADDRESSED = (
+    "(?P<t>thanked|informed|told|briefed|assured|invited|congratulated|presented|welcomed|asked"
+    "|(?:expressed|conveyed|extended|offered|handed|gave|awarded|stressed|proposed|suggested) "
+    r"(?:(?!G\d)\S+ ){0,6}?to)"
+)
+_HOSPITALITY = (
+    r"for (?:(?:the|his|her|their|a) )?(?:\S+ ){0,3}?(?:visit|reception|welcome|hospitality|meeting"
+    "|audience|receiving|hosting|welcoming|coming|time)"
+)
+
+
+def addressed(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """One person thanked, informed or told another in a meeting, or for it.
+
+    >>> from communique.examples import people_met
+    >>> people_met("During the meeting, Minister Ana Lima thanked Ambassador Jan Novak.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("At the opening, Minister Ana Lima thanked Ambassador Jan Novak.")
+    []
+    """
+    patterns = (
+        rf"{SETTING} {{near}}, {{a}} {{near}}{_ADDRESSED} {{near}}{{b}}",
+        rf"{{a}} {{near}}{_ADDRESSED} {{near}}{{b}} (?:(?!G\d)\S+ ){{0,9}}?{SETTING}",
+        rf"{{a}} {{near}}{_ADDRESSED} {{near}}{{b}} {_HOSPITALITY}",
+        rf"{{a}} {IN_TURN} ,? ?{{near}}{_ADDRESSED} {{near}}{{b}}",
+        rf"{IN_TURN} , {{a}} {{near}}{_ADDRESSED} {{near}}{{b}}",
+    )
+    yield from encounters(sentence, patterns, "addressed", 0.82, verb=False)
+
+
+RULES = (
+    after_meeting,
+    they_met,
+    talks_between,
+    in_a_meeting,
+    of_the_visitor,
+    addressed,
+)

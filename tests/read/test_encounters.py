@@ -1,0 +1,163 @@
+"""Meetings as press releases and agencies tell them, over one or several sentences.
+
+The people expected are given by the last word of each name, one group for each meeting.
+"""
+
+import pytest
+from communique.examples import people_met
+
+VARGA_DIALLO = {("Diallo", "Varga")}
+RECEIVED = "Culture Minister Tomas Varga received the Ambassador of Senegal, Amina Diallo. "
+
+
+def met(text):
+    """The pairs of people who met, by the last words of their names, in order."""
+    return {tuple(sorted((one.split()[-1], other.split()[-1]))) for one, other in people_met(text)}
+
+
+def all_pairs(*names):
+    """All pairs of these names."""
+    return {tuple(sorted((one, other))) for one in names for other in names if one < other}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # receiving and calling
+        "Minister Tomas Varga welcomed Ambassador Amina Diallo to his office on Thursday.",
+        "Ambassador Amina Diallo was granted an audience by President Tomas Varga.",
+        "Minister Tomas Varga hosted a dinner in honour of the visiting minister, Amina Diallo.",
+        "Minister Tomas Varga hosted a reception in Bratislava on 6 May for a delegation of the"
+        " Dakar Museum led by Director Amina Diallo.",
+        "The delegation of the Dakar Museum, headed by Amina Diallo, was received by Minister"
+        " Tomas Varga.",
+        "Ambassador Amina Diallo visited the National Library, where she was received by its"
+        " director, Tomas Varga.",
+        "On Monday Ambassador Amina Diallo was shown around the library by its director, Tomas"
+        " Varga.",
+        "The Ambassador of Senegal, H.E. Amina Diallo, paid a courtesy visit on Hon. Tomas Varga"
+        " (M.P.), Minister for Tourism and Culture, at the Ministry.",
+        "Ambassador Amina Diallo called at the Ministry to bid farewell to Minister Tomas Varga.",
+        "Director Tomas Varga handed the masks over to Ambassador Amina Diallo.",
+        # the meeting as a setting
+        "During the meeting, Minister Tomas Varga informed Ambassador Amina Diallo of the plan.",
+        "Minister Tomas Varga thanked Ambassador Amina Diallo for the warm welcome.",
+        "Minister Tomas Varga, for his part, thanked Ambassador Amina Diallo for the books.",
+        "Following their meeting, Minister Tomas Varga and Ambassador Amina Diallo saw a film.",
+        "In an audience granted to the delegation led by the ambassador, Amina Diallo, the"
+        " minister, Tomas Varga, praised the choir.",
+        "Minister Tomas Varga recalled his meeting with Ambassador Amina Diallo in Dakar.",
+        "The meeting of Ministers Tomas Varga and Amina Diallo in Lima in 1994 led to the accord.",
+        "Ambassador Amina Diallo, who met Minister Tomas Varga on Monday, will leave in July.",
+        "Receiving Ambassador Amina Diallo on Monday, Minister Tomas Varga praised the choir.",
+        "Meeting with the UNESCO representative, Ms. Amina Diallo, the minister, Tomas Varga,"
+        " praised the choir.",
+        "The talks were co-chaired by Deputy Ministers Tomas Varga and Amina Diallo.",
+        "Minister Tomas Varga received a courtesy call from the Ambassador of Senegal, Amina"
+        " Diallo.",
+        '"We agree," Varga told reporters after talks with Mayor Amina Diallo. Tomas Varga is'
+        " minister of culture.",
+        "Minister Tomas Varga held a videoconference with Mayor Amina Diallo.",
+        # told of those named before
+        "Minister Tomas Varga came to Dakar. The last appointment was a courtesy call on Mayor"
+        " Amina Diallo.",
+        "Ambassador Amina Diallo visited the State University. Rector Tomas Varga welcomed the"
+        " guest and gave her a tour.",
+        "Deputy Minister Tomas Varga came to Dakar. The same day, the deputy minister had a"
+        " meeting with Rector Amina Diallo.",
+        "The Minister, Hon. Tomas Varga, leads the group. The minister will pay a courtesy call"
+        " on the Prime Minister of Senegal, Amina Diallo.",
+        "Tomas Varga, President of the Slovak Film Institute (SFI), is in Dakar. The SFI"
+        " President met the mayor, Amina Diallo.",
+        "Minister Tomas Varga met officials of the museum. At the meeting, Director Amina Diallo"
+        " said that the loan would be prolonged.",
+    ],
+)
+def test_two_people_met(text):
+    assert met(text) == VARGA_DIALLO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The festival was opened by Minister Tomas Varga in the presence of Ambassador Amina"
+        " Diallo.",
+        "The exhibition was opened by Minister Tomas Varga. Also present were Ambassador Amina"
+        " Diallo and Rector Pedro Salas.",
+        "At the opening, Minister Tomas Varga thanked Ambassador Amina Diallo for her support.",
+        "Minister Tomas Varga hosted a reception for the launch of a novel by Amina Diallo.",
+        "Director Tomas Varga received an award. For her part, Ambassador Amina Diallo praised"
+        " the film.",
+        "There were no plans for Minister Tomas Varga to meet Ambassador Amina Diallo.",
+        "The ministry denied reports that Minister Tomas Varga had met Mayor Amina Diallo.",
+        "Ambassador Amina Diallo hopes to meet Minister Tomas Varga soon.",
+        "At the meeting of the council, Minister Tomas Varga thanked Ambassador Amina Diallo.",
+        "Minister Tomas Varga visited Notre Dame and the house of Amina Diallo.",
+    ],
+)
+def test_two_people_did_not_meet(text):
+    assert met(text) == set()
+
+
+@pytest.mark.parametrize(
+    "attendance",
+    [
+        "The meeting was also attended by State Secretary Jana Kralova and the head of the"
+        " department of loans, Peter Novotny.",
+        "Present at the meeting were Jana Kralova and Peter Novotny, head of department.",
+        "The meeting, which took place at the ministry, was attended by Jana Kralova and Peter"
+        " Novotny.",
+        "Jana Kralova, Director of the Department of Loans, and Attaché Peter Novotny were present"
+        " at the meeting.",
+        "They spoke of loans. The guest praised the choir. She recalled the festival of 2019. The"
+        " city is old. Attending the meeting were also Jana Kralova and Peter Novotny.",
+        "Jana Kralova and Peter Novotny were also present on the occasion.",
+        "The minister was accompanied by Jana Kralova and Peter Novotny.",
+        "In reply, State Secretary Jana Kralova, together with Peter Novotny, praised the choir.",
+        "The meeting was attended by:\n- Jana Kralova, State Secretary;\n- Peter Novotny, head.",
+        "\n\nPresent from the Slovak side:\nJana Kralova – State Secretary\nPeter Novotny – head",
+    ],
+)
+def test_those_who_attended_met_too(attendance):
+    assert met(RECEIVED + attendance) == all_pairs("Varga", "Diallo", "Kralova", "Novotny")
+
+
+@pytest.mark.parametrize(
+    "otherwise",
+    [
+        "The concert was attended by Jana Kralova.",
+        "The show was opened in the presence of Jana Kralova.",
+        "On the programme:\n- Jana Kralova, piano",
+        "Jana Kralova of the union criticised the visit.",
+    ],
+)
+def test_those_who_attended_something_else_did_not(otherwise):
+    assert met(RECEIVED + otherwise) == VARGA_DIALLO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Tomas Varga met separately with Ambassador Amina Diallo and Rector Pedro Salas.",
+        "Minister Tomas Varga had meetings with the rector, Pedro Salas, at the campus, and with"
+        " Ambassador Amina Diallo.",
+        "During his stay, Minister Tomas Varga was received by Ambassador Amina Diallo and held"
+        " talks with Rector Pedro Salas.",
+        "Minister Tomas Varga called on President Amina Diallo and on Mayor Pedro Salas.",
+        "Minister Tomas Varga met Ambassador Amina Diallo on Monday. In the afternoon he received"
+        " the director of the Fiji Museum, Pedro Salas.",
+    ],
+)
+def test_two_meetings_of_one_person(text):
+    assert met(text) == {("Diallo", "Varga"), ("Salas", "Varga")}
+
+
+def test_who_was_present_at_all_meetings_met_everybody():
+    text = (
+        "Minister Tomas Varga met Ambassador Amina Diallo. He also met Rector Pedro Salas."
+        " Secretary Jana Kralova was present at both meetings."
+    )
+    assert met(text) == {
+        ("Diallo", "Varga"), ("Salas", "Varga"), ("Diallo", "Kralova"), ("Kralova", "Salas"),
+        ("Kralova", "Varga"),
+    }  # fmt: skip
