@@ -33,7 +33,7 @@ _BY_OPTION = {label.replace(" ", "-"): label for label in CLASSES} | {_ALL: ""}
 @click.command(epilog=EPILOG)
 @click.argument("gold", required=False,
                 type=click.Path(exists=True, file_okay=False, path_type=Path))  # fmt: skip
-@click.option("--articles", type=click.Path(exists=True, file_okay=False, path_type=Path),
+@click.option("--articles", type=click.Path(file_okay=False, path_type=Path),
               help="Folder of the articles, where it is not beside GOLD.")  # fmt: skip
 @click.option("--errors", is_flag=False, flag_value=_ALL, metavar="[CLASS]",
               type=click.Choice(list(_BY_OPTION)),
@@ -77,7 +77,7 @@ def judge(gold: Path, folder: Path) -> Evaluation:
     """
     known = read_gold(gold, lambda problem: click.echo(f"{problem}", err=True))
     found: dict[str, Article] = {}
-    for article in load([folder], _say):
+    for article in load([folder] if folder.exists() else [], _say):
         name = Path(article.source).stem
         if name in found:
             click.echo(f"{article.source}: passed over, a second article of this name", err=True)

@@ -136,3 +136,13 @@ def test_a_folder_or_class_that_is_not_there_is_wrong_usage(corpus):
 def test_without_gold_the_sample_of_the_package_is_taken(corpus, monkeypatch):
     monkeypatch.setattr(command, "files", lambda package: corpus)
     assert scores()["articles"] == 2
+
+
+def test_a_folder_of_articles_that_is_not_here_is_all_that_is_missing(tmp_path):
+    gold = tmp_path / "gold"
+    gold.mkdir()
+    (gold / "lost.json").write_text(json.dumps(GOLD), encoding="utf-8")
+    result = run(gold, "--articles", tmp_path / "text")
+    assert result.exit_code == 1
+    assert "lost.json: no article for this gold" in result.stderr
+    assert "no gold with an article in" in result.stderr
