@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..vocabulary import folded
+from .address import honorific_at
 from .lexicon import PARTICLES, PORTFOLIOS, organization_heads, title_heads, words
 from .mentions import Marked
-from .names import honorific_at
 from .words import Word
 
 LONGEST_NAME = 16

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .address import honorific_at
 from .mentions import Marked, Mention
-from .names import honorific_at
 from .people import People
 from .roles import Role
 

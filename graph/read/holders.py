@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from .address import honorific_at
 from .mentions import Marked, Mention, Office
-from .names import honorific_at
 from .people import People
 from .words import Word
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from rapidfuzz.fuzz import ratio
 
 from ..vocabulary import name_tokens
+from .address import honorific_at
 from .lexicon import PARTICLES, toponyms
 from .mentions import Marked, Mention, phrase
-from .names import honorific_at
 
 SAME_SPELLING = 92.0
 """Ratio (0 to 100) from which two full names of one article are two spellings of one name: it lets

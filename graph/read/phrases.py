@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .address import honorific_at, honorific_before
 from .mentions import Marked, Mention, Office
-from .names import honorific_at, honorific_before
 
 Nouns = dict[int, tuple[int, int, tuple[int, ...]]]
 """Spans of words that mean people named elsewhere: first word → start, end, people."""

@@ -35,8 +35,8 @@ STATED_BY_THE_ARTICLE = [
         ("Gilles Adoukonou", "director of heritage", "BJ", ""),
     ),
     (  # the mission of the ambassador
-        "Ambassador of Chile to Georgia Pablo Huenchumil came with Deputy Head of Mission Ana Soto.",
-        ("Ana Soto", "deputy head of mission", "CL", "GE"),
+        "Ambassador of Chile to Georgia Pablo Soto came with Deputy Head of Mission Ana Rojas.",
+        ("Ana Rojas", "deputy head of mission", "CL", "GE"),
     ),
     (  # the name of the mission
         "Aiko Tanaka, Second Secretary (Culture) at the Embassy of Japan in Peru, spoke.",

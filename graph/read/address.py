@@ -1,0 +1,36 @@
+"""Forms of address before a name: "H.E.", "Sheikha", "Dato' Sri", "Rt Hon"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .lexicon import words
+from .words import Word
+
+
+@cache
+def _honorifics() -> dict[tuple[str, ...], bool]:
+    found: dict[tuple[str, ...], bool] = {}
+    for line in words("honorifics.txt"):
+        found[tuple(line.split())] = line.isupper()
+    return found
+
+
+def honorific_at(ws: tuple[Word, ...], i: int) -> int:
+    """How many words from ``i`` are a form of address ("H.E. Mr.": call again); 0 if none."""
+    for n in (4, 3, 2, 1):
+        run = ws[i : i + n]
+        if len(run) < n:
+            continue
+        lower = tuple(word.lower for word in run)
+        upper = tuple(word.text.rstrip(".") for word in run)
+        if lower in _honorifics() and not _honorifics()[lower]:
+            return n
+        if _honorifics().get(upper):
+            return n
+    return 0
+
+
+def honorific_before(ws: tuple[Word, ...], i: int, floor: int = 0) -> int:
+    """How many words right before ``i``, none before ``floor``, are a form of address."""
+    return next((n for n in (4, 3, 2, 1) if i - n >= floor and honorific_at(ws, i - n) == n), 0)
