@@ -14,10 +14,11 @@ from pathlib import Path
 from unittest import mock
 
 from communique.cli.evaluate import judge
-from communique.evaluate import CLASSES, Evaluation, Judged, evaluate
+from communique.evaluate import CLASSES, Judged, evaluate
 from communique.read import confidence, language, lexicon
 from communique.read.lexicon import words
 from communique.read.words import annotate, plain, sentences
+from identity import pairs, scored
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -107,6 +108,17 @@ def rules():
     return table(["rule", "found", "right", "confidence"], rows)
 
 
+def identity():
+    rows = []
+    for split, name in (("dev", "used while tuning"), ("heldout", "held out")):
+        for kind in ("person", "organization"):
+            these = [row for row in pairs(split) if row["kind"] == kind]
+            score = scored(these)
+            found = share(score.precision), share(score.recall)
+            rows.append([f"{kind}, {name}", len(these), *found])
+    return table(["pairs", "number", "precision", "recall"], rows)
+
+
 # ---------- simpler means
 
 
@@ -143,9 +155,9 @@ def _named(doc):
 
 def _unlabelled(found, doc):
     """The words of sentences without what the statistical name finder says of them."""
-    bare = [s._replace(words=tuple(w._replace(label="") for w in s.words))
-            for s in annotate(found, doc)]  # fmt: skip
-    return bare
+    return [
+        s._replace(words=tuple(w._replace(label="") for w in s.words)) for s in annotate(found, doc)
+    ]
 
 
 def _without_list(name):
@@ -165,7 +177,7 @@ ABLATIONS = {
         "communique.read.document.with_counterparts", lambda roles, *context: roles,
     ),
     "without what an office or pronoun refers to": (
-        "communique.read.assemble.references", lambda document: [({}, None)] * len(document.sentences),
+        "communique.read.assemble.references", lambda text: [({}, None)] * len(text.sentences),
     ),
     "with candidates as facts": ("communique.read.confidence.THRESHOLD", 0.0),
 }  # fmt: skip
@@ -194,7 +206,7 @@ def main():
     tables |= {
         "levels": levels(held_out), "region": by("region", held_out),
         "genre": by("genre", held_out), "reliability": reliability(held_out), "rules": rules(),
-        "means": means(held_out),
+        "means": means(held_out), "identity": identity(),
     }  # fmt: skip
     template = (HERE / "accuracy.md").read_text(encoding="utf-8")
     page = re.sub(r"<!-- table: (.+?) -->", lambda match: tables.pop(match[1]), template)

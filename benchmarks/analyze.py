@@ -59,7 +59,6 @@ def main(nodes=20_000, ties=100_000):
     print(f"{'':16}" + f"{'cpu s':>10}{'wall s':>10}" * 2 + f"{'cpu':>10}{'wall':>10}")
 
     mine, ours = timed(analyze.communities, graph)
-    peak = memory()
     his, theirs = timed(nx.community.louvain_communities, graph, seed=20)
     quality = [nx.community.modularity(graph, parts) for parts in (his, mine)]
     line("communities", theirs, ours, "modularity {:.4f} and {:.4f}".format(*quality))
@@ -83,7 +82,6 @@ def main(nodes=20_000, ties=100_000):
     cores, ours = timed(analyze.core_number, graph)
     his_cores, theirs = timed(nx.core_number, graph)
     line("core", theirs, ours, "equal" if cores == his_cores else "DIFFERENT")
-    peak = max(peak, memory())
 
     _, theirs = timed(nx.betweenness_centrality, graph, k=SOURCES, seed=20, share=SOURCES / nodes)
     _, ours = timed(analyze.betweenness, graph)

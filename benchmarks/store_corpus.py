@@ -16,13 +16,15 @@ from communique.vocabulary import expand
 READER = "made up 1"
 _COUNTRIES = (
     "Iran IR,Russia RU,France FR,Kenya KE,Peru PE,Chile CL,Japan JP,China CN,India IN,Egypt EG,"
-    "Turkey TR,Italy IT,Spain ES,Greece GR,Ghana GH,Mexico MX,Cuba CU,Brazil BR,Poland PL,Norway NO,"
-    "Sweden SE,Austria AT,Hungary HU,Serbia RS,Croatia HR,Albania AL,Armenia AM,Georgia GE,"
+    "Turkey TR,Italy IT,Spain ES,Greece GR,Ghana GH,Mexico MX,Cuba CU,Brazil BR,Poland PL,"
+    "Norway NO,Sweden SE,Austria AT,Hungary HU,Serbia RS,Croatia HR,Albania AL,Armenia AM,Georgia GE,"
     "Kazakhstan KZ,Uzbekistan UZ,Mongolia MN,Vietnam VN,Thailand TH,Malaysia MY,Indonesia ID,"
     "Pakistan PK,Oman OM,Qatar QA,Jordan JO,Morocco MA,Tunisia TN,Algeria DZ,Senegal SN,Mali ML"
 )
 COUNTRIES = [tuple(pair.rsplit(" ", 1)) for pair in _COUNTRIES.split(",")]
-_SYLLABLES = "ba do ka li mo na pe ra si ta vu ze sha tro gri lan mir bel dor fen gal hul jor kel".split()
+_SYLLABLES = (
+    "ba do ka li mo na pe ra si ta vu ze sha tro gri lan mir bel dor fen gal hul jor kel"
+).split()
 _TITLES = ("ambassador", "minister of culture", "deputy minister of culture", "cultural attaché")
 _KINDS = ("film", "music", "theatre", "books", "museums", "restoration", "archives", "dance")
 
@@ -67,7 +69,6 @@ class _Writer:
         day = date(2015, 1, 1) + timedelta(days=made.randrange(3650))
         self._day = day.isoformat()
 
-
     def write(self, people: list[tuple[int, str, int]], body: tuple[str, int]) -> Reading:
         made = self._made
         kind = made.choice(_KINDS)
@@ -78,7 +79,8 @@ class _Writer:
         lines += [
             f"{name} is {_TITLES[n % len(_TITLES)]} of {COUNTRIES[c][0]}." for n, name, c in people
         ]
-        lines.append(f"They agreed on {kind} with the {body[0]}; “{kind} {self._number}”, said {names[0]}.")
+        quoted = f"“{kind} {self._number}”"
+        lines.append(f"They agreed on {kind} with the {body[0]}; {quoted}, said {names[0]}.")
         article = Article(
             f"{title}\n\n{' '.join(lines)}", title, f"https://news.example/{self._number}",
             f"Courier {made.randrange(40)}", self._day,
@@ -86,7 +88,8 @@ class _Writer:
         at = [self._at(article, line) for line in lines]
         states_of = {c: Entity.named("country", COUNTRIES[c][0], country=COUNTRIES[c][1],
                                      evidence=at[:1]) for c in states}  # fmt: skip
-        persons = [Entity.named("person", name, country=COUNTRIES[c][1], evidence=[at[0], at[i + 1]])
+        persons = [Entity.named("person", name, country=COUNTRIES[c][1],
+                                evidence=[at[0], at[i + 1]])
                    for i, (_, name, c) in enumerate(people)]  # fmt: skip
         institute = Entity.named("organization", body[0], type="institute",
                                  country=COUNTRIES[body[1]][1], evidence=at[-1:])  # fmt: skip

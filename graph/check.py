@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import multiprocessing
+import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 
 import pyoxigraph as ox
 import pyshacl
@@ -16,6 +19,8 @@ from rdflib.namespace import SH
 
 from .vocabulary import (
     BASE,
+    CORRECTIONS_GRAPH,
+    DERIVED_GRAPH,
     ENTITIES_GRAPH,
     NAMESPACES,
     PROVENANCE_GRAPH,
@@ -43,19 +48,54 @@ class Problem:
 
 
 def check(
-    store: ox.Store, progress: Callable[[int], None] = lambda done: None
+    store: ox.Store,
+    progress: Callable[[int], None] = lambda done: None,
+    *,
+    snapshot: Path | None = None,
 ) -> Iterator[Problem]:
     """All problems of a graph, invariants first, then article by article.
 
-    ``progress`` is told how many articles are validated.
+    ``progress`` is told how many articles are validated. With the ``snapshot`` that the store is,
+    several processes share them; what is found, and its order, is the same.
     """
     names = _articles(store)
     yield from sorted(_invariants(store, names))
-    described = _described(store)
-    for done, graph in enumerate(sorted(names), 1):
-        found = set(_validate(store, graph, names[graph], described))
-        yield from sorted(found | set(_query_shapes(store, graph, names[graph])))
+    for done, found in enumerate(_found(store, sorted(names.items()), snapshot), 1):
+        yield from found
         progress(done)
+
+
+_FEW = 200
+"""Articles that are checked sooner than other processes have begun."""
+_Named = tuple[str, str]
+
+
+def _found(store: ox.Store, names: list[_Named], snapshot: Path | None) -> Iterator[list[Problem]]:
+    """The problems of each article, in order."""
+    processes = os.cpu_count() or 1
+    if snapshot is None or len(names) < _FEW or processes == 1:
+        yield from (_check_article(store, named) for named in names)
+        return
+    # Spawned: a fork would take along locks of threads that it does not have.
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(processes, _open, (str(snapshot),)) as pool:
+        yield from pool.imap(_check_in_pool, names, chunksize=20)
+
+
+_opened: list[ox.Store] = []
+
+
+def _open(snapshot: str) -> None:
+    _opened[:] = [ox.Store.read_only(snapshot)]
+
+
+def _check_in_pool(named: _Named) -> list[Problem]:
+    return _check_article(_opened[0], named)
+
+
+def _check_article(store: ox.Store, named: _Named) -> list[Problem]:
+    graph, name = named
+    return sorted({*_validate(store, graph, name), *_query_shapes(store, graph, name)})
 
 
 # ---------- over all graphs
@@ -63,8 +103,11 @@ def check(
 _DANGLING = f"""
 SELECT DISTINCT ?g ?node ?missing {{
   GRAPH ?g {{ ?node ?property ?missing }}
+  FILTER(?g NOT IN (<{CORRECTIONS_GRAPH}>, <{DERIVED_GRAPH}>))
   FILTER(ISIRI(?missing) && STRSTARTS(STR(?missing), "{BASE}id/"))
-  FILTER NOT EXISTS {{ GRAPH ?other {{ ?missing ?any ?thing }} }}
+  FILTER NOT EXISTS {{
+    GRAPH ?other {{ ?missing ?any ?thing }} FILTER(?other != <{DERIVED_GRAPH}>)
+  }}
 }}"""
 
 _WITHOUT_EVIDENCE = f"""
@@ -119,7 +162,7 @@ def _invariants(store: ox.Store, names: dict[str, str]) -> Iterator[Problem]:
 # ---------- SHACL, article by article
 
 
-def _validate(store: ox.Store, graph: str, name: str, described: _Described) -> Iterator[Problem]:
+def _validate(store: ox.Store, graph: str, name: str) -> Iterator[Problem]:
     statements = rdflib.Graph()
     pending = _triples(store.quads_for_pattern(None, None, None, ox.NamedNode(graph)))
     seen: set[str] = set()
@@ -129,7 +172,7 @@ def _validate(store: ox.Store, graph: str, name: str, described: _Described) -> 
             statements.add(triple)
         named = {str(term) for triple in pending for term in triple} - seen
         seen |= named
-        pending = [triple for iri in sorted(named) for triple in described.get(iri, [])]
+        pending = [triple for iri in sorted(named) for triple in _described(store, iri)]
     _, report, _ = pyshacl.validate(
         statements, shacl_graph=_shapes(), inplace=True, advanced=False, meta_shacl=False
     )
@@ -193,13 +236,27 @@ def _all_shapes() -> rdflib.Graph:
     return rdflib.Graph().parse(data=text, format="turtle")
 
 
-def _described(store: ox.Store) -> _Described:
-    """Triples by subject: of entities, articles and concepts."""
-    found: _Described = defaultdict(list)
+def _described(store: ox.Store, iri: str) -> list[Triple]:
+    """What the graphs beside the articles' say of an entity or an article; what a concept is."""
+    if not iri.startswith(("http://", "https://")):
+        return []
+    found = list(_concepts().get(iri, ()))
+    try:
+        node = ox.NamedNode(iri)
+    except ValueError:
+        return found
     for graph in (ENTITIES_GRAPH, PROVENANCE_GRAPH):
-        for triple in _triples(store.quads_for_pattern(None, None, None, ox.NamedNode(graph))):
-            if triple[1] not in (rdflib.URIRef(expand("prov:wasDerivedFrom")),):
-                found[str(triple[0])].append(triple)
+        about = store.quads_for_pattern(node, None, None, ox.NamedNode(graph))
+        found += [triple for triple in _triples(about) if triple[1] != _READ_FROM]
+    return found
+
+
+_READ_FROM = rdflib.URIRef(expand("prov:wasDerivedFrom"))
+
+
+@cache
+def _concepts() -> _Described:
+    found: _Described = defaultdict(list)
     scheme = ox.NamedNode(expand("skos:inScheme"))
     for triple in _triples(ontology().quads_for_pattern(None, scheme, None, None)):
         found[str(triple[0])].append(triple)

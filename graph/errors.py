@@ -11,6 +11,7 @@ CommuniqueError                 the command line prints it as ``Error: …`` and
     ├── ModelError              the language model is missing or not the pinned one
     ├── WorkspaceError          none there, locked, read-only, of another version, or damaged
     ├── QueryError              a query that cannot be parsed, is not allowed, or took too long
+    ├── CorrectionError         a correction that contradicts another, or is about nothing there
     ├── NotFound                no such person, country, institution, query or format
     └── OutputError             the output cannot be written
 """
@@ -65,6 +66,10 @@ class WorkspaceError(RunError):
 
 class QueryError(RunError):
     """The query cannot be parsed, is not allowed, or ran out of time."""
+
+
+class CorrectionError(RunError):
+    """The correction contradicts another one, or is about nothing that is there."""
 
 
 class NotFound(RunError):

@@ -117,7 +117,9 @@ class Fact:
     ``modality`` are concept names of their schemes ("held", "asserted"). ``date`` is an ISO 8601
     prefix and ``end`` the last day where the text gives one; ``date_text`` the words as written.
     ``scope`` is the article's id for a happening without a date, which no other article can be
-    known to mean; empty otherwise. ``confidence`` lies in [0, 1].
+    known to mean; empty otherwise. ``stands`` is the identifier under which the same fact of other
+    articles is known, where they tell it otherwise; empty where its own does. ``confidence`` lies
+    in [0, 1].
     """
 
     type: str
@@ -128,12 +130,15 @@ class Fact:
     end: str = ""
     date_text: str = ""
     scope: str = ""
+    stands: str = ""
     confidence: float = field(default=1.0, compare=False)
     evidence: tuple[Evidence, ...] = field(default=(), compare=False)
 
     @property
     def id(self) -> str:
-        """The IRI of the fact: a hash of its class and key properties (``owl:hasKey``)."""
+        """The IRI of the fact: ``stands``, or a hash of its class and keys (``owl:hasKey``)."""
+        if self.stands:
+            return self.stands
         keys = keys_of(self.type)
         parts = sorted({f"{a.property} {a.value}" for a in self.arguments if a.property in keys})
         if "schema:startDate" in keys:

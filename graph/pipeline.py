@@ -1,38 +1,34 @@
-"""The whole path: load → read → link → merge → rdf → store."""
+"""The whole path: load → read → (projection:) link → merge → rdf → store."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
-from .errors import ArticleError
-from .link import Linking, link, relinked
-from .merge import belief, merge
+from .corrections import OF_FACTS, Correction, from_json, to_json
+from .errors import ArticleError, CorrectionError
 from .model import Article, Reading
-from .rdf import article_to_rdf, entities_to_rdf
-from .rdf.derive import derive
-from .store import Live, Part, Workspace
-from .vocabulary import DERIVED_GRAPH, ENTITIES_GRAPH
+from .projection import Progress, anchors_of, decisions, project
+from .store import Workspace
 
 Loader = Callable[[Iterable[str | Path], Callable[[ArticleError], None]], Iterator[Article]]
 Reader = Callable[[Iterable[Article]], Iterator[Reading]]
-Progress = Callable[[str, int], None]
-"""Called with a stage (``load``, ``read``, ``store``) and how many articles it has done."""
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
     """What a build did: articles loaded, newly read, and known before; then the whole graph."""
 
-    loaded: int
-    read: int
-    known: int
-    failed: tuple[ArticleError, ...]
-    articles: int
-    people: int
-    organizations: int
-    facts: int
+    loaded: int = 0
+    read: int = 0
+    known: int = 0
+    failed: tuple[ArticleError, ...] = ()
+    articles: int = 0
+    people: int = 0
+    organizations: int = 0
+    facts: int = 0
 
 
 def build(
@@ -44,58 +40,90 @@ def build(
     reader: str = "",
     progress: Progress = lambda stage, done: None,
 ) -> Counts:
-    """Bring a workspace up to date with these sources; without sources, build its graph anew.
+    """Bring a workspace up to date with these sources; without sources, make its graph anew.
 
-    Only articles whose reading is missing, or was made by another ``reader``, are read. The graph
-    depends on the set of articles alone: not on their order, nor on the number of builds.
+    ``progress`` is called with a stage (``load``, ``read``, ``store``) and how many articles it has
+    done. Only articles whose reading is missing, or was made by another ``reader``, are read. The
+    graph depends on the set of articles alone: not on their order, nor on the number of builds.
+    Where nothing can be loaded, no new workspace is made.
     """
+    sources = list(sources)
+    if not sources:
+        return update(workspace, progress=progress, anew=True)
     failed: list[ArticleError] = []
+    load, read, reader = _stages(load, read, reader)
+    articles = load(sources, failed.append)
+    first = next(articles, None)
+    if first is None and not workspace.exists:
+        return Counts(failed=tuple(failed))
     tally = {"loaded": 0, "read": 0}
     with workspace.write() as live:
-        sources = list(sources)
-        if sources:
-            load, read, reader = _stages(load, read, reader)
-            articles = _counted(load(sources, failed.append), tally, progress)
-            for reading in read(_unread(articles, workspace, reader)):
-                _keep(workspace, reading)
-                tally["read"] += 1
-                progress("read", tally["read"])
-        linking, totals = project(workspace, live, progress)
-    return Counts(
-        tally["loaded"],
-        tally["read"],
-        tally["loaded"] - tally["read"],
-        tuple(failed),
-        people=sum(entity.kind == "person" for entity in linking.entities),
-        organizations=sum(entity.kind == "organization" for entity in linking.entities),
-        **totals,
-    )
+        found = _counted(chain(filter(None, [first]), articles), tally, progress)
+        for reading in read(_unread(found, workspace, reader)):
+            _keep(workspace, reading)
+            tally["read"] += 1
+            progress("read", tally["read"])
+        project(workspace, live, progress)
+        totals = live.index.totals()
+    known = tally["loaded"] - tally["read"]
+    return Counts(tally["loaded"], tally["read"], known, tuple(failed), **totals)
 
 
-def project(
-    workspace: Workspace, live: Live, progress: Progress = lambda stage, done: None
-) -> tuple[Linking, dict[str, int]]:
-    """Make the graph follow from the readings, writing only what changed."""
-    linking = link(entity for reading in workspace.readings() for entity in reading.entities)
-    totals = {"articles": 0, "facts": 0}
-    identities: set[str] = set()
+def remove(
+    articles: Iterable[str],
+    workspace: Workspace,
+    *,
+    progress: Progress = lambda stage, done: None,
+) -> Counts:
+    """Take articles, by their ids, out of a workspace with all that only they said."""
+    with workspace.write() as live:
+        for id in articles:
+            workspace.remove(id)
+        project(workspace, live, progress)
+        return Counts(0, 0, 0, (), **live.index.totals())
 
-    def parts() -> Iterator[Part]:
-        for reading in workspace.readings():
-            linked = relinked(reading, linking.names)
-            linked = replace(linked, facts=tuple(merge(linked.facts)))
-            identities.update(fact.id for fact in linked.facts)
-            totals["articles"] += 1
-            progress("store", totals["articles"])
-            yield reading.article.id, article_to_rdf(linked)
-        yield ENTITIES_GRAPH, entities_to_rdf(linking.entities)
 
-    live.sync(parts())
-    if live.dirty:
-        live.put(DERIVED_GRAPH, derive(live.store, belief))
-        live.publish()
-    totals["facts"] = len(identities)
-    return linking, totals
+def correct(
+    correction: Correction,
+    workspace: Workspace,
+    *,
+    progress: Progress = lambda stage, done: None,
+) -> Counts:
+    """Add a correction to a workspace, and make the graph follow it.
+
+    Raises `CorrectionError`, and adds nothing, where it is malformed, about a fact or a correction
+    that is not there, or contradicts another correction.
+    """
+    try:
+        from_json(to_json(correction))
+    except ValueError as error:
+        raise CorrectionError(str(error)) from error
+    with workspace.write() as live:
+        if correction.action in OF_FACTS:
+            anchors = anchors_of(workspace, live, correction.subjects[0])
+            if not anchors:
+                raise CorrectionError(f"no article states {correction.subjects[0]}")
+            correction = replace(correction, anchors=anchors)
+        last = len(workspace.corrections())
+        if correction.action == "undo" and int(correction.subjects[0]) > last:
+            raise CorrectionError(f"no correction {correction.subjects[0]}; there are {last}")
+        line = to_json(correction)
+        before = decisions(workspace).told()
+        new = [told for told in decisions(workspace, [line]).told() if told not in before]
+        if new:
+            raise CorrectionError(f"nothing is corrected, because {new[0]}")
+        workspace.correct(line)
+        project(workspace, live, progress)
+        return Counts(0, 0, 0, (), **live.index.totals())
+
+
+def update(
+    workspace: Workspace, *, progress: Progress = lambda stage, done: None, anew: bool = False
+) -> Counts:
+    """Make the graph follow from what stands in the workspace, or make it anew from that."""
+    with workspace.write() as live:
+        project(workspace, live, progress, anew=anew)
+        return Counts(0, 0, 0, (), **live.index.totals())
 
 
 def _stages(load: Loader | None, read: Reader | None, reader: str) -> tuple[Loader, Reader, str]:

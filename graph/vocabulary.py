@@ -110,6 +110,7 @@ def graph_of_article(id: str) -> str:
 ENTITIES_GRAPH = BASE + "graph/entities"
 PROVENANCE_GRAPH = BASE + "graph/provenance"
 DERIVED_GRAPH = BASE + "graph/derived"
+CORRECTIONS_GRAPH = BASE + "graph/corrections"
 
 FOLDERS = {
     "RoleHolding": "role",

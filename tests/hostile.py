@@ -45,6 +45,7 @@ def _reading(number, payload):
     two = Entity.named("person", f"{payload} Two", country="FR", **named)
     place = Entity.named("place", f"{payload} Place", country="FR", **named)
     body = Entity.named("organization", f"{payload} Institute", country="FR", **named)
+    museum = Entity.named("organization", f"{payload} Museum", country="IR", **named)
     meeting = arguments(
         ("dcterms:type", expand("cdt:meeting")),
         ("cd:participation", one.id, "visitor"),
@@ -58,6 +59,7 @@ def _reading(number, payload):
         ("dcterms:type", expand("at:treaty")),
         ("skos:prefLabel", payload),
         ("cd:party", body.id),
+        ("cd:party", museum.id),
         ("cd:signatory", two.id),
     )
     event = arguments(
@@ -73,7 +75,7 @@ def _reading(number, payload):
         Fact("Agreement", agreement, status="signed", **said),
         Fact("CulturalEvent", event, status="planned", **said),
     ]
-    return reading(article, [one, two, place, body], facts)
+    return reading(article, [one, two, place, body, museum], facts)
 
 
 READINGS = tuple(_reading(number, payload) for number, payload in enumerate(PAYLOADS))

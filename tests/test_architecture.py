@@ -11,7 +11,7 @@ GRAPH = ROOT / "graph"
 FILES = sorted(path for path in GRAPH.rglob("*.py") if "_vendor" not in path.parts)
 SHARED = {"model", "vocabulary", "errors", "plugins", "statements", "output"}
 # examples reads a text and words its facts, for doctests: the two stages meet only there.
-COMPOSERS = {"pipeline", "cli", "__main__", "examples"}
+COMPOSERS = {"pipeline", "projection", "api", "cli", "__main__", "examples"}
 LONGEST = 400
 
 

@@ -120,6 +120,18 @@ def test_a_problem_names_its_article_and_node():
     assert str(problem).startswith("https://news.example/1: id/visit/")
 
 
+def test_several_processes_find_the_same_in_the_same_order(tmp_path, monkeypatch):
+    quads = quads_of([changed(TALKS, "Visit", evidence=()), *EXAMPLES[1:]])
+    store = ox.Store(str(tmp_path))
+    store.bulk_extend(in_memory(quads))
+    del store
+    alone = list(check(in_memory(quads)))
+    monkeypatch.setattr("communique.check._FEW", 1)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    shared = list(check(ox.Store.read_only(str(tmp_path)), snapshot=tmp_path))
+    assert shared == alone and alone
+
+
 def test_progress_counts_articles():
     done = []
     list(check(GRAPH, done.append))

@@ -84,3 +84,20 @@ def test_an_institution_has_those_who_hold_offices_in_it():
 def test_words_are_shown_with_speaker_and_topic():
     (said,) = one("Olga Petrova").entries["Utterance"]
     assert said.text == ("“Film is a bridge” about memorandum of understanding on film restoration")
+
+
+def test_articles_that_differ_stand_side_by_side_with_what_each_says():
+    (agreement,) = one("Volga Film Institute").entries["Agreement"]
+    assert agreement.disagreements() == {
+        "status": {"in force": ("https://news.example/2",), "signed": ("https://news.example/1",)}
+    }
+    assert [(told.modality, told.rules) for told in agreement.told] == [
+        ("asserted", ("signing-verb",)),
+        ("reported", ("agreement-verb",)),
+    ]
+
+
+def test_articles_that_agree_do_not_differ():
+    meeting = one("Olga Petrova").entries["Meeting"][0]
+    assert meeting.disagreements() == {}
+    assert [told.source for told in meeting.told] == sorted({told.source for told in meeting.told})

@@ -1,11 +1,11 @@
 from dataclasses import replace
 
-from communique.merge import belief, merge
+from communique.merge import WEIGHTS, Telling, belief, merge, sum_of_belief
 from hypothesis import given
 from hypothesis import strategies as st
 from pytest import approx
 
-from tests.examples import EXAMPLES, RECAP, TALKS, confidences, readings
+from tests.examples import EXAMPLES, RECAP, TALKS, concepts, confidences, readings
 
 
 def meeting(reading):
@@ -52,14 +52,57 @@ def test_merging_depends_on_no_order_and_keeps_identity(data):
     assert sorted(f.id for f in merged) == sorted({f.id for f in facts})
 
 
+def test_facts_that_stand_for_one_are_one_though_their_dates_differ():
+    one = meeting(TALKS)
+    other = replace(one, date="2025-03-04", confidence=0.4, stands=one.id)
+    (merged,) = merge([one, other])
+    assert (merged.id, merged.date, merged.stands) == (one.id, "2025-03-03", "")
+    (merged,) = merge([replace(one, confidence=0.1), other])
+    assert (merged.id, merged.date) == (one.id, "2025-03-04")
+
+
 @given(readings())
 def test_merging_twice_changes_nothing(reading):
     once = merge(reading.facts)
     assert merge(once) == once
 
 
-@given(st.lists(confidences, max_size=6), confidences)
-def test_belief_is_bounded_and_grows(known, more):
+tellings = st.builds(
+    Telling, st.sampled_from("abc"), confidences, st.sampled_from([*WEIGHTS, "unheard of"])
+)
+
+
+@given(st.lists(tellings, max_size=6), tellings)
+def test_belief_is_bounded_and_never_falls(known, more):
     assert 0.0 <= belief(known) <= 1.0
     assert belief([*known, more]) >= belief(known) - 1e-12
-    assert belief([*known, more]) >= more - 1e-12
+    assert belief([*known, more]) >= more.support - 1e-12
+
+
+@given(st.lists(tellings, max_size=6), st.data())
+def test_belief_depends_on_no_order_and_not_on_repetition(known, data):
+    again = data.draw(st.permutations(known))
+    assert belief(again) == belief(known)
+    assert belief([*known, *again]) == belief(known)
+
+
+def test_two_sources_are_surer_than_one_report_printed_twice():
+    independent = belief([Telling("a", 0.7), Telling("b", 0.7)])
+    printed_twice = belief([Telling("a", 0.7), Telling("a", 0.7)])
+    assert independent > printed_twice == approx(0.7)
+
+
+def test_what_is_passed_on_counts_less_and_what_is_denied_nothing():
+    asserted, reported, denied = (
+        belief([Telling("a", 0.9, modality)]) for modality in ("asserted", "reported", "denied")
+    )
+    assert asserted > reported > denied == 0.0
+
+
+def test_every_modality_of_the_ontology_has_a_weight():
+    assert set(WEIGHTS) == set(concepts("mo"))
+
+
+@given(st.lists(tellings, max_size=4))
+def test_the_sum_shown_ends_in_the_belief(known):
+    assert sum_of_belief(known).endswith(f"= {belief(known):.2f}")

@@ -67,9 +67,9 @@ def test_who_serves_no_state_stands_for_the_country_of_the_institution():
 
 
 def test_a_former_office_is_called_so():
-    visit = Article(text="X\n\nFormer rector Ana Li met Bo Wu.", title="X", published="2025")
-    here = (located(visit, "Former rector Ana Li met Bo Wu.", "met"),)
-    ana, bo = (Entity.named("person", name, evidence=here) for name in ("Ana Li", "Bo Wu"))
+    visit = Article(text="X\n\nFormer rector Ana Ferro met Bo Wu.", title="X", published="2025")
+    here = (located(visit, "Former rector Ana Ferro met Bo Wu.", "met"),)
+    ana, bo = (Entity.named("person", name, evidence=here) for name in ("Ana Ferro", "Bo Wu"))
     role = arguments(("org:member", ana.id), ("schema:roleName", "rector"))
     meeting = arguments(
         ("dcterms:type", expand("cdt:meeting")),
@@ -94,10 +94,13 @@ def test_a_former_office_is_called_so():
         (Filters(country="kz"), {"Arash Rahimi", "Bolat Serik"}),
         (Filters(status=("planned",)), set()),
         (Filters(kind=("meeting", "call")), {"Arash Rahimi", "Olga Petrova", "Bolat Serik"}),
-        (Filters(min_confidence=0.99), {"Arash Rahimi", "Olga Petrova"}),
+        (Filters(min_belief=0.99), {"Arash Rahimi", "Olga Petrova"}),
         (Filters(focus="Serik"), {"Arash Rahimi", "Bolat Serik"}),
         (Filters(focus="Serik", depth=2), {"Arash Rahimi", "Olga Petrova", "Bolat Serik"}),
         (Filters(focus="Dana Ospan"), {"Dana Ospan"}),
+        (Filters(min_sources=2), set()),
+        (Filters(path=("Petrova", "Rahimi")), {"Arash Rahimi", "Olga Petrova"}),
+        (Filters(path=("Petrova", "Serik")), {"Arash Rahimi", "Olga Petrova", "Bolat Serik"}),
     ],
 )
 def test_filters_choose(filters, left):
@@ -109,7 +112,20 @@ def test_things_left_out_for_want_of_a_date_are_counted():
     assert NETWORK.graph["undated"] == 0
 
 
-@pytest.mark.parametrize("wrong", [{"since": "soon"}, {"until": "2025-13"}, {"depth": -1}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"since": "soon"},
+        {"until": "2025-13"},
+        {"depth": -1},
+        {"min_sources": -1},
+        {"min_belief": 1.1},
+        {"path": ("Rahimi",)},
+        {"path": ("Rahimi", "Serik"), "focus": "Serik"},
+        {"status": ("hold",)},
+        {"kind": ("encounter",)},
+    ],
+)
 def test_a_filter_that_means_nothing_is_refused(wrong):
     with pytest.raises(QueryError):
         Filters(**wrong)
@@ -140,8 +156,66 @@ def test_countries_are_joined_by_what_involves_both():
     assert agreement["status"] == "in-force"
 
 
+def test_two_whom_no_way_connects_are_named():
+    with pytest.raises(NotFound, match="no way from Olga Petrova to Dana Ospan"):
+        people_network(GRAPH, Filters(path=("Petrova", "Ospan")))
+
+
+def test_institutions_take_part_through_those_who_hold_office_there():
+    def found(number, name, body):
+        country = "RU" if number else "IR"
+        person = Entity.named("person", name, evidence=here)
+        place = Entity.named("organization", body, type="museum", country=country, evidence=here)
+        role = arguments(
+            ("org:member", person.id), ("schema:roleName", "head"), ("org:organization", place.id)
+        )
+        return person, place, Fact("RoleHolding", role, status="in-office", evidence=here)
+
+    text = "X\n\nAna Li of the Sun Museum met Bo Wu of the Moon Museum."
+    article = Article(text=text, title="X", published="2025")
+    here = (located(article, text.split("\n\n")[1], "met"),)
+    ana, sun, leads = found(0, "Ana Li", "Sun Museum")
+    bo, moon, heads = found(1, "Bo Wu", "Moon Museum")
+    parts = [("cd:participation", one.id, "") for one in (ana, bo)]
+    met = arguments(("dcterms:type", expand("cdt:meeting")), *parts)
+    facts = [leads, heads, Fact("Meeting", met, status="held", evidence=here)]
+    graph = in_memory(quads_of([reading(article, [ana, bo, sun, moon], facts)]))
+    network = build("institutions", graph)
+    assert names(network) == {"Sun Museum", "Moon Museum"}
+    assert {edge["type"] for *_, edge in network.edges(data=True)} == {"Meeting"}
+    assert {node["type"] for _, node in network.nodes(data=True)} == {"museum"}
+
+
+def test_two_modes_join_people_with_institutions_alone():
+    network = build("both", GRAPH)
+    for one, other in network.edges():
+        assert {network.nodes[end]["kind"] for end in (one, other)} == {"person", "organization"}
+    kinds = {edge["kind"] for edge in between("Petrova", "VFI", network)}
+    assert kinds == {"office", "memorandum"}
+
+
+def test_an_agreement_is_joined_with_parties_and_signatories_and_has_its_history():
+    network = build("agreements", GRAPH)
+    (agreement,) = (iri for iri, node in network.nodes(data=True) if node["kind"] == "agreement")
+    assert {network.nodes[end]["label"] for end in network[agreement]} == {
+        "Iran", "Volga Film Institute", "Arash Rahimi", "Olga Petrova",
+    }  # fmt: skip
+    node = network.nodes[agreement]
+    assert (node["type"], node["status"]) == ("memorandum", "in-force")
+    assert [record.text for record in node["records"]] == ["enter force", "sign"]
+    assert all(record.evidence for record in node["records"])
+    iran = build("agreements", GRAPH, Filters(country="IR"))
+    assert names(iran) == names(network), "one party of Iran is enough for the whole agreement"
+
+
+def test_a_dossier_has_what_was_said_and_signed():
+    sections = [record.section for record in NETWORK.nodes[person("Petrova")]["records"]]
+    assert sections == ["Agreements signed", "Statements"]
+    assert "“Film is a bridge”" in [r.text for r in NETWORK.nodes[person("Petrova")]["records"]]
+
+
 def test_an_unknown_network_is_named_with_those_there_are():
-    with pytest.raises(NotFound, match="countries, people"):
+    with pytest.raises(NotFound, match="countries, institutions, people"):
         build("planets", GRAPH)
 
 

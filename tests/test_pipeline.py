@@ -122,7 +122,7 @@ def test_the_graph_is_made_anew_from_the_readings_alone(tmp_path):
     assert lines(workspace) == before
 
 
-@pytest.mark.parametrize("victim", ["publish", "put", "_replace"])
+@pytest.mark.parametrize("victim", ["publish", "replace_subjects", "replace_article"])
 def test_a_build_that_dies_is_finished_by_the_next(tmp_path, monkeypatch, victim):
     workspace = Workspace.create(tmp_path)
     Stages().build([TALKS], workspace)

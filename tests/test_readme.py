@@ -1,29 +1,21 @@
 """The README shows what the program does: its examples run, and print what it says they print."""
 
 import re
-import shlex
 import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-from communique.cli import main
 from communique.plugins import names
+
+from tests.shown import CONSOLE, commands, difference, failure
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-# Dates are one token; of other text each word, number and sign, however it is broken into lines.
-TOKEN = re.compile(r"\d{4}-\d\d(?:-\d\d)?|\.\d+|\d[\d,]*\d|\d|\w+|[^\w\s]")
-NUMBER = re.compile(r"\.\d+|\d[\d,]*")
 
 
 def examples():
     """Each command with what is shown below it, in the order of the README."""
-    for block in CONSOLE.findall(README):
-        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-            line, _, shown = part.partition("\n")
-            yield line, shown
+    return [pair for block in CONSOLE.findall(README) for pair in commands(block)]
 
 
 MEASURES = [pair for pair in examples() if pair[0].startswith("communique evaluate ")]
@@ -39,64 +31,23 @@ def here(tmp_path_factory):
     return folder
 
 
-def near(shown, printed):
-    """Whether two tokens are the same, or two figures that differ by less than matters.
-
-    A count may be off by a tenth and a share by .05, so that reading may get better without the
-    README changing every time; what is further off is no longer true.
-    """
-    if shown == printed:
-        return True
-    if not (NUMBER.fullmatch(shown) and NUMBER.fullmatch(printed)):
-        return False
-    one, other = (float(number.replace(",", "")) for number in (shown, printed))
-    if max(one, other) < 1:
-        return abs(one - other) <= 0.05
-    return abs(one - other) <= 0.1 * max(one, other)
-
-
-def difference(shown, printed):
-    """What of the shown text does not follow in what was printed; "…" stands for anything."""
-    tokens = TOKEN.findall(printed)
-    place = 0
-    for number, part in enumerate(shown.split("…")):
-        wanted = TOKEN.findall(part)
-        # Only the first part must stand at the very beginning.
-        places = range(place, len(tokens) - len(wanted) + 1) if number else range(1)
-        for start in places:
-            found = tokens[start : start + len(wanted)]
-            if len(found) == len(wanted) and all(map(near, wanted, found)):
-                place = start + len(wanted)
-                break
-        else:
-            return part
-    return "" if shown.rstrip().endswith("…") or place == len(tokens) else printed
-
-
 def failures(pairs, folder, monkeypatch):
     """What goes wrong when these commands are run one after another."""
     monkeypatch.chdir(folder)
     monkeypatch.setenv("COLUMNS", "90")
     monkeypatch.delenv("COMMUNIQUE_WORKSPACE", raising=False)
-    for line, shown in pairs:
-        program, *arguments = shlex.split(line)
-        assert program == "communique"
-        done = CliRunner().invoke(main, arguments)
-        if done.exit_code:
-            yield f"$ {line}\nexit status {done.exit_code}: {done.output}"
-        elif missing := difference(shown, done.output):
-            yield f"$ {line}\nthe README shows:{missing}\nbut this is printed:\n{done.output}"
+    return [wrong for line, shown in pairs if (wrong := failure(line, shown))]
 
 
 def test_one_example_after_another_prints_what_the_readme_shows(here, monkeypatch):
     assert len(STORY) > 8
-    wrong = list(failures(STORY, here, monkeypatch))
+    wrong = failures(STORY, here, monkeypatch)
     assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("pair", MEASURES, ids=lambda pair: pair[0])
 def test_the_figures_of_the_readme_are_those_that_are_measured(pair, here, monkeypatch):
-    wrong = list(failures([pair], here, monkeypatch))
+    wrong = failures([pair], here, monkeypatch)
     assert not wrong, "\n".join(wrong)
 
 

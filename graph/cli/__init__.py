@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from .. import __version__
 from ..errors import CommuniqueError
@@ -23,7 +24,7 @@ from ..plugins import names
 
 _SECTIONS = {
     "Begin": ("demo",),
-    "Read and build": ("read", "build", "correct"),
+    "Read and build": ("read", "build", "correct", "remove"),
     "Ask": ("who", "path", "query", "analyze"),
     "Show": ("map", "report", "export", "serve"),
     "Verify": ("check", "evaluate"),
@@ -73,6 +74,15 @@ class Commands(click.Group):
             if rows:
                 with formatter.section(title):
                     formatter.write_dl(rows)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """What the Tab key offers, without importing the commands: it must not take seconds."""
+        here = [
+            CompletionItem(name, help=short_help(name))
+            for name in self.list_commands(ctx)
+            if name.startswith(incomplete)
+        ]
+        return here + click.Command.shell_complete(self, ctx, incomplete)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Call the command, and report what it raises on purpose, in this one place."""

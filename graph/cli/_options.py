@@ -25,6 +25,17 @@ def workspace_option(function: F) -> F:
     )(function)
 
 
+def store_option(function: F) -> F:
+    """The option ``--store``, passed on as ``address``."""
+    return click.option(
+        "--store",
+        "address",
+        metavar="URL",
+        help="A SPARQL endpoint instead of the store in the workspace. Its name and password come "
+        "from COMMUNIQUE_STORE_USER and COMMUNIQUE_STORE_PASSWORD.",
+    )(function)
+
+
 def examples(*lines: str) -> str:
     """An epilog that shows commands as they are typed, one to a line.
 

@@ -9,7 +9,10 @@ from contextlib import contextmanager
 _WORDS = {
     "load": "articles loaded",
     "read": "articles read",
+    "link": "articles linked",
     "store": "articles stored",
+    "check": "articles checked",
+    "send": "graphs compared",
 }
 
 

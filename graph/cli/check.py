@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from ..check import check
+from ..projection import decisions
 from ..store import Workspace
 from ._options import examples, workspace_option
 from ._progress import progress
@@ -25,10 +26,15 @@ def command(quiet: bool, workspace: Path) -> None:
     Each problem is printed with its article and node. The exit status is 1 when there is one that
     is more than a warning.
     """
-    graph = Workspace.open(workspace).graph()
+    opened = Workspace.open(workspace)
     found = {"Violation": 0, "Warning": 0}
+    for told in decisions(opened).told():
+        found["Violation"] += 1
+        click.echo(f"Violation: {told}")
+    snapshot = opened.snapshot()
     with progress() as advance:
-        for problem in check(graph, lambda done: advance("check", done)):
+        problems = check(opened.graph(), lambda done: advance("check", done), snapshot=snapshot)
+        for problem in problems:
             found[problem.severity] = found.get(problem.severity, 0) + 1
             if not (quiet and problem.severity == "Warning"):
                 click.echo(f"{problem.severity}: {problem}")

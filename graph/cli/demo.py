@@ -8,15 +8,12 @@ from pathlib import Path
 
 import click
 
-from .. import maps, network, report
-from ..network import Filters
+from ..api import open_graph
 from ..pipeline import Counts, build
 from ..store import Workspace
 from ._counts import contents
 from ._options import examples
 from ._progress import progress
-
-_KIND = "people"
 
 
 @click.command(epilog=examples("communique demo", "communique demo first-look"))
@@ -38,9 +35,9 @@ def command(folder: Path) -> None:
     with progress() as advance:
         counts = build([str(files("communique.data") / "articles")], workspace, progress=advance)
     drawn, written = folder / "who-met-whom.html", folder / "report.html"
-    graph = workspace.graph()
-    maps.write(maps.draw(_KIND, network.build(maps.kind(_KIND).NETWORK, graph, Filters())), drawn)
-    report.write(graph, written)
+    graph = open_graph(workspace.path)
+    graph.map().save(drawn)
+    graph.report().save(written)
     click.echo(_what_now(counts, folder / "workspace", drawn, written))
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from .. import store
-from ._options import examples, workspace_option
+from ._options import examples, store_option, workspace_option
 
 EPILOG = examples(
-    "communique query who-met-whom --since 2024",
+    "communique query who-met-whom --person Azoulay --since 2020",
     "communique query roles --title ambassador --format csv",
     'communique query "SELECT ?name { ?p a schema:Person ; skos:prefLabel ?name }"',
 )
@@ -25,16 +25,28 @@ EPILOG = examples(
 @click.option("-f", "--file", type=click.Path(exists=True, dir_okay=False, path_type=Path),
               help="Read the query from a file.")  # fmt: skip
 @click.option("--format", "form", default="table", show_default=True,
-              type=click.Choice(["table", "csv", "tsv", "json", "xml", "turtle"]),
-              help="How to print what was found.")  # fmt: skip
+              type=click.Choice(store.FORMATS), help="How to print what was found.")  # fmt: skip
+@click.option("--timeout", default=store.SECONDS, show_default=True,
+              type=click.FloatRange(0, min_open=True), help="Seconds it may take.")  # fmt: skip
+@click.option("--update", is_flag=True, help="Let the query change the graph.")
+@store_option
 @workspace_option
 def command(
-    query: str | None, values: tuple[str, ...], file: Path | None, form: str, workspace: Path
+    query: str | None,
+    values: tuple[str, ...],
+    *,
+    file: Path | None,
+    form: str,
+    timeout: float,
+    update: bool,
+    address: str | None,
+    workspace: Path,
 ) -> None:
     """Ask the graph: SPARQL, or the name of a query with its parameters.
 
     Without QUERY, the named queries are listed with their parameters. All prefixes of the ontology
-    are known. Updates, and queries that would reach the network, are refused.
+    are known. Queries that would reach the network are refused; updates are, without --update. An
+    update stands until the graph is made anew from the readings: what is to stay is a correction.
     """
     if file:
         values = (query, *values) if query else values
@@ -42,10 +54,28 @@ def command(
     if not query:
         click.echo(store.described_queries())
         return
-    graph = store.Workspace.open(workspace).graph()
-    found = store.query(graph, query, _parameters(values))
+    parameters = _parameters(values)
     width = max(40, shutil.get_terminal_size((100, 0)).columns)
-    click.echo(store.results_to_bytes(found, form, width=width), nl=False)
+    if update and parameters:
+        raise click.UsageError("an update takes no parameters")
+    if address:
+        # Imported here: an HTTP client takes longer to import than most answers take.
+        from ..store.endpoint import Endpoint  # noqa: PLC0415
+
+        with Endpoint(address, timeout) as endpoint:
+            if update:
+                endpoint.update(query)
+            else:
+                text = store.text_of(query, parameters)
+                click.echo(endpoint.ask(text, form, width), nl=False)
+    elif update:
+        with store.Workspace.open(workspace).write() as live:
+            live.update(query)
+            live.publish(live.projection, live.applied)
+    else:
+        opened = store.Workspace.open(workspace)
+        answer = store.ask(opened, query, parameters, format=form, seconds=timeout, width=width)
+        click.echo(answer, nl=False)
 
 
 def _parameters(values: tuple[str, ...]) -> dict[str, str]:

@@ -1,12 +1,13 @@
 """The graph in the formats of other programs, each format one file of this folder.
 
 A format's module has a ``TITLE``, its ``EXTENSIONS`` and ``write(source, out)``, which gives back
-what it wrote: each file with its contents in words.
+what it wrote: each file with its contents in words. What a format cannot hold is replaced and
+counted there, never left out without a word.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -15,46 +16,60 @@ from typing import Any
 import networkx as nx
 import pyoxigraph as ox
 
-from ..errors import NotFound, QueryError
+from .. import __version__
+from ..errors import NotFound
 from ..plugins import modules
+from ..statements import Statement, articles
 
 Written = dict[Path, str]
 """The files that were written, each with its contents in words."""
 
+Points = Mapping[str, tuple[float, float]]
+"""Where each node stands, by its key, y downwards as on a screen."""
+
+LICENCE = (
+    "Made with communique, whose program and ontology are under the Apache License 2.0 "
+    "(https://www.apache.org/licenses/LICENSE-2.0). Quoted sentences belong to their publishers. "
+    "Places: GeoNames (https://www.geonames.org), CC BY 4.0."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What is exported: the graph of a workspace, and the network that ``network`` draws from it.
+    """What is exported: a graph, or a part of it.
 
-    The function is passed in, so that exports depend on no other stage; it is called by those
-    formats only that hold a network. ``filters`` are words for what it leaves out.
+    ``choose`` gives the facts, ``network`` the network and ``layout`` its picture; they are passed
+    in, so that exports depend on no other stage, and called by the formats that need them only.
+    ``whole`` says that the facts are all; ``constructed`` are the statements that a query made,
+    which the RDF formats hold in place of the facts' own. ``command`` made the export. With
+    ``rdf12``, asserted links, and that people met, become triple terms.
     """
 
     store: ox.Store
+    choose: Callable[[], tuple[Statement, ...]]
     network: Callable[[], nx.MultiGraph[str]]
-    filters: str = ""
+    layout: Callable[[nx.MultiGraph[str]], Points]
+    whole: bool = True
+    constructed: tuple[ox.Triple, ...] | None = None
+    command: str = ""
+    rdf12: bool = False
 
-    def quads(self) -> list[ox.Quad]:
-        """All statements with their named graphs, sorted by graph, subject, property and value.
+    def about(self, contents: str) -> dict[str, str]:
+        """What each export says of itself; ``contents`` are its counts in words.
 
-        Raises `QueryError` where filters are set: they choose people and ties, not statements.
+        ``data_until`` is the last day of publication: the clock would make each export another.
         """
-        if self.filters:
-            raise QueryError(
-                f"filters ({self.filters}) choose people and ties; RDF holds the whole graph. "
-                "Export GraphML, GEXF or CSV, or leave the filters out"
-            )
-        # The default graph repeats the named graphs, see `communique.store`.
-        named = (q for q in self.store if not isinstance(q.graph_name, ox.DefaultGraph))
-        return sorted(named, key=_place)
-
-    def triples(self) -> list[ox.Triple]:
-        """All statements once, whichever graphs hold them, in the same order."""
-        return list(dict.fromkeys(sorted((q.triple for q in self.quads()), key=str)))
-
-
-def _place(quad: ox.Quad) -> tuple[str, str]:
-    return str(quad.graph_name), str(quad.triple)
+        known = articles(self.store)
+        days = sorted(row["published"] for row in known.values() if "published" in row)
+        about = {
+            "program": f"communique {__version__}",
+            "command": " ".join(self.command.split()),
+            "data_until": days[-1] if days else "",
+            "articles": str(len(known)),
+            "contents": contents,
+            "licence": LICENCE,
+        }
+        return {name: value for name, value in about.items() if value}
 
 
 def formats() -> dict[str, ModuleType]:
@@ -69,11 +84,12 @@ def format_of(out: Path, name: str | None = None) -> ModuleType:
         raise NotFound(f"no format “{name}”; there are: {', '.join(known)}")
     if name is not None:
         return known[name]
-    for module in known.values():
-        if out.name.lower().endswith(module.EXTENSIONS):
-            return module
-    suffixes = ", ".join(suffix for module in known.values() for suffix in module.EXTENSIONS)
-    raise NotFound(f"{out}: no format has this suffix; there are: {suffixes}")
+    suffixes = {suffix: module for module in known.values() for suffix in module.EXTENSIONS}
+    # ".ftm.json" means more than ".json".
+    for suffix in sorted(suffixes, key=len, reverse=True):
+        if out.name.lower().endswith(suffix):
+            return suffixes[suffix]
+    raise NotFound(f"{out}: no format has this suffix; there are: {', '.join(suffixes)}")
 
 
 def export(source: Source, out: Path, format: str | None = None) -> Written:

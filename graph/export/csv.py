@@ -1,23 +1,23 @@
-"""CSV: the network of people as three tables for spreadsheets, R and pandas."""
+"""CSV: a network as three tables for spreadsheets, R, pandas and Gephi."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
+import json
 from pathlib import Path
 
 from .. import output
 from . import Source, Written
-from ._flat import clean, counted, flat
+from ._csv import write_table
+from ._flat import contents, flat
+from ._text import Cleaner, counted
 
-TITLE = "CSV: who met whom as tables of nodes, edges and evidence"
+TITLE = "CSV: a network as tables of nodes, edges and evidence"
 EXTENSIONS = (".csv",)
 
-_NODES = ("Id", "Label", "aliases", "kind", "country", "offices")
+_NODES = ("Id", "Label", "aliases", "kind", "type", "country", "offices")
 _EDGES = (
     "Source", "Target", "Type", "thing", "class", "kind", "label", "status", "date",
-    "last_day", "date_text", "place", "confidence", "articles",
+    "last_day", "date_text", "place", "confidence", "sources", "articles",
 )  # fmt: skip
 _EVIDENCE = (
     "thing", "status", "confidence", "quote", "trigger", "rule", "title", "publisher", "published",
@@ -25,28 +25,36 @@ _EVIDENCE = (
 )  # fmt: skip
 """Id, Label, Source, Target and Type are the names by which Gephi finds them."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_MARK = "\ufeff"
+"""Without a byte order mark Excel takes UTF-8 for another encoding."""
 
 
 def write(source: Source, out: Path) -> Written:
     """Write ``NAME-nodes.csv``, ``NAME-edges.csv`` and ``NAME-evidence.csv`` for ``NAME.csv``.
 
-    UTF-8 with a byte order mark, without which Excel takes it for another encoding. ``evidence``
-    has each sentence once for each meeting (``thing``) that it states.
+    ``evidence`` has each sentence once for each meeting (``thing``) that it states.
+    ``NAME-metadata.json`` describes them as the W3C's "CSV on the Web" has it.
     """
+    clean = Cleaner("CSV")
     network = source.network()
-    plain = flat(network)
-    nodes = [(iri, *node.values()) for iri, node in plain.nodes(data=True)]
-    edges = [
+    plain = flat(network, clean)
+    nodes = [(iri, *(known[name] for name in ("label", *_NODES[2:])))
+             for iri, known in plain.nodes(data=True)]  # fmt: skip
+    edges = (
         (one, other, "Undirected", *(edge[name] for name in _EDGES[3:]))
         for one, other, edge in plain.edges(data=True)
-    ]
+    )
     things = {key: edge for *_, key, edge in network.edges(keys=True, data=True)}
-    evidence = [
+    evidence = (
         (key, c.status, c.confidence, c.quote, c.quote[slice(*c.trigger)], c.rule, c.title,
          c.publisher, c.published, c.url, c.article)
         for key, edge in things.items()
         for c in edge["evidence"]
-    ]  # fmt: skip
+    )  # fmt: skip
+
+    def cell(value: object) -> object:
+        return _cell(clean(value)) if isinstance(value, str) else value
+
     written = {}
     for name, noun, head, rows in (
         ("nodes", "node", _NODES, nodes),
@@ -54,26 +62,30 @@ def write(source: Source, out: Path) -> Written:
         ("evidence", "sentence", _EVIDENCE, evidence),
     ):
         path = out.with_name(f"{out.stem}-{name}.csv")
-        output.write(path, _table(head, rows))
-        written[path] = counted(len(rows), noun)
-    return written
+        written[path] = counted(write_table(path, head, rows, cell, _MARK), noun)
+    heads = dict(zip(written, (_NODES, _EDGES, _EVIDENCE), strict=True))
+    about = out.with_name(f"{out.stem}-metadata.json")
+    described = _described(heads, source.about(contents(plain)))
+    output.write(about, json.dumps(described, ensure_ascii=False, indent=1) + "\n")
+    return {**written, about: "what the tables hold" + clean.note()}
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(head)
-    writer.writerows([_cell(value) for value in row] for row in rows)
-    return text.getvalue().encode("utf-8-sig")
+def _described(heads: dict[Path, tuple[str, ...]], about: dict[str, str]) -> dict[str, object]:
+    told = {"licence": "dc:rights", "data_until": "dc:modified", "contents": "dc:extent"}
+    return {
+        "@context": "http://www.w3.org/ns/csvw",
+        **{told.get(name, f"schema:{name}"): text for name, text in about.items()},
+        "tables": [
+            {"url": path.name, "tableSchema": {"columns": [{"titles": name} for name in head]}}
+            for path, head in heads.items()
+        ],
+    }
 
 
-def _cell(value: object) -> object:
+def _cell(text: str) -> str:
     """A value that no spreadsheet takes for a formula: an apostrophe makes it text.
 
     >>> _cell("=1+1")
     "'=1+1"
     """
-    if not isinstance(value, str):
-        return value
-    text = clean(value)
     return "'" + text if text.lstrip(" ").startswith(_FORMULA) else text

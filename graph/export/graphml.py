@@ -1,25 +1,26 @@
-"""GraphML: the network of people for igraph, NetworkX, yEd, Cytoscape and Gephi."""
+"""GraphML: a network for igraph, NetworkX, yEd, Cytoscape and Gephi."""
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 
 import networkx as nx
 
 from .. import output
 from . import Source, Written
-from ._flat import counted, flat
+from ._flat import contents, flat
+from ._text import Cleaner
 
-TITLE = "GraphML: who met whom for igraph, NetworkX, yEd, Cytoscape and Gephi"
+TITLE = "GraphML: a network for igraph, NetworkX, yEd, Cytoscape and Gephi"
 EXTENSIONS = (".graphml",)
 
 
 def write(source: Source, out: Path) -> Written:
     """Write one edge per pair and meeting, with its sentences."""
-    network = flat(source.network())
-    text = io.BytesIO()
-    nx.write_graphml_xml(network, text)
-    output.write(out, text.getvalue())
-    edges = counted(network.number_of_edges(), "edge")
-    return {out: f"{counted(len(network), 'node')}, {edges}"}
+    clean = Cleaner("GraphML")
+    network = flat(source.network(), clean)
+    found = contents(network)
+    network.graph.update({name: clean(told) for name, told in source.about(found).items()})
+    with output.writing(out) as file:
+        nx.write_graphml_xml(network, file)
+    return {out: found + clean.note()}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from . import Source, Written
-from ._rdf import write_dataset
+from ._rdf import refuse_rdf12, write_quads
 
 TITLE = "N-Quads: RDF, one statement with its graph to a line"
 EXTENSIONS = (".nq", ".nquads")
@@ -15,4 +15,5 @@ EXTENSIONS = (".nq", ".nquads")
 
 def write(source: Source, out: Path) -> Written:
     """Write all statements with their named graphs."""
-    return write_dataset(source, out, ox.RdfFormat.N_QUADS)
+    refuse_rdf12(source, "N-Quads")
+    return write_quads(source, out, ox.RdfFormat.N_QUADS)

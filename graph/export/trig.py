@@ -7,7 +7,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from . import Source, Written
-from ._rdf import write_dataset
+from ._rdf import write_quads
 
 TITLE = "TriG: RDF with one named graph per article"
 EXTENSIONS = (".trig",)
@@ -15,4 +15,4 @@ EXTENSIONS = (".trig",)
 
 def write(source: Source, out: Path) -> Written:
     """Write all statements with their named graphs."""
-    return write_dataset(source, out, ox.RdfFormat.TRIG)
+    return write_quads(source, out, ox.RdfFormat.TRIG)

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from .. import output
 from . import Source, Written
-from ._rdf import serialized
+from ._rdf import write_triples
 
 TITLE = "Turtle: RDF without named graphs"
 EXTENSIONS = (".ttl",)
@@ -20,6 +19,4 @@ def write(source: Source, out: Path) -> Written:
     Which article gave which status or confidence cannot be told from Turtle where several articles
     state one fact: TriG and N-Quads keep that.
     """
-    triples = source.triples()
-    output.write(out, serialized(triples, ox.RdfFormat.TURTLE))
-    return {out: f"{len(triples):,} statements"}
+    return write_triples(source, out, ox.RdfFormat.TURTLE)

@@ -6,7 +6,10 @@ Each public module is one kind of map. It has a ``TITLE``, says with ``NETWORK``
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from types import ModuleType
+from typing import Any
 
 import networkx as nx
 
@@ -14,8 +17,9 @@ from ..errors import NotFound
 from ..plugins import modules
 from ._map import Map, Node, Tie
 from ._page import render, write
+from ._story import read_story
 
-__all__ = ["Map", "Node", "Tie", "draw", "kind", "kinds", "render", "write"]
+__all__ = ["Map", "Node", "Tie", "draw", "kind", "kinds", "read_story", "render", "write"]
 
 
 def kinds() -> dict[str, ModuleType]:
@@ -31,7 +35,7 @@ def kind(name: str) -> ModuleType:
     return known[name]
 
 
-def draw(name: str, network: nx.MultiGraph[str]) -> Map:
+def draw(name: str, network: nx.MultiGraph[str], story: tuple[Mapping[str, Any], ...] = ()) -> Map:
     """The map of a kind, drawn from the network that its ``NETWORK`` names."""
     drawn: Map = kind(name).build(network)
-    return drawn
+    return replace(drawn, story=story)

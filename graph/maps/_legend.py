@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 COLOURS = (
@@ -18,6 +19,13 @@ SHAPES = ("dot", "square", "diamond", "triangle")
 """After seven groups the colours begin again with the next shape."""
 
 
+class Group(NamedTuple):
+    """An entry of the legend, and the shapes that it may take."""
+
+    name: str
+    shapes: tuple[str, ...] = SHAPES
+
+
 class Mark(NamedTuple):
     """How the nodes of one group are drawn."""
 
@@ -28,13 +36,23 @@ class Mark(NamedTuple):
 
 OTHERS = Mark("#9aa0a6", "#5f6368", "dot")
 """For groups past the last shape: the dossier still names them."""
-UNSTATED = Mark("#ffffff", "#5f6368", "dot")
 
 
-def marks(groups: list[str]) -> list[Mark]:
-    """The marks of groups in order; a group that is "… not stated" is an empty ring."""
-    found = []
-    free = (Mark(*colour, shape) for shape in SHAPES for colour in COLOURS)
-    for group in groups:
-        found.append(UNSTATED if group.endswith("not stated") else next(free, OTHERS))
+def marks(groups: Iterable[Group]) -> list[Mark]:
+    """The marks of groups in order: a colour that none has yet, then a shape that none has with it.
+
+    A group that is "… not stated" is an empty figure.
+
+    >>> [mark.shape for mark in marks([Group("Iran"), Group("museum", ("square",)), Group("Peru")])]
+    ['dot', 'square', 'dot']
+    """
+    found: list[Mark] = []
+    for name, shapes in groups:
+        if name.endswith("not stated"):
+            found.append(Mark("#ffffff", OTHERS.outline, shapes[0]))
+            continue
+        free = [m for m in (Mark(*c, s) for s in shapes for c in COLOURS) if m not in found]
+        used = {mark.fill for mark in found}
+        unused = [mark for mark in free if mark.fill not in used]
+        found.append(next(iter(unused or free), OTHERS._replace(shape=shapes[0])))
     return found

@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import zlib
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -20,19 +21,24 @@ import jinja2
 from markupsafe import Markup
 
 from .. import output
+from ._contents import contents
 from ._legend import marks
-from ._map import Map
+from ._map import LARGE, Map
 
 OPTIONS = {
     "autoResize": True,
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
-    "nodes": {"borderWidth": 2, "chosen": False},
+    "nodes": {"borderWidth": 1.5, "chosen": False},
     "edges": {"smooth": False, "hoverWidth": 1, "selectionWidth": 2},
     "interaction": {"hover": True, "selectConnectedEdges": False, "multiselect": False},
 }
 """Options of vis-network: nothing moves by itself, lines are straight."""
-_DASHES: dict[str, bool | list[int]] = {"held": False, "planned": [8, 6], "denied": [2, 6]}
+SCRIPTS = (
+    "elements", "model", "state", "shown", "scene", "picture", "labels", "dossier", "filters",
+    "search", "list", "drawing", "export", "story", "start",
+)  # fmt: skip
+"""The files of the page's script, in the order in which they need each other: one program."""
 
 
 def render(drawn: Map) -> str:
@@ -42,31 +48,23 @@ def render(drawn: Map) -> str:
 
     network = Network()
     network.templateEnv = _environment(drawn)
-    network.path = "_page.html"
+    network.path = "page.html"
     network.heading = drawn.title
-    network.options = OPTIONS
-    look = marks([name for name, _ in drawn.groups])
-    network.nodes = [
-        {
-            "id": number,
-            "x": node.x,
-            "y": node.y,
-            "size": round(min(7 + 3 * node.weight**0.5, 26), 1),
-            "shape": look[node.group].shape,
-            "color": {"background": look[node.group].fill, "border": look[node.group].outline},
+    look = marks([group for group, _ in drawn.groups])
+    groups = {
+        str(number): {
+            "shape": mark.shape,
+            "color": {"background": mark.fill, "border": mark.outline},
         }
+        for number, mark in enumerate(look)
+    }
+    network.options = {**OPTIONS, "groups": groups}
+    # Lists of our own: add_edge looks through all edges each time, and drops the second of a pair.
+    network.nodes = [
+        {"id": number, "x": node.x, "y": node.y, "size": node.size, "group": str(node.group)}
         for number, node in enumerate(drawn.nodes)
     ]
-    network.edges = [
-        {
-            "id": number,
-            "from": tie.one,
-            "to": tie.other,
-            "width": round(min(1.0 + 1.5 * len(tie.things) ** 0.7, 9), 1),
-            "dashes": _DASHES[tie.line],
-        }
-        for number, tie in enumerate(drawn.ties)
-    ]
+    network.edges = [{"from": tie.one, "to": tie.other} for tie in drawn.ties]
     html: str = network.generate_html()
     return html
 
@@ -79,17 +77,22 @@ def write(drawn: Map, out: Path) -> None:
 def _environment(drawn: Map) -> jinja2.Environment:
     environment = jinja2.Environment(
         autoescape=True,
-        loader=jinja2.FunctionLoader(_asset),
+        loader=jinja2.FunctionLoader(lambda name: _asset(f"_template/{name}")),
         undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
     )
-    scripts = [_asset("_vendor/vis-network.min.js"), _asset("_map.js")]
-    style = _asset("_map.css")
+    environment.policies["json.dumps_kwargs"] = {
+        "ensure_ascii": False,
+        "separators": (",", ":"),
+        "sort_keys": False,
+    }
+    scripts = [_asset("_vendor/vis-network.min.js"), _script()]
+    style = _asset("_template/page.css")
     vendored = json.loads(_asset("_vendor/vis-network.json"))
     environment.globals |= {
         "summary": drawn.summary,
         "notes": drawn.notes,
-        "page": _contents(drawn),
+        "page": contents(drawn) if len(drawn.nodes) <= LARGE else _packed(contents(drawn)),
         # Our own files, not an article's words: they alone enter the page as they are.
         "scripts": [Markup(script) for script in scripts],  # noqa: S704
         "style": Markup(style),  # noqa: S704
@@ -100,9 +103,20 @@ def _environment(drawn: Map) -> jinja2.Environment:
     return environment
 
 
+def _packed(page: dict[str, Any]) -> str:
+    """The contents of a large map in a third of the room: deflated JSON, as base64."""
+    text = json.dumps(page, ensure_ascii=False, separators=(",", ":"))
+    return base64.b64encode(zlib.compress(text.encode("utf-8"), 9)).decode()
+
+
 @cache
 def _asset(name: str) -> str:
     return files(__package__).joinpath(name).read_text(encoding="utf-8")
+
+
+def _script() -> str:
+    parts = [_asset(f"_template/{name}.js") for name in SCRIPTS]
+    return '"use strict";\n(async () => {\n' + "\n".join(parts) + "})();\n"
 
 
 def _hash(text: str) -> str:
@@ -120,62 +134,3 @@ def _policy(scripts: list[str], styles: list[str]) -> str:
         "form-action": ["'none'"],
     }
     return "; ".join(f"{name} {' '.join(sources)}" for name, sources in allowed.items())
-
-
-def _contents(drawn: Map) -> dict[str, Any]:
-    """What the page says, as JSON; articles once, sentences by the number of their article."""
-    articles: dict[str, int] = {}
-    described: list[dict[str, str]] = []
-
-    def cite(citations: Any) -> list[dict[str, Any]]:
-        return [_citation(cited, articles, described) for cited in citations]
-
-    nodes = [
-        {
-            "name": node.label,
-            "lines": node.lines,
-            "aliases": node.aliases,
-            "group": node.group,
-            "weight": node.weight,
-            "offices": [
-                {"text": office.text, "cited": cite(office.evidence)} for office in node.offices
-            ],
-        }
-        for node in drawn.nodes
-    ]
-    shown = ("kind", "label", "status", "date", "end", "date_text", "place", "confidence", "who")
-    things = [
-        {name: thing[name] for name in shown} | {"cited": cite(thing["evidence"])}
-        for thing in drawn.things
-    ]
-    look = marks([name for name, _ in drawn.groups])
-    return {
-        "title": drawn.title,
-        "nouns": dict(drawn.nouns),
-        "groups": [
-            {"name": name, "count": count} | mark._asdict()
-            for (name, count), mark in zip(drawn.groups, look, strict=True)
-        ],
-        "nodes": nodes,
-        "ties": [
-            {"ends": [tie.one, tie.other], "things": tie.things, "line": tie.line}
-            for tie in drawn.ties
-        ],
-        "things": things,
-        "articles": described,
-    }
-
-
-def _citation(
-    cited: Any, articles: dict[str, int], described: list[dict[str, str]]
-) -> dict[str, Any]:
-    if cited.article not in articles:
-        articles[cited.article] = len(described)
-        names = ("title", "url", "publisher", "published")
-        described.append({name: getattr(cited, name) for name in names})
-    return {
-        "article": articles[cited.article],
-        "quote": cited.quote,
-        "trigger": cited.trigger,
-        "status": cited.status,
-    }

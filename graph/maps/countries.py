@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import networkx as nx
 
+from ._legend import Group
 from ._map import Map, drawn
 
 TITLE = "Bilateral ties"
@@ -19,4 +20,4 @@ NOUNS = {
 
 def build(network: nx.MultiGraph[str]) -> Map:
     """The map of a network of countries, all of one colour: no country is more than another."""
-    return drawn(network, TITLE, NOUNS, lambda country: "countries")
+    return drawn(network, TITLE, NOUNS, lambda country: Group("countries"))

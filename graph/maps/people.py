@@ -7,6 +7,7 @@ from typing import Any
 
 import networkx as nx
 
+from ._legend import Group
 from ._map import Map, drawn
 
 TITLE = "Who met whom"
@@ -24,8 +25,8 @@ def build(network: nx.MultiGraph[str]) -> Map:
     """The map of a people network, coloured by the country that each person serves."""
     countries = network.graph["countries"]
 
-    def country(person: Mapping[str, Any]) -> str:
+    def country(person: Mapping[str, Any]) -> Group:
         code = person["country"]
-        return f"{countries.get(code, code)} ({code})" if code else "country not stated"
+        return Group(f"{countries.get(code, code)} ({code})" if code else "country not stated")
 
     return drawn(network, TITLE, NOUNS, country)

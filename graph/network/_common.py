@@ -1,35 +1,28 @@
-"""What the kinds of network share: nodes, edges, and the neighbourhood of a name."""
+"""What the kinds of network share: edges, and the neighbourhood of a name."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import Any
 
 import networkx as nx
 from rapidfuzz import process
 
 from ..errors import NotFound
-from ..statements import Citation, Queryable, Statement, articles, labels, rows
-from ..vocabulary import ENTITIES_GRAPH, name_tokens
-from ._filters import Filters
+from ..statements import Queryable, Statement, articles, labels
+from ..vocabulary import name_tokens
+from ._filters import Filters, kind_of, sources
+from ._nodes import Nodes, codes
+
+Pairs = Mapping[str, list[tuple[str, str]]]
+"""The pairs of nodes that each fact joins, by its IRI."""
 
 
-class Office(NamedTuple):
-    """One office or function of a person: "ambassador of Iran to Russia".
-
-    ``status`` is in-office, former or designate.
-    """
-
-    text: str
-    status: str
-    evidence: tuple[Citation, ...]
-
-
-def ties(facts: Iterable[Statement], ends: Mapping[str, Iterable[str]]) -> list[tuple[str, str]]:
-    """The distinct pairs that these facts connect."""
-    return sorted({pair for fact in facts for pair in combinations(sorted(ends[fact.iri]), 2)})
+def everybody(ends: Mapping[str, Iterable[str]]) -> Pairs:
+    """All pairs of those who share a fact."""
+    return {iri: list(combinations(sorted(set(found)), 2)) for iri, found in ends.items()}
 
 
 def assemble(
@@ -37,48 +30,75 @@ def assemble(
     store: Queryable,
     filters: Filters,
     *,
-    nodes: Mapping[str, dict[str, Any]],
+    nodes: Nodes,
     facts: Iterable[Statement],
-    ends: Mapping[str, Iterable[str]],
+    pairs: Pairs,
     names: Mapping[str, str],
+    whole: bool = False,
 ) -> nx.MultiGraph[str]:
-    """The network of the facts that pass the filters; ``ends`` are the nodes of each fact.
+    """The network of the facts that pass the filters.
 
-    Nodes without a tie are left out. Nodes stand in order of IRI, edges of date.
+    Nodes without a tie are left out. Nodes stand in order of IRI, edges of date. A filter by
+    country keeps the ties of which one end has it; with ``whole``, all ties of such a fact.
     """
-    facts = list(facts)
-    admitted = [fact for fact in facts if filters.admits(fact)]
+    facts = sorted(facts, key=lambda fact: (fact.date, fact.iri))
     network: nx.MultiGraph[str] = nx.MultiGraph(name=name, filters=filters, **_corpus(store))
-    network.graph["all_ties"] = len(ties(facts, ends))
+    network.graph["all_ties"] = len({pair for fact in facts for pair in pairs[fact.iri]})
     network.graph["all_nodes"] = len(nodes)
     timed = bool(filters.since or filters.until)
     network.graph["undated"] = sum(timed and not fact.date for fact in facts)
     wanted = filters.country.upper()
-    edges = [
-        (one, other, fact)
-        for fact in admitted
-        for one, other in combinations(sorted(ends[fact.iri]), 2)
-        if wanted in ("", nodes[one]["country"], nodes[other]["country"])
-    ]
+    edges = []
+    for fact in filter(filters.admits, facts):
+        fitting = [
+            (one, other)
+            for one, other in pairs[fact.iri]
+            if wanted in ("", nodes[one]["country"], nodes[other]["country"])
+        ]
+        kept = pairs[fact.iri] if whole and fitting else fitting
+        edges += [(one, other, fact) for one, other in kept]
     met = {end for one, other, _ in edges for end in (one, other)}
     network.add_nodes_from((iri, nodes[iri]) for iri in sorted(met))
     for one, other, fact in edges:
         network.add_edge(one, other, key=fact.iri, **_edge(fact, names))
-    return around(network, filters, nodes) if filters.focus else network
+    if filters.focus:
+        return around(network, filters, nodes)
+    return between(network, filters, nodes) if filters.path else network
 
 
-def around(
-    network: nx.MultiGraph[str], filters: Filters, nodes: Mapping[str, dict[str, Any]]
-) -> nx.MultiGraph[str]:
+def around(network: nx.MultiGraph[str], filters: Filters, nodes: Nodes) -> nx.MultiGraph[str]:
     """The part of the network within ``filters.depth`` steps of ``filters.focus``."""
     focus = find(nodes, filters.focus)
     if focus not in network:
         network.add_node(focus, **nodes[focus])
     near = nx.single_source_shortest_path_length(network, focus, cutoff=filters.depth)
-    part: nx.MultiGraph[str] = nx.MultiGraph(**network.graph)
-    part.add_nodes_from((iri, network.nodes[iri]) for iri in sorted(near))
+    return _part(network, near, focus)
+
+
+def between(network: nx.MultiGraph[str], filters: Filters, nodes: Nodes) -> nx.MultiGraph[str]:
+    """The nodes on any shortest way between the ends of ``filters.path``.
+
+    Raises `NotFound` where the articles do not connect them.
+    """
+    ends = [find(nodes, name) for name in filters.path]
+    steps = [
+        nx.single_source_shortest_path_length(network, end) if end in network else {}
+        for end in ends
+    ]
+    if ends[1] not in steps[0]:
+        one, other = (nodes[end]["label"] for end in ends)
+        raise NotFound(f"no way from {one} to {other} on this map, with these filters")
+    length = steps[0][ends[1]]
+    on_the_way = {node for node, step in steps[0].items() if step + steps[1][node] == length}
+    return _part(network, on_the_way, *ends)
+
+
+def _part(network: nx.MultiGraph[str], kept: Iterable[str], *ends: str) -> nx.MultiGraph[str]:
+    kept = set(kept)
+    part: nx.MultiGraph[str] = nx.MultiGraph(**network.graph, ends=ends)
+    part.add_nodes_from((iri, network.nodes[iri]) for iri in sorted(kept))
     for one, other, key, edge in network.edges(keys=True, data=True):
-        if one in near and other in near:
+        if one in kept and other in kept:
             part.add_edge(one, other, key=key, **edge)
     return part
 
@@ -108,33 +128,19 @@ def find(nodes: Mapping[str, Mapping[str, Any]], name: str) -> str:
     raise NotFound(f"nobody and nothing called “{name}” here{hint}")
 
 
-def aliases(store: Queryable) -> dict[str, tuple[str, ...]]:
-    """All other names of each entity, sorted."""
-    query = f"SELECT ?entity ?name {{ GRAPH <{ENTITIES_GRAPH}> {{ ?entity skos:altLabel ?name }} }}"
-    found: dict[str, set[str]] = defaultdict(set)
-    for row in rows(store, query):
-        found[row["entity"]].add(row["name"])
-    return {entity: tuple(sorted(names)) for entity, names in found.items()}
-
-
-def codes(store: Queryable) -> dict[str, str]:
-    """The ISO code of each country, by IRI."""
-    query = "SELECT DISTINCT ?country ?code { ?country a cd:Country ; cd:iso2 ?code }"
-    return {row["country"]: row["code"] for row in rows(store, query)}
-
-
 def _edge(fact: Statement, names: Mapping[str, str]) -> dict[str, Any]:
     places = [names.get(place, "") for place in fact.values.get("sem:hasPlace", ())]
     return {
         "type": fact.type,
-        "kind": fact.kind,
-        "label": fact.value("skos:prefLabel"),
+        "kind": kind_of(fact),
+        "label": fact.value("skos:prefLabel") or " / ".join(fact.values.get("schema:roleName", ())),
         "status": fact.status,
         "date": fact.date,
         "end": fact.end,
         "date_text": fact.value("cd:dateText"),
         "place": ", ".join(sorted(filter(None, places))),
         "confidence": fact.confidence,
+        "sources": sources(fact.citations),
         "evidence": fact.citations,
     }
 
@@ -146,7 +152,9 @@ def _corpus(store: Queryable) -> dict[str, Any]:
     countries = {code: names.get(iri, code) for iri, code in codes(store).items()}
     return {
         "articles": len(known),
+        "publishers": len({row["publisher"] for row in known.values() if "publisher" in row}),
         "first": days[0] if days else "",
         "last": days[-1] if days else "",
+        "published": tuple(days),
         "countries": dict(sorted(countries.items())),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import pyoxigraph as ox
 
@@ -62,8 +63,8 @@ def _read_graph(index: _Index, provenance: _Index, named: str) -> Reading:
         tuple(sorted(_read_entities(index, article))),
         tuple(
             sorted(
-                _read_fact(index, stated, classes[_one(stated, "rdf:type")], article)
-                for stated in list(index.values())
+                _read_fact(index, iri, classes[_one(stated, "rdf:type")], article)
+                for iri, stated in list(index.items())
                 if _one(stated, "rdf:type") in classes
             )
         ),
@@ -106,7 +107,8 @@ _CARRIED = frozenset(
 """What a fact carries beside its arguments."""
 
 
-def _read_fact(index: _Index, stated: dict[str, list[str]], type: str, article: Article) -> Fact:
+def _read_fact(index: _Index, iri: str, type: str, article: Article) -> Fact:
+    stated = index[iri]
     arguments = []
     for property, values in stated.items():
         if property == "cd:participation":
@@ -116,7 +118,7 @@ def _read_fact(index: _Index, stated: dict[str, list[str]], type: str, article: 
             ]
         elif property not in _CARRIED:
             arguments += [Argument(property, value) for value in values]
-    return Fact(
+    fact = Fact(
         type,
         tuple(sorted(arguments)),
         _one(stated, "cd:status").rpartition("/")[2],
@@ -125,9 +127,10 @@ def _read_fact(index: _Index, stated: dict[str, list[str]], type: str, article: 
         _one(stated, "schema:endDate"),
         _one(stated, "cd:dateText"),
         _one(stated, "cd:scope"),
-        float(_one(stated, "cd:confidence")),
-        _read_evidence(index, stated, article),
+        confidence=float(_one(stated, "cd:confidence")),
+        evidence=_read_evidence(index, stated, article),
     )
+    return fact if fact.id == iri else replace(fact, stands=iri)
 
 
 def _part(stated: dict[str, list[str]]) -> str:

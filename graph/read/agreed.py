@@ -91,7 +91,9 @@ class Agreed:
         parties = set(self.parties_of(group))
         singular = [g for g in self.groups if g is not group and not all(o.plural for o in g)]
         return any(
-            g[0].status == group[0].status and parties & set(self.parties_of(g)) for g in singular
+            g[0].status == group[0].status
+            and len(parties & set(self.parties_of(g))) >= min(2, len(parties))
+            for g in singular
         )
 
     def parties_of(self, group: list[Instrument]) -> Sequence[str]:
@@ -143,7 +145,8 @@ def is_told(other: Happening, one: Happening) -> bool:
     1
     """
     words, others = _content(one.label), _content(other.label)
-    if words <= others or others <= words:
-        return True
     headline = 0 in (one.where.sentence, other.where.sentence)
+    if words <= others or others <= words:
+        bare = len(words) == 1 or len(others) == 1
+        return headline or not bare or one.status == other.status
     return headline and one.kind == other.kind and len(words & others) > 1

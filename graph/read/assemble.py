@@ -11,7 +11,7 @@ from ..vocabulary import expand
 from .agreed import Agreed, actions, is_told, strongest
 from .dates import DateMention
 from .document import Document
-from .encounters import Told, absorbed, join
+from .encounters import Told, put_together
 from .findings import Encounter, Finding, Happening, Instrument, Saying
 from .lexicon import country_names
 from .references import references
@@ -98,10 +98,7 @@ class _Assembly:
                 yield Fact("Assertion", arguments, confidence=0.8, evidence=body.evidence[:1])
 
     def _encounters(self, found: list[Encounter]) -> Iterator[Fact]:
-        told: list[Told] = []
-        for encounter in found:
-            join(told, encounter)
-        for each in absorbed(told):
+        for each in put_together(found):
             if len(each.people) < 2 and each.kind != "visit":
                 continue
             yield self._encounter(each)

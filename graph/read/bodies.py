@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..vocabulary import name_tokens
+from .address import honorific_at
 from .lexicon import known_organizations, organization_heads, split_words, toponyms
 from .mentions import Marked, Mention
 
@@ -70,8 +71,8 @@ def resolve_bodies(sentences: Sequence[Marked]) -> tuple[list[Marked], Bodies]:
 def _seat(sentence: Marked, body: Mention) -> str:
     """The state of a body that the words behind it give: "the Museum of Fine Arts in Budapest"."""
     ws = sentence.words
-    if body.type in {"igo", "embassy", "consulate"}:
-        return ""
+    if body.type in {"igo", "embassy", "consulate"} or sentence.sentence.headline:
+        return ""  # "Results of the Film Fund in Cannes"
     k = body.end
     if k + 2 < len(ws) and ws[k].text == "(" and ws[k + 2].text == ")":
         k += 3
@@ -166,11 +167,7 @@ def bind_nouns(sentences: Sequence[Marked]) -> list[Marked]:
         new = []
         for i, word in enumerate(sentence.words):
             candidates = named.get(word.lower, {})
-            if (
-                i and len(candidates) == 1 and sentence.words[i - 1].lower == "the"
-                and sentence.at(i) is None and not sentence.sentence.headline
-                and not (i + 1 < len(sentence.words) and sentence.words[i + 1].capital)
-            ):  # fmt: skip
+            if len(candidates) == 1 and _refers(sentence, i):
                 body = next(iter(candidates.values()))
                 new.append(Mention("organization", i, i + 1, body.name, body.iso, body.type))
         for mention in sentence.of_kind("organization"):
@@ -179,6 +176,22 @@ def bind_nouns(sentences: Sequence[Marked]) -> list[Marked]:
                     named.setdefault(part.lower(), {}).setdefault(_key(mention.name), mention)
         marked.append(sentence.with_mentions(new) if new else sentence)
     return marked
+
+
+_SAME = frozenset({"same", "said", "latter", "aforementioned"})
+
+
+def _refers(sentence: Marked, i: int) -> bool:
+    """Whether a noun stands for a body named before: "the museum", "of the same Ministry X"."""
+    ws = sentence.words
+    k = i - 1 - (i > 1 and ws[i - 1].lower in _SAME)
+    if i == 0 or ws[k].lower != "the" or sentence.at(i) or sentence.sentence.headline:
+        return False
+    after = ws[i + 1] if i + 1 < len(ws) else None
+    if after is None or not after.capital:
+        return True
+    held = k > 0 and ws[k - 1].lower in {"of", "in", "at"}  # behind an office a name may follow
+    return held and (after.label == "PERSON" or honorific_at(ws, i + 1) > 0)
 
 
 def _abbreviation(text: str) -> bool:

@@ -117,6 +117,8 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
         nested = word.lower in organization_heads() and word.capital and end == k
         if nested and (ws[end + 1].lower if end + 1 < len(ws) else "") in {"of", "for"}:
             return k
+        if nested and ws[k - 1].lower == "the" and word.tag != "NNS" and not title_case:
+            return k  # "the Department of the Ministry": one that has a name elsewhere
         if is_field(word) and (word.capital or _portfolio_run(ws, k, end)):
             end += 1
             continue
@@ -126,6 +128,7 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
             and not is_field(word)
             and word.capital
             and marked.at(end) is None
+            and (word.label == "PERSON" or _capital_at(ws, end + 1) or honorific_at(ws, end))
         ):
             break  # "Department of International Relations Vasif Eyvazzade"
         if end > k and word.label == "PERSON" != ws[end - 1].label:

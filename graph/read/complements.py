@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 
 from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, UNITS, TitleHead, title_heads, words
 from .mentions import Marked, Mention
+from .territories import TERRITORIAL, past_territory, territory_end
 from .words import Word
 
+_PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on", "under", "within"})
 _AFTER_HEAD = frozenset(
     (
         "general extraordinary plenipotentiary designate d'affaires a.i elect adviser advisor "
@@ -43,13 +45,40 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
     body = marked.starting_at(chain.end) if chain.end < n else None
     if body and body.kind == "organization" and _named_next(marked, body.end):
         _attach_body(marked, chain, body)  # "Secretary Heritage Division Asma Khattak"
-    while chain.end + 1 < n and ws[chain.end].lower in {"of", "for", "to", "at", "in", "on"}:
+    while chain.end + 1 < n and ws[chain.end].lower in _PREPOSITIONS:
         k = chain.end + 1
         if ws[k].lower in {"the", "all", "our", "its"} and k + 1 < n:
             k += 1
         if not _attach(marked, head, chain, ws[chain.end].lower, k):
             break
         chain.end = _past_bracket(ws, chain.end)
+    if head.accredits and chain.to:
+        _attach_concurrent(marked, chain)
+
+
+_CONCURRENT = frozenset(
+    (
+        "concurrent concurrently also and with non-resident nonresident accreditation accredited "
+        "cross-accredited simultaneously jointly resident not in to the as well residence ("
+    ).split()
+)
+
+
+def _attach_concurrent(marked: Marked, chain: Chain) -> None:
+    """Add the states in ", concurrently accredited to Fiji and Tonga" behind the first one."""
+    ws = marked.words
+    k = chain.end + (chain.end < len(ws) and ws[chain.end].text in {",", "("})
+    first = k
+    while k < len(ws) and ws[k].lower in _CONCURRENT:
+        k += 1
+    said = {word.lower for word in ws[first:k]}
+    if not said & {"concurrent", "concurrently", "accredited", "accreditation", "cross-accredited",
+                   "non-resident"} or not said & {"to", "in"}:  # fmt: skip
+        return
+    states, end = _states(marked, k)
+    if states:
+        chain.to.extend(states)
+        chain.end = end + (end < len(ws) and ws[end].text == ")")
 
 
 def _named_next(marked: Marked, k: int) -> bool:
@@ -60,11 +89,11 @@ def _named_next(marked: Marked, k: int) -> bool:
 
 def _past_bracket(ws: tuple[Word, ...], k: int) -> int:
     """Past a field or "non-resident" in brackets: "Second Secretary (Culture) at the Embassy"."""
-    close = next((i for i in range(k + 2, min(k + 5, len(ws))) if ws[i].text == ")"), None)
+    close = next((i for i in range(k + 2, min(k + 9, len(ws))) if ws[i].text == ")"), None)
     if close is None or ws[k].text != "(":
         return k
     inside = (word.lower for word in ws[k + 1 : close])
-    fields = PORTFOLIOS | TITLE_MODIFIERS | {"and", "&"}
+    fields = PORTFOLIOS | TITLE_MODIFIERS | {"and", "&", ",", "/"}
     return close + 1 if all(word in fields for word in inside) else k
 
 
@@ -74,25 +103,30 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
     if mention and preposition != "on" and (body := _body_at(marked, mention)):
         _attach_body(marked, chain, body)
         return True
+    if preposition in {"under", "within"}:
+        return False
     if mention and mention.kind in {"country", "place"}:
         capital = mention.type == "capital" and head.accredits and preposition in {"to", "in"}
         if mention.kind == "country" or capital:
             return _attach_states(marked, head, chain, preposition, k)
         return _attach_place(marked, mention, head, chain, preposition)
-    if preposition == "to" and head.accredits and marked.words[k].lower in _HOST_STATE:
+    if preposition in {"to", "in"} and head.accredits and marked.words[k].lower in _HOST_STATE:
         chain.end = k + 1  # "Ambassador of Georgia to the State": the one that tells it
+        return True
+    if preposition == "of" and head.word in TERRITORIAL and (end := territory_end(marked, k)):
+        chain.title.extend(marked.words[chain.end : end])
+        chain.end = end
         return True
     return preposition != "at" and _attach_portfolio(marked, chain, k)
 
 
 def _body_at(marked: Marked, mention: Mention) -> Mention | None:
     """The body that a mention is or owns: "VGIK", "Cambodia's Ministry of Culture"."""
-    if mention.kind == "organization":
-        return mention
-    if mention.end < len(marked.words) and marked.words[mention.end].lower in {"'s", "'"}:
+    if mention.end + 1 < len(marked.words) and marked.words[mention.end].lower in {"'s", "'"}:
         owned = marked.starting_at(mention.end + 1)
-        return owned if owned and owned.kind == "organization" else None
-    return None
+        if owned and owned.kind == "organization":
+            return owned
+    return mention if mention.kind == "organization" else None
 
 
 def _attach_body(marked: Marked, chain: Chain, body: Mention) -> None:
@@ -122,9 +156,12 @@ def _attach_place(
         chain.to = chain.to or [place.iso]
     elif not (preposition == "of" and head.takes in {"city", "both"}):
         return False
-    elif head.takes == "city" and place.iso:
-        chain.title.extend(marked.words[chain.end : place.end])  # "mayor of Zagreb"
+    elif (head.takes == "city" or head.word in TERRITORIAL) and place.iso:
+        end = past_territory(marked, place.end)
+        chain.title.extend(marked.words[chain.end : end])  # "mayor of Zagreb"
         chain.of = chain.of or [place.iso]
+        chain.end = end
+        return True
     chain.end = place.end
     return True
 

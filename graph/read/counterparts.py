@@ -37,8 +37,10 @@ def _counterpart(
     """The role of the person whom the word at ``k`` calls a counterpart."""
     holder = _near(sentence, k + 1)
     state = sentence.ending_at(k) or _of_state(sentence, k)
-    if holder is None or state is None or state.kind not in {"adjective", "country"}:
+    if holder is None or not sentence.words[k].lower.startswith("counterpart"):
         return None
+    if state is not None and state.kind not in {"adjective", "country"}:
+        state = None  # "met his counterpart X": whose, the two states of the article tell
     person = people.at(i, holder)
     if any(r.person == person and r.sentence == i for r in known):
         return None
@@ -46,7 +48,7 @@ def _counterpart(
     return model and replace(
         model,
         person=person,
-        of=(state.iso,),
+        of=(state.iso,) if state else (),
         to=(),
         org=None,
         former=False,

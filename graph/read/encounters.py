@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .findings import Encounter, Place
@@ -28,14 +29,32 @@ class Told:
         return "visitor" if person in self.visitors else "participant"
 
 
-def join(told: list[Told], encounter: Encounter) -> None:
+def put_together(found: Iterable[Encounter]) -> list[Told]:
+    """Encounters as told one after the other, each with all who were there."""
+    told: list[Told] = []
+    waiting: list[Encounter] = []
+    for encounter in found:
+        if encounter.joins:
+            known = _joined(told, encounter)
+            for one in known:
+                _add(one, encounter)
+            waiting += [encounter] if encounter.each and not known else []
+            continue
+        _join(told, encounter)
+        for early in waiting:  # "The signings were witnessed by X. The first was signed by …"
+            if encounter.kind == "signing" and encounter.status == early.status:
+                _add(told[-1], early)
+    return absorbed(told)
+
+
+def _add(known: Told, encounter: Encounter) -> None:
+    known.people.extend(p for p in encounter.people if p not in known.people)
+    known.places.append((encounter.where, encounter.rule))
+
+
+def _join(told: list[Told], encounter: Encounter) -> None:
     """Add an encounter to the one that it goes on telling, or begin a new one."""
     place = (encounter.where, encounter.rule)
-    if encounter.joins:
-        for known in _joined(told, encounter):
-            known.people.extend(p for p in encounter.people if p not in known.people)
-            known.places.append(place)
-        return
     people = set(encounter.people)
     open_ends = len(people) == 1 and encounter.kind == "meeting"
     for known in reversed(told):
@@ -76,8 +95,12 @@ def _joined(told: list[Told], encounter: Encounter) -> list[Told]:
         for known in told
         if 0 <= encounter.where.sentence - known.places[-1][0].sentence <= encounter.joins
         and (len(known.people) > 1 or known.kind == "meeting")
+        and known.status == encounter.status
     ]
-    theirs = [known for known in near if set(known.people) & set(encounter.people)]
+    known_to = encounter.visitors or encounter.people
+    theirs = [known for known in near if set(known.people) & set(known_to)]
+    if encounter.visitors:  # who accompanied them was where they were, and nowhere else
+        return theirs[-1:]
     return near if encounter.each else (theirs or near)[-1:]
 
 

@@ -97,10 +97,20 @@ def _delegation(items: Sequence[Item], i: int) -> tuple[tuple[int, ...], int] | 
             break
         between = "".join(f"{item.symbol} " for item in items[end:k])
         found = joint.search(between)
+        if _is_told(between) and k + 2 >= len(items):
+            break  # "The delegation was led by X." tells who came, and to what comes before
         if found and _OF_A_PARTY.fullmatch(between[: found.start()]):
             people += items[k].people
             end = k + 1
     return (people, end) if people else None
+
+
+def _is_told(between: str) -> bool:
+    """Whether a party's head or members are told in a sentence of their own."""
+    words = between.split()
+    return not {"which", "that", ","} & set(words) and bool(
+        {"was", "is", "included", "includes", "comprised"} & set(words)
+    )
 
 
 def coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
@@ -125,7 +135,8 @@ def coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
             nxt = items[k + joint]
             verb_next = _verb_follows(marked, nxt.end, items[0])
             goes_on = _list_continues(items, k + joint)
-            if words_between == "," and verb_next and not goes_on and ws[item.start].start >= 0:
+            adds = _ADDING & set(words_between.split())
+            if not adds and verb_next and not goes_on:
                 break  # "After meeting A, B said": B begins a new clause
             if (
                 words_between.startswith(",")
@@ -151,19 +162,51 @@ def _joint(items: Sequence[Item], k: int, marked: Marked) -> int:
     Besides commas and "and" that may be an office that is not folded: "and the head of the
     department of loans, Y".
     """
-    n = next((n for n in range(13) if k + n < len(items) and items[k + n].people), 0)
-    between = " ".join(x.symbol for x in items[k : k + n])
-    if _JOINING.match(between):
+    n = next((n for n in range(25) if k + n < len(items) and items[k + n].people), 0)
+    between = [x.symbol for x in items[k : k + n]]
+    if _JOINING.match(" ".join(between)):
         return n
-    if n > 1 and _JOINING.match(between.split(maxsplit=1)[0]):
-        words = range(items[k].start, items[k + n].start)
-        kinds = {marked.kind_at(i) for i in words}
-        plain = all(marked.words[i].tag not in _NO_TITLE for i in words) and "with" not in between
-        return n if plain and kinds & {"office", "country"} else 0
-    return 0
+    return n if _are_listed(between, items[k : k + n], marked) else 0
 
 
-_NO_TITLE = frozenset({"VBD", "VBZ", "VBP", "VBG", "MD", "WP", "WDT", "WRB", "``", ":", "PRP"})
+def _are_listed(between: list[str], items: Sequence[Item], marked: Marked) -> bool:
+    """Whether titles and descriptions stand between people of a list: ", head of loans, and"."""
+    joints = [j for j, symbol in enumerate(between) if symbol in _JOINTS]
+    if not joints or between[-1] in _GOVERNING - {"of"} or _NEVER_IN_TITLES & set(between):
+        return False
+    words = range(items[0].start, items[-1].end)
+    if any(marked.words[i].tag in _NO_TITLE and not marked.at(i) for i in words):
+        return False
+    described = [item for item in items if item.symbol not in _JOINTS]
+    if _KIN & set(between) and len(between) < 6 and _is_noun_phrase(marked, described):
+        return True  # "and his wife, Y"
+    lead = items[joints[-1] + 1 :]
+    near = 0 < len(lead) == len(between) - 1 < 4
+    if between[-1] == "'s" or (near and _is_noun_phrase(marked, lead)):
+        return True  # "and the embassy's secretary, Y", "and novelist Y"
+    governed = bool(lead) and lead[0].symbol in _GOVERNING
+    return not governed and bool({marked.kind_at(i) for i in words} & _OF_TITLES)
+
+
+_KIN = frozenset("wife husband spouse daughter son deputy colleague counterpart guest".split())
+
+
+def _is_noun_phrase(marked: Marked, items: Sequence[Item]) -> bool:
+    return all(i.letter or marked.words[i.start].tag in _NOMINAL for i in items)
+
+
+_NOMINAL = frozenset({"NN", "NNP", "NNS", "JJ", "DT", "PRP$"})
+_ADDING = frozenset({"and", "&", ";", "with", "alongside", "plus", "by", "namely"})
+_OF_TITLES = frozenset({"office", "country", "organization", "adjective", "place"})
+_JOINTS = frozenset({",", "and", "&", ";"})
+_GOVERNING = frozenset("of in for to at from on by with".split())
+_NEVER_IN_TITLES = frozenset(
+    (
+        "with by about on while during after before as when who whose including said than not but "
+        "under through between here today yesterday tomorrow ' \" “ ” :"
+    ).split()
+)
+_NO_TITLE = frozenset("VBD VBZ VBP VBG VB MD WP WDT WRB `` : PRP".split())
 
 _OPENING = frozenset(
     (

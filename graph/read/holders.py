@@ -20,7 +20,9 @@ def find_holders(
     )
     direct = after is not None and _gap(ws, office.end, after.start) == ""
     if before and (not direct) and not (taken and after is not None):
-        return _group_back(sentence, i, before, people, office), "title-after-name"
+        holders = _group_back(sentence, i, before, people, office)
+        if not office.plural or len(holders) > 1:  # "X, members of the choir": others
+            return holders, "title-after-name"
     if after:
         return _group(sentence, i, after, people, office), "title-before-name"
     copular = _copular(sentence, office)

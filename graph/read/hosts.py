@@ -8,18 +8,19 @@ without a state, and the state that is stated of somebody else in the sentence a
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from .bodies import Bodies
-from .lexicon import title_heads
+from .government import STATE_BODIES
+from .lexicon import split_words, title_heads, toponyms
 from .mentions import Marked, Mention
 from .people import People
 from .roles import Role
 
-STATE_BODIES = frozenset({"ministry", "embassy", "consulate", "parliament"})
 _WHEREABOUTS = frozenset("to visited visit visiting visits from toured".split())
 """Words before a state or city that say where somebody goes, not whom they serve."""
 _ARRIVALS = (
@@ -57,8 +58,24 @@ report are told apart by chance."""
 
 def head_of(role: Role) -> str:
     """The head noun of a title that tells whom it is held for: "minister"."""
-    words = [w for w in role.title.replace(",", " ").split() if w in title_heads()]
+    title = role.title.replace(",", " ").replace(" general", "-general")
+    words = [w for w in title.split() if w in title_heads()]
     return next((w for w in words if title_heads()[w].takes == "state"), words[-1] if words else "")
+
+
+def posted_in(name: str, kind: str) -> tuple[str, ...]:
+    """The receiving state in the name of a mission: "Embassy of Japan in Peru"."""
+    place = re.search(r" (?:in|to) (?:the )?(\S+(?: \S+)*)$", name) if kind == "embassy" else None
+    found = toponyms().get(split_words(place.group(1))) if place else None
+    return (found.iso,) if found else ()
+
+
+def is_accredited(role: Role) -> bool:
+    """Whether an office is held at another state; a "district commissioner" serves at home."""
+    head = title_heads().get(head_of(role))
+    if head is None or not head.accredits:
+        return False
+    return head_of(role) != "commissioner" or "high" in role.title.split()
 
 
 @dataclass(frozen=True)
@@ -126,6 +143,8 @@ class Context:
         for body in self.bodies.bodies:
             if body.country and body.kind in STATE_BODIES:
                 score[body.country] += EMBASSY if body.kind == "embassy" else MENTION
+            for iso in posted_in(body.name, body.kind):
+                score[iso] += ACCREDITED
         return score
 
     def sending(self) -> dict[str, float]:
@@ -142,6 +161,8 @@ class Context:
         """How much speaks for each state in the sentence of an office and in those around it."""
         score: defaultdict[str, float] = defaultdict(float)
         for i, mention in self.mentions:
+            if role.org is not None and i == role.sentence and self._in_other_body(role, mention):
+                continue
             weight = BESIDE if i == role.sentence else NEAR if abs(i - role.sentence) == 1 else 0.0
             before = self.sentences[i].words[mention.start - 1].lower if mention.start else ""
             if weight and before not in _WHEREABOUTS:
@@ -151,6 +172,13 @@ class Context:
             if i == role.sentence and after and after[0].lower in _SIDES:
                 score[mention.iso] += SIDE
         return score
+
+    def _in_other_body(self, role: Role, place: Mention) -> bool:
+        """Whether a state in the sentence of an office is named in another body than its own."""
+        return any(
+            body.covers(place.start) and body is not role.org
+            for body in self.sentences[role.sentence].of_kind("organization")
+        )
 
 
 def _is_dateline(sentence: Marked, place: Mention) -> bool:
@@ -170,11 +198,14 @@ def likely_state(
 
     ``lead`` is how far ahead of the next state it has to be.
     """
-    known = _coordinate(role, roles, context) or _company(role, roles, context)
+    known = (
+        _coordinate(role, roles, context)
+        or _company(role, roles, context)
+        or _delegated(role, roles, context)
+    )
     if known:
         return known
-    head = title_heads().get(head_of(role))
-    if head is not None and head.accredits:
+    if is_accredited(role):
         score = context.sending()
     else:
         score = context.standing(roles)
@@ -182,12 +213,26 @@ def likely_state(
     for other in roles:
         if other.person == role.person or other.former or other.sentence != role.sentence:
             continue
+        if _listed(role, other, context):
+            continue
         for iso in other.of:
             against = PEER if head_of(other) == head_of(role) else FOREIGN
             score[iso] = score.get(iso, 0.0) - against
     for iso in role.to:
         score.pop(iso, None)  # nobody is ambassador to the own state
     return _best(score, lead)
+
+
+def _listed(role: Role, other: Role, context: Context) -> bool:
+    """Whether two officials at home stand in one list, so that neither is the other's guest."""
+    if is_accredited(role) or is_accredited(other) or head_of(role) == head_of(other):
+        return False
+    first, second = sorted((role, other), key=lambda r: r.start)
+    between = context.sentences[role.sentence].words[first.end : second.start]
+    lowered = {word.lower for word in between}
+    return bool(lowered & {"and", ",", ";"}) and not (
+        lowered & {"with", "between", "from"} or any(w.pos in {"VERB", "AUX"} for w in between)
+    )
 
 
 def _coordinate(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
@@ -222,6 +267,22 @@ def _company(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, 
         and (role.sentence - 1, 0) <= (other.sentence, other.start) < (role.sentence, cue)
     ]  # fmt: skip
     return before[-1].of if before else ()
+
+
+_LED = _COMPANY | {"led", "headed", "chaired", "composed", "consists", "consisting"}
+
+
+def _delegated(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The guest's state for "the delegation is headed by the State Secretary, X": that of the
+    ambassador, or the only one that the report neither comes from nor goes to."""
+    before = [w.lower for w in context.sentences[role.sentence].words[: role.start]][-14:]
+    if "delegation" not in before or not _LED & set(before):
+        return ()
+    stated = [other for other in roles if not other.former and other.person != role.person]
+    abroad = {iso for other in stated if is_accredited(other) for iso in other.of}
+    at_home = context.visited | {context.dateline} | {iso for o in stated for iso in o.to}
+    guests = abroad if len(abroad) == 1 else {iso for o in stated for iso in o.of} - at_home
+    return tuple(guests) if len(guests) == 1 else ()
 
 
 def receiving_state(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:

@@ -100,6 +100,11 @@ def is_anaphor(marked: Marked, mention: Mention) -> bool:
     return mention.end - mention.start == 1 and before in {"the", "this", "these", "both"}
 
 
+def is_convention(mention: Mention) -> bool:
+    """Whether a mention means a convention, which many states join."""
+    return bool({"convention", "conventions", "charter"} & set(mention.name.lower().split()))
+
+
 def _kind(entry: KindNoun, modifiers: set[str]) -> str:
     """The kind of an instrument: a "declaration of intent" is a declaration, a "letter" other."""
     return "contract" if entry.kind == "other" and "loan" in modifiers else entry.kind

@@ -11,7 +11,7 @@ from .words import Word
 _LEADS = frozenset(
     (
         "president vice-president chairman chairwoman chairperson ceo rector founder co-founder "
-        "secretary-general director-general coordinator treasurer"
+        "secretary-general director-general coordinator treasurer executive"
     ).split()
 )
 """Offices that are held in a body and hardly ever in anything else of a capitalised name."""
@@ -30,11 +30,41 @@ def find_led(marked: Marked, text: str) -> Iterator[Mention]:
     for i, word in enumerate(ws):
         if word.lower not in title_heads() or marked.at(i):
             continue
+        if word.lower == "executive" and ws[i - (i > 0)].lower != "chief":
+            continue
         start, end = _behind(marked, i)
+        if start == end and word.lower in _COMPANY_HEADS:
+            start, end = _before(marked, i)
         if start == end and i and _abbreviation(ws[i - 1]) and marked.at(i - 1) is None:
             start, end = i - 1, i
         if end > start:
             yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
+
+
+_COMPANY_HEADS = frozenset({"ceo", "executive", "officer"})
+
+
+def _before(marked: Marked, i: int) -> tuple[int, int]:
+    """The words of a body before the head noun at ``i``: "Film Fiji chief executive officer".
+
+    Equal where there is none, as in "Deputy Chief Executive".
+    """
+    ws = marked.words
+    end = i
+    while end and ws[end - 1].lower in TITLE_MODIFIERS | {"executive"}:
+        end -= 1
+    if ws[i].lower != "ceo" and "chief" not in (word.lower for word in ws[end:i]):
+        return end, end
+    start = end
+    while start and ws[start - 1].capital and ws[start - 1].text[0].isalpha():
+        mention = marked.at(start - 1)
+        if (mention and mention.kind != "country") or ws[start - 1].label == "PERSON":
+            return end, end
+        start -= 1
+    words_before = ws[start:end]
+    named = [w for w in words_before if w.lower not in _NOT_FIRST and w.pos == "PROPN"]
+    whole = len(named) == len(words_before) > 0 and start > 0 and not marked.sentence.headline
+    return (start, end) if whole and (len(named) > 1 or marked.at(start) is None) else (end, end)
 
 
 def _abbreviation(word: Word) -> bool:

@@ -125,6 +125,25 @@ def instrument_verbs() -> dict[str, VerbForm]:
 
 
 @dataclass(frozen=True, slots=True)
+class Meeting:
+    """A verb of meeting: the word and the preposition that go with it, and the kind it tells."""
+
+    goes_with: str
+    preposition: str
+    kind: str
+
+
+@cache
+def meeting_verbs() -> dict[str, tuple[Meeting, ...]]:
+    """The verbs of ``meeting-verbs.tsv`` by lemma, each with its several uses."""
+    found: dict[str, tuple[Meeting, ...]] = {}
+    for row in rows("meeting-verbs.tsv"):
+        use = Meeting(row["goes_with"], row["preposition"], row["kind"])
+        found[row["lemma"]] = (*found.get(row["lemma"], ()), use)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
 class KnownOrganization:
     """A body that is known by a name without a telling head noun."""
 

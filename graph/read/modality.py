@@ -32,6 +32,19 @@ def _is_denied(before: list[str]) -> bool:
     return bool(_DENIED & set(before[-4:]) or {"no", "plans"} <= set(before) or reported)
 
 
+def _without_months(before: list[str]) -> list[str]:
+    """The words without a "may" that is the month: "on may 10", "in may"."""
+    return [
+        symbol
+        for k, symbol in enumerate(before)
+        if symbol != "may"
+        or not (
+            before[max(0, k - 1) : k] in (["on"], ["in"], ["of"], ["since"], ["last"])
+            or any(s[0].isdigit() for s in before[max(0, k - 1) : k + 2])
+        )
+    ]
+
+
 def status_of(sentence: Skeleton, match: Match, verb: bool = True) -> str:
     """``held``, ``planned``, ``cancelled``, ``denied`` or empty where the text is hypothetical.
 
@@ -43,7 +56,7 @@ def status_of(sentence: Skeleton, match: Match, verb: bool = True) -> str:
         if before[k] in _STOPS:
             before = before[k + 1 :]
             break
-    near = before[-4:]
+    near = _without_months(before)[-4:]
     after = [item.symbol for item in sentence.items[match.last + 1 : match.last + 14]]
     if _CANCELLED & (set(before) | set(after)):
         return "cancelled"

@@ -91,8 +91,9 @@ def _run(marked: Marked, i: int, title_case: bool) -> int:
     first = ws[i]
     if not _name_word(marked, i, title_case):
         return i
-    if first.pos in _FUNCTION and not first.label and first.lower in _NOT_FIRST:
-        return i
+    lead = honorific_at(ws, i)
+    if first.pos in _FUNCTION and not first.label and first.lower in _NOT_FIRST and lead < 2:
+        return i  # "Her Royal Highness" begins what is no name, but belongs to one
     k = i + 1
     while k < len(ws):
         word = ws[k]
@@ -190,6 +191,8 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
         weight += 0.3
     if len(run) == 1:
         weight -= 1.0 if start else 1.5
+        if office_before and _named_later(ws, end):
+            weight -= 3.0
     if len(run) > 5:
         weight -= 1.0
     common = [
@@ -214,6 +217,11 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
     if THRESHOLD - _FAMILIAR <= weight < THRESHOLD and not common:
         weight += _familiar(tuple(word.text for word in run))
     return weight
+
+
+def _named_later(ws: tuple[Word, ...], end: int) -> bool:
+    """Whether the name stands behind a comma: "Director of Heritage Support, Mr Djimet Adoum"."""
+    return end + 1 < len(ws) and ws[end].text == "," and honorific_at(ws, end + 1) > 0
 
 
 _QUOTES = frozenset("\"'“”‘’«»")

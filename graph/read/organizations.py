@@ -101,9 +101,11 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
     if start > i:
         return None
     end, iso = name_end(marked, head, title_case)
-    while start < head and (ws[start].lower in _NOT_FIRST):
+    while start < head and ws[start].lower in _NOT_FIRST and marked.kind_at(start) != "country":
         start += 1
     kind = organization_heads()[ws[head].lower]
+    if ws[head].lower == "commission" and ws[head - 1].lower == "high":
+        kind = "embassy"
     if kind == "media" or _no_body(marked, start, head, end):
         return None
     lead = marked.at(start)

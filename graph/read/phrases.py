@@ -22,7 +22,7 @@ def person_spans(
         if mention.start < floor:
             continue  # named inside the apposition of the one before
         start = _np_start(marked, mention, floor)
-        end = _np_end(marked, mention)
+        end = _np_end(marked, mention, nouns)
         yield start, end, (person_at[mention.start],)
         floor = end
     for start, end, people in nouns.values():
@@ -77,7 +77,7 @@ def _np_start(marked: Marked, mention: Mention, floor: int) -> int:
     return k
 
 
-def _np_end(marked: Marked, mention: Mention) -> int:
+def _np_end(marked: Marked, mention: Mention, nouns: Nouns) -> int:
     ws = marked.words
     end = mention.end
     if end < len(ws) and ws[end].text == "(":
@@ -97,7 +97,7 @@ def _np_end(marked: Marked, mention: Mention) -> int:
             elif ws[end + 1].lower in {"who", "whose", "aged"} or (
                 ws[end + 1].text.isdigit() and end + 2 < len(ws) and ws[end + 2].text == ","
             ):
-                close = _relative_end(marked, end + 2)
+                close = _relative_end(marked, end + 2, nouns)
                 if close:
                     end, moved = close, True
     return end
@@ -189,14 +189,20 @@ def _starts_person(marked: Marked, k: int) -> bool:
     return bool(mention and mention.kind == "person")
 
 
-def _relative_end(marked: Marked, k: int) -> int | None:
+_BEING = frozenset("is was has had serves served heads headed also became".split())
+
+
+def _relative_end(marked: Marked, k: int, nouns: Nouns) -> int | None:
     """The closing comma of a relative clause without other people, or the end of the sentence."""
+    acts = k < len(marked.words) and marked.words[k].lower not in _BEING
     ws = marked.words
     depth = 0
     for end in range(k, min(k + 22, len(ws))):
         mention = marked.at(end)
-        if mention and mention.kind == "person":
+        if (mention and mention.kind == "person") or end in nouns:
             return None
+        if acts and ws[end].text == "," and isinstance(marked.ending_at(end), Office):
+            return None  # "who called on the minister, X,"
         if ws[end].text == "(":
             depth += 1
         if ws[end].text == ")":

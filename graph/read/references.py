@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .document import Document
-from .lexicon import title_heads
+from .lexicon import meeting_verbs, title_heads
 from .mentions import Marked, Office
 from .phrases import Nouns
 from .roles import Role
@@ -44,6 +44,7 @@ _RECEIVE = frozenset(
     "received receives welcomed welcomes hosted hosts greeted receiving hosting welcoming".split()
 )
 _CALL = frozenset("visited visits arrived arrives called paid pays came toured".split())
+_FOR_GUESTS = frozenset("for of to with".split())
 _GUESTS = frozenset("guest guests visitor visitors delegation".split())
 
 
@@ -74,8 +75,9 @@ def _guest(
         if ws[k].lower not in _GUESTS or ws[k - 1].lower not in {"the", "his", "her", "their"}:
             continue
         before = [person for _, end, person in people if end <= k]
-        meant = guest if guest is not None else subject
-        object_ = k > 1 and ws[k - 2].lower in _RECEIVE
+        many = ws[k].lower in {"guests", "visitors"}
+        meant = guest if guest is not None or many else subject
+        object_ = k > 1 and (ws[k - 2].lower in _RECEIVE or ws[k - 2].lower in _FOR_GUESTS)
         opens = k == 1 and ws[k].lower in {"guest", "visitor"}
         if meant is not None and meant not in before and ((object_ and before) or opens):
             nouns[k - 1] = (k - 1, k + 1, (meant,))
@@ -185,10 +187,6 @@ def _elsewhere(document: Document, i: int, office: Office, role: Role) -> bool:
     return role.org is None or document.bodies.at(role.org_sentence, role.org) != body
 
 
-_OBJECT_VERBS = frozenset(
-    "received receive receives welcomed welcomes met meets meet hosted greeted called calls".split()
-)
-_AFTER_OBJECT = frozenset("for in at on , . and to there here with during ; when".split())
 _CLAUSES = frozenset("where when while after before during which and".split())
 
 
@@ -207,7 +205,7 @@ def _pronoun(
             meant = before[0] if before and joined and len(set(before)) == 1 else subject
             if meant is not None and (not before or joined) and k < 40:
                 nouns[k] = (k, k + 1, (meant,))
-        elif word.text in {"him", "her"} and _is_object(sentence, k):
+        elif word.text in {"him", "her"} and word.tag != "PRP$" and _is_object(sentence, k):
             others = [person for person in before if person != before[-1]]
             meant = others[0] if others else subject
             if meant is not None and (not before or meant != before[-1]):
@@ -219,14 +217,13 @@ def _is_object(sentence: Marked, k: int) -> bool:
     ws = sentence.words
     return (
         0 < k < len(ws) - 1
-        and (ws[k - 1].lower in _OBJECT_VERBS or _called_on(sentence, k))
-        and ws[k + 1].lower in _AFTER_OBJECT
+        and (ws[k - 1].lemma in meeting_verbs() or ws[k - 1].lower in _PARTNERS)
+        and (ws[k + 1].tag not in _NOUNS or ws[k].text == "him")
     )
 
 
-def _called_on(sentence: Marked, k: int) -> bool:
-    ws = sentence.words
-    return k > 1 and ws[k - 1].lower in {"on", "with"} and ws[k - 2].lower in _OBJECT_VERBS
+_PARTNERS = frozenset({"on", "with", "to", "upon"})
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "VBN"})
 
 
 def _subject(

@@ -73,6 +73,9 @@ def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
             continue
         attached[office.start] = holders
         of_name, org_name, behind = _of_behind_name(sentence, office, rule)
+        if rule == "title-after-name" and not (office.org or office.to):
+            org_name, behind = _body_in_line(sentence, office)
+        shared = _bodies_shared(sentence, office, len(holders))
         to_name = () if office.to or not of_name else _to_behind_name(sentence, office)
         for order, person in enumerate(holders):
             of = office.of or of_name
@@ -85,7 +88,7 @@ def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
                 office.title,
                 of,
                 office.to or to_name,
-                office.org or org_name,
+                shared[order] if shared else office.org or org_name,
                 i,
                 office.former or _over(sentence, office),
                 i,
@@ -94,6 +97,38 @@ def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
                 rule,
             )
     yield from _leading(sentence, i, people)
+
+
+def _body_in_line(sentence: Marked, office: Office) -> tuple[Mention | None, int]:
+    """The body in a line of attendees: "Aina Berg, Registrar, University of Bergen"."""
+    ws = sentence.words
+    body = sentence.starting_at(office.end + 1) if office.end + 1 < len(ws) else None
+    if body is None or body.kind != "organization" or ws[office.end].text != ",":
+        return None, 0
+    after = ws[body.end].lower if body.end < len(ws) else "."
+    ends = after in {",", ";", ".", "and", "to", ")", "("}
+    return (body, body.end) if ends and not office.of else (None, 0)
+
+
+_SHARED = frozenset({"their", "respective", "both", "two"})
+
+
+def _bodies_shared(sentence: Marked, office: Office, holders: int) -> list[Mention]:
+    """The bodies of "A and B signed it through their directors, X and Y", one for each holder."""
+    if not office.plural or office.of or office.org or holders < 2:
+        return []
+    ws = sentence.words
+    around = {word.lower for word in ws[max(0, office.start - 3) : office.end + 3]}
+    before = [m for m in sentence.of_kind("organization") if m.end <= office.start]
+    before = [m for n, m in enumerate(before) if not _abbreviates(sentence, before[:n], m)]
+    return before if around & _SHARED and len(before) == holders else []
+
+
+def _abbreviates(sentence: Marked, before: Sequence[Mention], body: Mention) -> bool:
+    """Whether a body is the abbreviation in brackets of the one before."""
+    return bool(
+        before and before[-1].end == body.start - 1 and sentence.words[body.start - 1].text == "("
+    )
 
 
 def _over(sentence: Marked, office: Office) -> bool:
@@ -116,11 +151,11 @@ def _of_behind_name(
         return _delegation_of(sentence, office), None, 0
     lead = tuple(word.lower for word in ws[person.end : person.end + 3])
     k = person.end + (3 if lead == ("on", "behalf", "of") else 1)
-    if k >= len(ws) or (k == person.end + 1 and lead[0] not in {"of", "from"}):
+    if k >= len(ws) or (k == person.end + 1 and lead[0] not in {"of", "from", "for"}):
         return _delegation_of(sentence, office), None, 0
     k += ws[k].lower == "the"
     mention = sentence.starting_at(k) if k < len(ws) else None
-    if mention and mention.kind == "country":
+    if mention and mention.kind == "country" and lead[0] != "for":
         return (mention.iso,), None, 0
     if mention and mention.kind == "organization":
         return (), mention, 0

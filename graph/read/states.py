@@ -7,15 +7,19 @@ office stays without one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..vocabulary import name_tokens
-from .hosts import STATE_BODIES, Context, head_of, likely_state, receiving_state
-from .lexicon import PORTFOLIOS, leaders, split_words, title_heads, toponyms
+from .government import STATE_BODIES, is_of_state
+from .hosts import LEAD, Context, head_of, is_accredited, likely_state
+from .lexicon import PORTFOLIOS, leaders, title_heads
+from .missions import accredited, on_mission
 from .roles import Role
+from .territories import TERRITORIAL
 
+KNOWN_LEADER = ", known leader"
+"""What the rule of a role says where only ``data/leaders.tsv`` knows the state."""
 _IMPLIED = {"pope": ("VA",)}
 """Offices that there is only in one state."""
 
@@ -32,19 +36,32 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
         if not _needs_state(role) or _of_a_body(role, known):
             filled.append(role)
             continue
-        of = (
-            _IMPLIED.get(head_of(role))
-            or own.get(role.person)
-            or _as_leader(role, context)
-            or _opposite(role, known, context)
-            or likely_state(role, known, context)
-        )
-        filled.append(replace(role, of=of))
+        of = _IMPLIED.get(head_of(role)) or own.get(role.person)
+        leader = () if of else _as_leader(role, context)
+        of = of or leader or _opposite(role, known, context) or likely_state(role, known, context)
+        filled.append(replace(role, of=of, rule=role.rule + KNOWN_LEADER * bool(leader)))
         if of:
             own.setdefault(role.person, of)
-    filled = [_within_body(role, context) for role in filled]
-    filled = [_accredited(role, filled, context) for role in filled]
-    return _told_once([_on_mission(role, filled) for role in filled])
+    filled = [_at_home(role, filled) for role in filled]
+    filled = [_within_body(role, filled, context) for role in filled]
+    filled = [accredited(role, filled, context) for role in filled]
+    return _told_once([on_mission(role, filled) for role in filled])
+
+
+def _at_home(role: Role, roles: Sequence[Role]) -> Role:
+    """An office of state that the article does not place: of the state of all the others.
+
+    Holds where every other office at home (diplomats stand abroad) is held for one state.
+    """
+    head = title_heads().get(head_of(role))
+    if not _needs_state(role) or head is None or is_accredited(role):
+        return role
+    if head.takes != "state" and head_of(role) not in TERRITORIAL:
+        return role  # "President Fan" may be of a university
+    others = [o for o in roles if o.of and not o.former and not is_accredited(o)]
+    states = {o.of for o in others}
+    beside = any(o.sentence == role.sentence and o.person != role.person for o in others)
+    return replace(role, of=states.pop()) if len(states) == 1 and not beside else role
 
 
 def _told_once(roles: Sequence[Role]) -> list[Role]:
@@ -56,31 +73,6 @@ def _told_once(roles: Sequence[Role]) -> list[Role]:
             continue
         kept.append(role)
     return kept
-
-
-def _on_mission(role: Role, roles: Sequence[Role]) -> Role:
-    """The attaché or deputy head of mission serves where the ambassador does."""
-    posted = () if role.to else _embassy_in(role)
-    if posted:
-        return replace(role, to=posted)
-    head = title_heads().get(head_of(role))
-    diplomat = (head is not None and head.accredits) or "mission" in role.title.split()
-    if role.to or not diplomat or (role.org is not None and not role.of):
-        return role
-    posts = {(r.of, r.to) for r in roles if r.to and not r.former and r.person != role.person}
-    posts = {(of, to) for of, to in posts if role.of in {(), of}}
-    if len(posts) != 1:
-        return role
-    of, to = posts.pop()
-    return replace(role, of=of, to=to)
-
-
-def _embassy_in(role: Role) -> tuple[str, ...]:
-    """The receiving state in the name of a mission: "Embassy of Japan in Peru"."""
-    name = role.org.name if role.org is not None and role.org.type == "embassy" else ""
-    place = re.search(r" (?:in|to) (?:the )?(\S+(?: \S+)*)$", name)
-    found = toponyms().get(split_words(place.group(1))) if place else None
-    return (found.iso,) if found and (found.iso,) != role.of else ()
 
 
 def _says_less(role: Role, other: Role, kept: Sequence[Role]) -> bool:
@@ -130,20 +122,21 @@ _BODY_OF = {
 """Kinds of body of which a bare office is held where the article has just one of them."""
 
 
-def _within_body(role: Role, context: Context) -> Role:
+def _within_body(role: Role, roles: Sequence[Role], context: Context) -> Role:
     """ "Director-General Audrey Azoulay": of the only body of the article that has one."""
     if role.org is not None:
         return role
-    if _title_words(role) <= _BARE_MINISTER:
-        return _within_ministry(role, context)
+    if _title_words(role) <= _BARE_MINISTER or _title_words(role) <= _BARE_SECRETARY:
+        fuller = any(o.person == role.person and o is not role and not o.former for o in roles)
+        return role if fuller else _within_ministry(role, context)
     if role.of or role.to:
         return role
     title = role.title.replace("director general", "director-general").replace(
         "secretary general", "secretary-general"
     )
     kinds = next((k for head, k in _BODY_OF.items() if head in title.split()), None)
-    if kinds is None:
-        return role
+    if kinds is None or (kinds == {"igo"} and " of " in role.title):
+        return role  # "director general of media": of a ministry
     return _of_only_body(role, kinds, context)
 
 
@@ -159,12 +152,13 @@ def _of_only_body(role: Role, kinds: frozenset[str], context: Context) -> Role:
 
 
 _BARE_MINISTER = frozenset({"minister", "deputy", "vice", "first"})
+_BARE_SECRETARY = frozenset({"permanent", "secretary", "deputy", "acting"})
 
 
 def _within_ministry(role: Role, context: Context) -> Role:
     """ "The ministry's delegation is led by Minister X": of the only ministry of the article."""
     ministries = [n for n, b in enumerate(context.bodies.bodies) if b.kind == "ministry"]
-    if len(ministries) != 1 or "minister" not in role.title.split():
+    if len(ministries) != 1 or not _title_words(role) & {"minister", "permanent"}:
         return role
     country = context.bodies.bodies[ministries[0]].country
     return _placed(role, ministries[0], context) if country in {"", *role.of} else role
@@ -179,31 +173,29 @@ def _placed(role: Role, number: int, context: Context) -> Role:
 
 
 def _by_body(role: Role, roles: Sequence[Role], context: Context) -> Role:
-    """An official of a ministry or embassy serves its state."""
+    """An official of a ministry, an embassy or another body of state serves its state."""
     if role.org is None or role.of:
         return role
     body = context.bodies.bodies[context.bodies.at(role.org_sentence, role.org)]
     head = title_heads().get(head_of(role))
     minister = head is not None and head.takes == "state" and not head.accredits
-    if body.kind not in STATE_BODIES and not _of_government(body.name):
+    if not is_of_state(body):
         return replace(role, of=(body.country,)) if minister and body.country else role
-    of = (body.country,) if body.country else likely_state(role, roles, context, lead=_OFFICIAL)
+    lead = _OFFICIAL if body.kind in STATE_BODIES else LEAD
+    of = (body.country,) if body.country else likely_state(role, roles, context, lead)
     return replace(role, of=of)
 
 
 _OFFICIAL = 0.4
 """How far the best state has to lead for an official of a ministry that the article
 does not place: it is nearly always the one at home."""
-_PARTS_OF_MINISTRIES = frozenset({"department", "directorate", "division"})
-
-
-def _of_government(name: str) -> bool:
-    """Whether a body is a part of a ministry: "Department of Antiquities"."""
-    return name.split(maxsplit=1)[0].lower() in _PARTS_OF_MINISTRIES
-
 
 _WITH_FIELD = frozenset({"secretary", "director", "director-general", "commissioner", "head"})
 """Offices of state where a field stands with them: "director of culture", "culture secretary"."""
+
+
+_OF_GOVERNMENT = frozenset("permanent chief cabinet principal state federal parliamentary".split())
+"""What makes a secretary one of government: "Permanent Secretary"."""
 
 
 def _needs_state(role: Role) -> bool:
@@ -212,6 +204,10 @@ def _needs_state(role: Role) -> bool:
     head = title_heads().get(head_of(role))
     if head is None or (head.occupation and head_of(role) not in _WITH_FIELD):
         return False
+    if head_of(role) == "secretary" and _title_words(role) & _OF_GOVERNMENT:
+        return True
+    if head_of(role) in TERRITORIAL and " of " in role.title:
+        return True
     if head_of(role) in _WITH_FIELD and len(_title_words(role)) > 1:
         return bool(_title_words(role) & PORTFOLIOS)
     return head.takes == "state" or _title_words(role) <= _HEAD_OF_STATE
@@ -266,24 +262,3 @@ def _opposite(role: Role, roles: Sequence[Role], context: Context) -> tuple[str,
     if len(state) != 1 or state[0] not in pair or role.person in stated:
         return ()
     return (pair[1] if state[0] == pair[0] else pair[0],)
-
-
-_AT_HOME = frozenset({"minister", "secretary", "undersecretary", "director", "director-general"})
-"""Offices at home, beside which "Ambassador" is a rank."""
-
-
-def _accredited(role: Role, roles: Sequence[Role], context: Context) -> Role:
-    """An ambassador of A in an article about A and B is accredited to B."""
-    head = title_heads().get(head_of(role))
-    if (
-        head is None
-        or not head.accredits
-        or role.to
-        or len(role.of) != 1
-        or head_of(role) not in {"ambassador", "consul", "commissioner"}
-        or role.org is not None
-        or (head_of(role) == "commissioner" and "high" not in role.title)
-        or any(o.person == role.person and o.of and head_of(o) in _AT_HOME for o in roles)
-    ):
-        return role
-    return replace(role, to=receiving_state(role, roles, context))

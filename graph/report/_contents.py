@@ -1,98 +1,91 @@
-"""What stands in a report, as values; every row carries the numbers of its footnotes."""
+"""What stands in a report on a whole graph, on one name in it, or on what is between two countries.
+
+Every row that states something carries the numbers of its footnotes.
+"""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
-from ..statements import (
-    Citation,
-    Queryable,
-    Statement,
-    articles,
-    fullest,
-    labels,
-    office_words,
-    rows,
-    statements,
-)
+from .. import __version__
+from ..statements import Queryable, Statement, articles, labels, rows, statements
+from . import _tables
+from ._bibliography import works
+from ._tables import words
+from ._values import Notes, Picture, Report, Table
 
-MOST = 15
-"""Rows of the table of people who met most."""
+TYPES = ("Meeting", "Visit", "Agreement", "CulturalEvent", "RoleHolding")
+"""The classes of facts that a report tells of."""
+TITLE = "Who met whom, and what was agreed"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of a table, and the numbers of the footnotes that say so."""
+def report(
+    store: Queryable,
+    facts: Iterable[Statement] | None = None,
+    *,
+    title: str = TITLE,
+    scope: str = "",
+    pictures: tuple[Picture, ...] = (),
+    measured: tuple[Table, ...] = (),
+) -> Report:
+    """The report on a graph, or on some of its facts: the same graph gives the same report.
 
-    cells: tuple[str, ...]
-    notes: tuple[int, ...] = ()
-    status: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One section with its table; ``heads`` name the cells of each row."""
-
-    title: str
-    heads: tuple[str, ...]
-    rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A report: a summary in sentences, tables, and the sentences of the articles as footnotes."""
-
-    title: str
-    summary: tuple[str, ...]
-    tables: tuple[Table, ...]
-    limits: tuple[str, ...]
-    footnotes: tuple[Citation, ...]
-
-
-class _Notes:
-    """Footnotes numbered from 1 in the order in which they are first needed."""
-
-    def __init__(self) -> None:
-        self.numbers: dict[tuple[str, int, str], int] = {}
-        self.cited: list[Citation] = []
-
-    def __call__(self, citations: Iterable[Citation]) -> tuple[int, ...]:
-        found = set()
-        for citation in citations:
-            sentence = (citation.article, citation.start, citation.quote)
-            if sentence not in self.numbers:
-                self.cited.append(citation)
-                self.numbers[sentence] = len(self.cited)
-            found.add(self.numbers[sentence])
-        return tuple(sorted(found))
-
-
-def report(store: Queryable) -> Report:
-    """The report on a graph: the same graph gives the same report."""
-    names = labels(store)
-    found = {
-        type: _chronological(statements(store, type))
-        for type in ("Meeting", "Visit", "Agreement", "CulturalEvent", "RoleHolding")
-    }
-    met = _chronological([*found["Meeting"], *found["Visit"]])
-    notes = _Notes()
+    ``scope`` says in a sentence which facts these are. The tables of ``measured`` stand behind
+    those of the facts.
+    """
+    if facts is None:
+        facts = (fact for type in TYPES for fact in statements(store, type))
+    chosen = _chronological(facts)
+    found = {type: [fact for fact in chosen if fact.type == type] for type in TYPES}
+    met = [fact for fact in chosen if fact.type in ("Meeting", "Visit")]
+    names, known, notes = labels(store), articles(store), Notes()
     tables = (
-        _people(met, found["RoleHolding"], names, _persons(store)),
-        _meetings(met, names, notes),
-        _agreements(found["Agreement"], names, notes),
-        _events(found["CulturalEvent"], names, notes),
-        _offices(found["RoleHolding"], names, notes),
-        _coverage(articles(store)),
+        _tables.people(met, found["RoleHolding"], names, _persons(store)),
+        _tables.meetings(met, names, notes),
+        _tables.agreements(found["Agreement"], names, notes),
+        _tables.events(found["CulturalEvent"], names, notes),
+        _tables.offices(found["RoleHolding"], names, notes),
+        *measured,
+        _tables.contradictions(store, chosen, names, notes),
+        _tables.coverage(known),
     )
     return Report(
-        title="Who met whom, and what was agreed",
-        summary=_summary(store, met, found),
+        title=title,
+        summary=tuple(filter(None, (scope, *_summary(store, known, met, found)))),
+        pictures=pictures,
         tables=tuple(table for table in tables if table.rows),
         limits=_limits(met),
         footnotes=tuple(notes.cited),
+        works=works(notes.cited),
+        made=f"Made by communique {__version__} from {_counted(len(known), 'article')}.",
     )
+
+
+def between(facts: Sequence[Statement], one: str, other: str) -> tuple[Statement, ...]:
+    """The facts that involve both of two countries, by IRI, and the offices of who takes part."""
+    shared = [
+        fact for fact in facts if fact.type != "RoleHolding" and {one, other} <= _countries(fact)
+    ]
+    present = {
+        who
+        for fact in shared
+        for property in ("prov:agent", "cd:signatory")
+        for who in fact.values.get(property, ())
+    }
+    offices = [
+        fact
+        for fact in facts
+        if fact.type == "RoleHolding"
+        and (present & set(fact.values.get("org:member", ())) or {one, other} <= _countries(fact))
+    ]
+    return (*shared, *offices)
+
+
+def _countries(fact: Statement) -> set[str]:
+    """The countries that a fact involves, by IRI."""
+    properties = ("cd:involvesCountry", "cd:servesCountry", "cd:accreditedTo", "cd:party")
+    return {iri for property in properties for iri in fact.values.get(property, ())}
 
 
 def _chronological(facts: Iterable[Statement]) -> list[Statement]:
@@ -106,154 +99,12 @@ def _persons(store: Queryable) -> set[str]:
     }
 
 
-def _named(fact: Statement, property: str, names: Mapping[str, str]) -> str:
-    return ", ".join(sorted(names.get(iri, iri) for iri in fact.values.get(property, ())))
-
-
-def _when(fact: Statement) -> str:
-    if not fact.date:
-        return "not stated"
-    return f"{fact.date} to {fact.end}" if fact.end and fact.end != fact.date else fact.date
-
-
-def _words(concept: str) -> str:
-    return concept.replace("-", " ")
-
-
-def _people(
-    met: list[Statement],
-    roles: list[Statement],
-    names: Mapping[str, str],
-    persons: set[str],
-) -> Table:
-    meetings: Counter[str] = Counter()
-    others: dict[str, set[str]] = defaultdict(set)
-    for fact in met:
-        present = persons & set(fact.values.get("prov:agent", ()))
-        if fact.status == "held" and len(present) > 1:
-            meetings.update(present)
-            for person in present:
-                others[person] |= present - {person}
-    offices: dict[str, list[str]] = defaultdict(list)
-    for role in roles:
-        for person in role.values.get("org:member", ()):
-            if role.status != "former":
-                offices[person].append(office_words(role, names))
-    ranked = sorted(
-        meetings, key=lambda person: (-meetings[person], names.get(person, person), person)
-    )
-    lines = (
-        (
-            names.get(person, person),
-            "; ".join(sorted(set(fullest(offices[person]).values()))),
-            str(meetings[person]),
-            str(len(others[person])),
-        )
-        for person in ranked[:MOST]
-    )
-    heads = ("Person", "Offices", "Meetings held", "People met")
-    return Table("People who met most", heads, tuple(Row(line) for line in lines))
-
-
-def _meetings(met: list[Statement], names: Mapping[str, str], notes: _Notes) -> Table:
-    return Table(
-        "Meetings and visits",
-        ("Date", "Who", "Place", "Kind", "Status"),
-        tuple(
-            Row(
-                (
-                    _when(fact),
-                    _named(fact, "prov:agent", names),
-                    _named(fact, "sem:hasPlace", names),
-                    _words(fact.kind),
-                    _words(fact.status),
-                ),
-                notes(fact.citations),
-                fact.status,
-            )
-            for fact in met
-        ),
-    )
-
-
-def _agreements(agreed: list[Statement], names: Mapping[str, str], notes: _Notes) -> Table:
-    return Table(
-        "Agreements",
-        ("Agreement", "Kind", "Parties", "Signed by", "Date", "Status"),
-        tuple(
-            Row(
-                (
-                    fact.value("skos:prefLabel"),
-                    _words(fact.kind),
-                    _named(fact, "cd:party", names),
-                    _named(fact, "cd:signatory", names),
-                    _when(fact),
-                    _words(fact.status),
-                ),
-                notes(fact.citations),
-                fact.status,
-            )
-            for fact in agreed
-        ),
-    )
-
-
-def _events(events: list[Statement], names: Mapping[str, str], notes: _Notes) -> Table:
-    return Table(
-        "Cultural events",
-        ("Date", "Event", "Kind", "Place", "Taking part", "Status"),
-        tuple(
-            Row(
-                (
-                    _when(fact),
-                    fact.value("skos:prefLabel"),
-                    _words(fact.kind),
-                    _named(fact, "sem:hasPlace", names),
-                    _named(fact, "prov:agent", names),
-                    _words(fact.status),
-                ),
-                notes(fact.citations),
-                fact.status,
-            )
-            for fact in events
-        ),
-    )
-
-
-def _offices(roles: list[Statement], names: Mapping[str, str], notes: _Notes) -> Table:
-    held: dict[str, list[Statement]] = defaultdict(list)
-    for role in roles:
-        held[_named(role, "org:member", names)].append(role)
-    lines = []
-    for person, own in sorted(held.items()):
-        fuller = fullest(office_words(role, names) for role in own)
-        for office in sorted(set(fuller.values())):
-            alike = [role for role in own if fuller[office_words(role, names)] == office]
-            lines.append(Row((person, office), notes(c for role in alike for c in role.citations)))
-    return Table("Offices", ("Person", "Office"), tuple(lines))
-
-
-def _coverage(known: Mapping[str, Mapping[str, str]]) -> Table:
-    years = Counter(article.get("published", "")[:4] or "not stated" for article in known.values())
-    publishers: dict[str, set[str]] = defaultdict(set)
-    for article in known.values():
-        publishers[article.get("published", "")[:4] or "not stated"].add(
-            article.get("publisher", "")
-        )
-    return Table(
-        "Articles by year of publication",
-        ("Year", "Articles", "Publishers"),
-        tuple(
-            Row((year, str(years[year]), str(len(publishers[year] - {""}))))
-            for year in sorted(years)
-        ),
-    )
-
-
 def _summary(
-    store: Queryable, met: list[Statement], found: Mapping[str, list[Statement]]
+    store: Queryable,
+    known: Mapping[str, Mapping[str, str]],
+    met: list[Statement],
+    found: Mapping[str, list[Statement]],
 ) -> tuple[str, ...]:
-    known = articles(store)
     days = sorted(article["published"] for article in known.values() if "published" in article)
     span = f", published {days[0]} to {days[-1]}" if days else ""
     kinds = {
@@ -275,7 +126,7 @@ def _summary(
 
 
 def _by_status(facts: list[Statement], one: str, many: str = "") -> str:
-    counts = Counter(_words(fact.status) or "status not stated" for fact in facts)
+    counts = Counter(words(fact.status) or "status not stated" for fact in facts)
     parts = ", ".join(
         f"{n} {status}" for status, n in sorted(counts.items(), key=lambda c: (-c[1], c[0]))
     )

@@ -5,14 +5,17 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from urllib.parse import quote, urlsplit
+from types import MappingProxyType
+from urllib.parse import quote
 
 import jinja2
 from markupsafe import Markup
 
-from ._contents import Report
+from ._address import web_address
+from ._values import Report
 
 
 def html(report: Report) -> str:
@@ -25,9 +28,13 @@ def html(report: Report) -> str:
     return page.render(report=report, style=Markup(style), policy=policy)  # noqa: S704
 
 
-def markdown(report: Report) -> str:
-    """The report in Markdown with tables and footnotes (GitHub, Pandoc)."""
-    return _environment(escaped=False).get_template("_report.md").render(report=report)
+def markdown(report: Report, files: Mapping[str, str] = MappingProxyType({})) -> str:
+    """The report in Markdown with tables and footnotes (GitHub, Pandoc).
+
+    ``files`` says by the names of its pictures where they are; without, their captions stand alone.
+    """
+    page = _environment(escaped=False).get_template("_report.md")
+    return page.render(report=report, files=files)
 
 
 def _environment(escaped: bool) -> jinja2.Environment:
@@ -39,28 +46,19 @@ def _environment(escaped: bool) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"web": web_address, "plain": plain, "parts": parts}
+    environment.filters |= {
+        "web": web_address,
+        "plain": plain,
+        "parts": parts,
+        "inline": inline,
+        "path": quote,
+    }
     return environment
 
 
 @cache
 def _asset(name: str) -> str:
     return files(__package__).joinpath(name).read_text(encoding="utf-8")
-
-
-def web_address(url: str) -> str:
-    """The address if it is one of the web, else an empty string.
-
-    >>> web_address("https://news.example/a b"), web_address("javascript:alert(1)")
-    ('https://news.example/a%20b', '')
-    """
-    try:
-        found = urlsplit(url)
-    except ValueError:
-        return ""
-    if found.scheme not in ("http", "https") or not found.netloc:
-        return ""
-    return quote(url, safe=":/?#[]@!$&'*+,;=%~-._")
 
 
 def plain(text: str) -> str:
@@ -79,3 +77,12 @@ def parts(quote: str, trigger: tuple[int, int]) -> tuple[str, str, str]:
     """A sentence before, at and after its trigger."""
     start, end = trigger
     return quote[:start], quote[start:end], quote[end:]
+
+
+def inline(picture: bytes) -> str:
+    """An SVG as the address of an image that holds it.
+
+    >>> inline(b"<svg/>")
+    'data:image/svg+xml;base64,PHN2Zy8+'
+    """
+    return "data:image/svg+xml;base64," + base64.b64encode(picture).decode()

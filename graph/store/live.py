@@ -1,6 +1,10 @@
-"""The store that a build writes to, and the snapshots that it leaves for readers.
+"""The graph that a build writes: a copy of what readers see, which becomes that as a whole.
 
-Its default graph holds the merge of all named graphs. Context: Oxigraph 0.5 answers queries over a
+A build opens a copy of the newest snapshot (Oxigraph copies by hard links: some milliseconds),
+changes it, and publishes it as the next one in the same instant as its index. A build that is
+killed leaves a copy that nobody looks at; the next one takes it away.
+
+The default graph holds the merge of all named graphs. Context: Oxigraph 0.5 answers queries over a
 union of graphs with one row per graph that holds a triple (its issue 1919), so that five patterns
 about an office that a hundred articles name would give 100^5 rows. Choice: keep the merge as a
 graph of its own, in which a triple stands once. Cost: about twice the quads on disk.
@@ -8,24 +12,25 @@ graph of its own, in which a triple stands once. Cost: about twice the quads on 
 
 from __future__ import annotations
 
-import hashlib
-import json
 import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pyoxigraph as ox
 
+from ..errors import QueryError
 from ..vocabulary import (
     NAMESPACES,
     PROVENANCE_GRAPH,
     graph_of_article,
     iri_of_article,
 )
-from ._files import reported, write_text
+from ._files import reported
+from ._safety import explained, refuse_unsafe
+from .index import Index
 
-Part = tuple[str, list[ox.Quad]]
-"""An article's id with its quads, or the IRI of a graph with all its quads."""
+INDEX = "index.sqlite"
+"""The name of the index in the folder of the store."""
 
 _PROVENANCE = ox.NamedNode(PROVENANCE_GRAPH)
 
@@ -34,7 +39,7 @@ def merged(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
     """The quads, and each triple once more for the default graph."""
     for quad in quads:
         yield quad
-        yield ox.Quad(quad.subject, quad.predicate, quad.object, ox.DefaultGraph())
+        yield _in_default(quad)
 
 
 def in_memory(quads: Iterable[ox.Quad]) -> ox.Store:
@@ -50,108 +55,135 @@ def n_quads(store: ox.Store) -> Iterator[str]:
     return (f"{line} ." for line in sorted(named))
 
 
+def by_graph(store: ox.Store) -> Iterator[ox.Quad]:
+    """The quads of all named graphs, graph by graph."""
+    for graph in sorted(store.named_graphs(), key=str):
+        yield from store.quads_for_pattern(None, None, None, graph)
+
+
 class Live:
-    """The open store of a workspace. Changes are seen by readers after `publish`."""
+    """The store and the index of a workspace, open for writing by one process.
+
+    Readers see what was written from `publish` on, which is the last act; without it, nothing was.
+    """
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
-        self._manifest = folder / "manifest.json"
-        self.store = ox.Store(str(folder / "live"))
-        self._digests = self._read_manifest()
-
-    def sync(self, parts: Iterable[Part]) -> int:
-        """Make the store hold these parts and no others; the number of parts that changed.
-
-        Each part is replaced as a whole or not at all.
-        """
-        with reported(self._folder):
-            if self._digests is None:
-                return self._fill(parts)
-            return self._update(parts, self._digests)
-
-    def close(self) -> None:
-        """Let go of the store's lock; pyoxigraph does that when nothing refers to the store."""
-        del self.store
+        self._store: ox.Store | None = None
+        with reported(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        self.index = Index(folder / INDEX)
+        with reported(folder):
+            snapshot, self.projection, self.applied = self.index.state()
+            self._snapshot = snapshot if (folder / snapshot).is_dir() else ""
+            self._sweep()
 
     @property
-    def dirty(self) -> bool:
-        """Whether anything was changed since the last `publish`, by this process or another."""
-        return not self._manifest.exists()
+    def empty(self) -> bool:
+        """Whether there is no graph yet, or none that the index belongs to."""
+        return not self._snapshot
 
-    def put(self, graph: str, quads: list[ox.Quad]) -> None:
-        """Replace one graph."""
+    @property
+    def store(self) -> ox.Store:
+        """The store; opened when it is first asked for, because most builds change nothing."""
+        if self._store is None:
+            draft = self._folder / "draft"
+            if self._snapshot:
+                ox.Store.read_only(str(self._folder / self._snapshot)).backup(str(draft))
+            self._store = ox.Store(str(draft))
+        return self._store
+
+    def close(self) -> None:
+        """Let others write; what was not published is as if it had not been."""
+        self._store = None
+        self.index.close()
+        shutil.rmtree(self._folder / "draft", ignore_errors=True)
+
+    def clear(self) -> None:
+        """Begin with nothing."""
         with reported(self._folder):
-            self._begin()
-            self._replace((graph, quads))
+            self._store = None
+            shutil.rmtree(self._folder / "draft", ignore_errors=True)
+            self._snapshot = ""
+            self.index.clear()
 
-    def publish(self) -> None:
-        """Bring everything to disk and let readers see it from now on."""
+    def fill(self, quads: Iterable[ox.Quad]) -> None:
+        """Add quads to a graph that holds nothing like them, much faster than one by one."""
         with reported(self._folder):
-            self._publish()
+            self.store.bulk_extend(merged(quads))
 
-    def _publish(self) -> None:
-        self.store.flush()
-        numbers = [int(p.name.partition("-")[2]) for p in self._folder.glob("snapshot-*")]
-        name = f"snapshot-{max(numbers, default=0) + 1}"
-        self.store.backup(str(self._folder / name))
-        write_text(self._folder / "current", name + "\n")
-        write_text(self._manifest, json.dumps(self._digests, indent=0, sort_keys=True) + "\n")
-        for old in self._folder.glob("snapshot-*"):
-            if old.name != name:
-                # A reader that still has it open keeps its files until it closes them.
-                shutil.rmtree(old, ignore_errors=True)
+    def replace_article(self, id: str, quads: Iterable[ox.Quad]) -> None:
+        """Turn what an article says, and its provenance, into these quads."""
+        graph = ox.NamedNode(graph_of_article(id))
+        old = set(self.store.quads_for_pattern(None, None, None, graph))
+        for subject in (graph, ox.NamedNode(iri_of_article(id))):
+            old |= set(self.store.quads_for_pattern(subject, None, None, _PROVENANCE))
+        self._replace(old, set(quads))
 
-    def _read_manifest(self) -> dict[str, str] | None:
-        if not self._manifest.exists():
-            return None
-        try:
-            found = json.loads(self._manifest.read_text(encoding="utf-8"))
-        except ValueError:
-            return None
-        return found if isinstance(found, dict) else None
+    def replace_graph(self, graph: str, quads: Iterable[ox.Quad]) -> None:
+        """Turn all that a graph says into these quads."""
+        old = set(self.store.quads_for_pattern(None, None, None, ox.NamedNode(graph)))
+        self._replace(old, set(quads))
 
-    def _begin(self) -> None:
-        # Without a manifest the next build fills the store anew: a build that is killed from here
-        # on leaves nothing that could be taken for finished.
-        self._manifest.unlink(missing_ok=True)
+    def replace_subjects(
+        self, graph: str, subjects: Iterable[str], quads: Iterable[ox.Quad]
+    ) -> None:
+        """Turn what a graph says of these subjects into these quads."""
+        named = ox.NamedNode(graph)
+        old = {
+            quad
+            for subject in subjects
+            for quad in self.store.quads_for_pattern(ox.NamedNode(subject), None, None, named)
+        }
+        self._replace(old, set(quads))
 
-    def _fill(self, parts: Iterable[Part]) -> int:
-        self._begin()
-        digests: dict[str, str] = {}
+    def forget_runs(self) -> None:
+        """Remove descriptions of readings that no graph comes from any more."""
+        self.store.update(
+            f"""DELETE {{ ?run ?p ?o . GRAPH <{PROVENANCE_GRAPH}> {{ ?run ?p ?o }} }} WHERE {{
+              GRAPH <{PROVENANCE_GRAPH}> {{ ?run a prov:Activity ; ?p ?o
+                FILTER NOT EXISTS {{ ?named prov:wasGeneratedBy ?run }} }} }}""",
+            prefixes=NAMESPACES,
+        )
 
-        def quads() -> Iterator[ox.Quad]:
-            for key, found in parts:
-                digests[key] = _digest(found)
-                yield from merged(found)
+    def update(self, text: str) -> None:
+        """Change named graphs by SPARQL, and make the default graph their merge again.
 
-        self.store.clear()
-        self.store.bulk_extend(quads())
-        self._digests = digests
-        return len(digests)
+        Raises `QueryError` where it is no update, or would reach the network or the disk.
+        """
+        refuse_unsafe(text, update=True)
+        with reported(self._folder):
+            try:
+                self.store.update(text, prefixes=NAMESPACES)
+            except SyntaxError as error:
+                raise QueryError(explained(str(error), text)) from error
+            self.store.update("DROP DEFAULT")
+            self.store.bulk_extend(map(_in_default, self.store))
 
-    def _update(self, parts: Iterable[Part], known: dict[str, str]) -> int:
-        digests: dict[str, str] = {}
-        changed = 0
-        for key, quads in parts:
-            digests[key] = _digest(quads)
-            if known.get(key) != digests[key]:
-                self._begin()
-                self._replace((key, quads))
-                changed += 1
-        for key in sorted(set(known) - set(digests)):
-            self._begin()
-            self._replace((key, []))
-            changed += 1
-        if changed:
-            self._forget_runs()
-        self._digests = digests
-        return changed
+    def publish(self, projection: str, applied: str = "") -> None:
+        """Bring everything to disk, and let readers see it from now on.
 
-    def _replace(self, part: Part) -> None:
-        """Turn a part's quads into others in one transaction, the merge included."""
-        key, quads = part
-        old, new = set(self._quads(key)), set(quads)
+        ``projection`` says what made the graph, ``applied`` which corrections it obeys.
+        """
+        with reported(self._folder):
+            self.store.flush()
+            numbers = [int(p.name.partition("-")[2]) for p in self._folder.glob("snapshot-*")]
+            name = f"snapshot-{max(numbers, default=0) + 1}"
+            self.store.backup(str(self._folder / name))
+            self.index.commit(name, projection, applied)
+            self._snapshot = name
+            # A reader that still has an old one open keeps its files until it closes them.
+            self._sweep()
+
+    def _sweep(self) -> None:
+        """Remove what killed builds and older snapshots left."""
+        for path in self._folder.glob("*"):
+            ours = path.name in (INDEX, INDEX + "-wal", INDEX + "-shm", self._snapshot)
+            if not ours and not (path.name == "draft" and self._store):
+                shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink()
+
+    def _replace(self, old: set[ox.Quad], new: set[ox.Quad]) -> None:
+        """Turn quads into others in one transaction, the merge included."""
         gone = old - new
         gone |= {_in_default(q) for q in gone if not self._elsewhere(q, gone)}
         added = set(merged(new - old))
@@ -160,30 +192,13 @@ class Live:
             for verb, found, kept in (("DELETE", gone, added), ("INSERT", added, set()))
             if found - kept
         ]
-        self.store.update(" ;\n".join(blocks))
-
-    def _quads(self, key: str) -> Iterator[ox.Quad]:
-        if not key.startswith("sha256-"):
-            yield from self.store.quads_for_pattern(None, None, None, ox.NamedNode(key))
-            return
-        graph = ox.NamedNode(graph_of_article(key))
-        yield from self.store.quads_for_pattern(None, None, None, graph)
-        for subject in (graph, ox.NamedNode(iri_of_article(key))):
-            yield from self.store.quads_for_pattern(subject, None, None, _PROVENANCE)
+        with reported(self._folder):
+            self.store.update(" ;\n".join(blocks))
 
     def _elsewhere(self, quad: ox.Quad, gone: set[ox.Quad]) -> bool:
         """Whether a graph keeps this triple, so that the merge keeps it too."""
         found = self.store.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
         return any(q not in gone and not isinstance(q.graph_name, ox.DefaultGraph) for q in found)
-
-    def _forget_runs(self) -> None:
-        """Remove descriptions of readings that no graph comes from any more."""
-        self.store.update(
-            f"""DELETE {{ ?run ?p ?o . GRAPH <{PROVENANCE_GRAPH}> {{ ?run ?p ?o }} }} WHERE {{
-              GRAPH <{PROVENANCE_GRAPH}> {{ ?run a prov:Activity ; ?p ?o
-                FILTER NOT EXISTS {{ ?named prov:wasGeneratedBy ?run }} }} }}""",
-            prefixes=NAMESPACES,
-        )
 
 
 def _in_default(quad: ox.Quad) -> ox.Quad:
@@ -195,8 +210,3 @@ def _pattern(quad: ox.Quad) -> str:
     if isinstance(quad.graph_name, ox.DefaultGraph):
         return triple
     return f"GRAPH {quad.graph_name} {{ {triple} }}"
-
-
-def _digest(quads: list[ox.Quad]) -> str:
-    lines = "\n".join(sorted(map(str, quads)))
-    return hashlib.sha256(lines.encode("utf-8")).hexdigest()

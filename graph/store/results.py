@@ -7,11 +7,8 @@ from collections.abc import Sequence
 from io import StringIO
 
 import pyoxigraph as ox
-from rich.cells import cell_len
-from rich.console import Console
-from rich.table import Table
 
-from ..errors import QueryError
+from ..errors import NotFound, QueryError
 from ..vocabulary import BASE, NAMESPACES, shorten
 from .query import Results
 
@@ -31,12 +28,19 @@ _TRIPLES = {
 }
 
 
+def check_format(format: str) -> None:
+    """Raise `NotFound` for what is none of `FORMATS`."""
+    if format not in FORMATS:
+        raise NotFound(f"no format {format!r}; there are: {', '.join(FORMATS)}")
+
+
 def results_to_bytes(results: Results, format: str, *, width: int = 100) -> bytes:
     """The results in one of `FORMATS`; ``table`` as lines where it would be wider than ``width``.
 
     CONSTRUCT and DESCRIBE give Turtle, JSON-LD or RDF/XML. Raises `QueryError` where results of
-    this kind have no such format.
+    this kind have no such format, `NotFound` for one that there is not.
     """
+    check_format(format)
     if isinstance(results, ox.QueryTriples):
         if format not in _TRIPLES:
             raise QueryError(f"CONSTRUCT and DESCRIBE give a graph, not {format}: use turtle")
@@ -51,6 +55,9 @@ def results_to_bytes(results: Results, format: str, *, width: int = 100) -> byte
 
 
 def _table(results: ox.QuerySolutions, width: int) -> str:
+    # Imported here: other formats, and processes that answer queries, do without.
+    from rich.cells import cell_len  # noqa: PLC0415
+
     names = [variable.value for variable in results.variables]
     rows = [[shown(row[name]) for name in names] for row in results]
     if not rows:
@@ -63,6 +70,9 @@ def _table(results: ox.QuerySolutions, width: int) -> str:
 
 
 def _aligned(names: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> str:
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+
     table = Table(header_style="bold")
     for name in names:
         table.add_column(name)

@@ -2,16 +2,17 @@
 
 workspace.json          what this folder is, and of which version
 readings/{id}.json      what was read, one record per article: the system of record
-store/                  the graph; can be deleted and is rebuilt from the readings
-    live/               the store that a build writes to
-    manifest.json       digests of what stands in it; missing while a build writes
+corrections.jsonl       what people decided, one correction per line
+store/                  the graph; can be deleted and is rebuilt from the two above
+    index.sqlite        which snapshot is current, what stands in it, and the full text
     snapshot-{n}/       what readers open, so that they never wait for a build
-    current             the name of the newest snapshot
+    draft/              the copy that a build is writing
 """
 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,11 +23,13 @@ import pyoxigraph as ox
 from ..errors import WorkspaceError
 from ..model import Reading
 from . import readings
-from ._files import reported, write_text
-from .live import Live
+from ._files import append_line, reported, write_text
+from .live import INDEX, Live
+from .text import current
 
-VERSION = 1
-"""Of the folder's layout."""
+VERSION = 2
+"""Of the folder's layout: 2 has an index. A folder of version 1 is brought to 2 by the next build:
+its readings are as they are here, and its graph follows from them."""
 
 
 @dataclass(frozen=True)
@@ -39,40 +42,52 @@ class Workspace:
     def open(cls, path: Path | str) -> Workspace:
         """The workspace in this folder.
 
-        Raises `WorkspaceError` where there is none, or one of another version.
+        Raises `WorkspaceError` where there is none, or one that this program cannot read.
         """
-        folder = Path(path)
-        mark = folder / "workspace.json"
-        if not mark.is_file():
+        workspace = cls(Path(path))
+        if not workspace._mark.is_file():
             raise WorkspaceError(
-                f"{folder}: no workspace here; make one with: communique build SOURCE -w {folder}"
+                f"{path}: no workspace here; make one with: communique build SOURCE -w {path}"
             )
-        with reported(folder):
-            text = mark.read_text(encoding="utf-8")
-        if _version(text) != VERSION:
+        with reported(workspace._mark):
+            version = _version(workspace._mark.read_bytes())
+        if version == 0:
             raise WorkspaceError(
-                f"{folder}: a workspace of another version (this program reads {VERSION}); "
-                "build a new one from the articles"
+                f"{workspace._mark}: not what communique wrote there; if the folder is a "
+                "workspace, delete this file and build again from any article: what was read stays"
             )
-        return cls(folder)
+        if version > VERSION:
+            raise WorkspaceError(
+                f"{path}: made by a newer communique (layout {version}, this program knows "
+                f"{VERSION}); install that one"
+            )
+        return workspace
 
     @classmethod
     def create(cls, path: Path | str) -> Workspace:
-        """The workspace in this folder, made if the folder is missing or empty."""
-        folder = Path(path)
-        if (folder / "workspace.json").exists():
-            return cls.open(folder)
-        with reported(folder):
-            foreign = set(folder.iterdir()) if folder.exists() else set()
-            # A build that was killed before it wrote the mark leaves only these behind.
-            foreign = {
-                p for p in foreign if p.name not in ("readings", "store") and p.suffix != ".tmp"
-            }
-            if foreign:
-                raise WorkspaceError(f"{folder}: holds other files; name a new or empty folder")
-            (folder / "readings").mkdir(parents=True, exist_ok=True)
-            write_text(folder / "workspace.json", json.dumps({"version": VERSION}) + "\n")
-        return cls(folder)
+        """The workspace in this folder, or a new one if the folder is missing or empty.
+
+        Nothing is written before there is something to write.
+        """
+        workspace = cls(Path(path))
+        if workspace.exists:
+            return cls.open(path)
+        with reported(workspace.path):
+            foreign = set(workspace.path.iterdir()) if workspace.path.exists() else set()
+        # A build that was killed before it wrote the mark leaves only these behind.
+        ours = ("readings", "store", "corrections.jsonl")
+        if any(p.name not in ours and p.suffix != ".tmp" for p in foreign):
+            raise WorkspaceError(f"{path}: holds other files; name a new or empty folder")
+        return workspace
+
+    @property
+    def exists(self) -> bool:
+        """Whether the folder is a workspace already."""
+        return self._mark.exists()
+
+    @property
+    def _mark(self) -> Path:
+        return self.path / "workspace.json"
 
     # ---------- readings
 
@@ -86,11 +101,28 @@ class Workspace:
         for path in sorted((self.path / "readings").glob("*.json")):
             yield self._load(path)
 
+    def signatures(self) -> dict[str, str]:
+        """What tells by the article's id whether its reading was written since."""
+        folder = self.path / "readings"
+        if not folder.is_dir():
+            return {}
+        with reported(self.path), os.scandir(folder) as entries:
+            found = {entry.name: entry.stat() for entry in entries if entry.name.endswith(".json")}
+        return {
+            name.removesuffix(".json"): f"{stat.st_mtime_ns}-{stat.st_size}"
+            for name, stat in sorted(found.items())
+        }
+
     def keep(self, reading: Reading) -> None:
         """Write or replace the reading of an article."""
         with reported(self.path):
-            (self.path / "readings").mkdir(exist_ok=True)
+            (self.path / "readings").mkdir(parents=True, exist_ok=True)
             write_text(self._place(reading.article.id), readings.to_json(reading))
+
+    def remove(self, id: str) -> None:
+        """Delete the reading of an article, if there is one."""
+        with reported(self.path):
+            self._place(id).unlink(missing_ok=True)
 
     def _place(self, id: str) -> Path:
         return self.path / "readings" / f"{id}.json"
@@ -98,21 +130,55 @@ class Workspace:
     def _load(self, path: Path) -> Reading:
         with reported(path):
             try:
-                return readings.from_json(path.read_text(encoding="utf-8"))
+                found = readings.from_json(path.read_text(encoding="utf-8"))
             except ValueError as error:
                 raise WorkspaceError(f"{path}: {error}; delete it and build again") from error
+        if found.article.id != path.stem:
+            raise WorkspaceError(f"{path}: not the article of this name; delete it and build again")
+        return found
+
+    # ---------- corrections
+
+    def corrections(self) -> list[str]:
+        """The lines of corrections, in the order in which they were made."""
+        path = self._corrections
+        with reported(path):
+            text = path.read_text(encoding="utf-8") if path.exists() else ""
+        return text.splitlines()
+
+    def correct(self, line: str) -> None:
+        """Add a correction, for good: the file only ever grows."""
+        with reported(self._corrections):
+            append_line(self._corrections, line)
+
+    @property
+    def _corrections(self) -> Path:
+        return self.path / "corrections.jsonl"
 
     # ---------- graph
 
     @contextmanager
     def write(self) -> Iterator[Live]:
-        """The store for writing; only one process can hold it."""
-        with reported(self.path):
-            live = Live(self.path / "store")
+        """The graph for writing; only one process can have it so.
+
+        Raises `WorkspaceError` where another has it, or nothing can be written.
+        """
+        live = Live(self.path / "store")
         try:
+            with reported(self.path):
+                for draft in self.path.glob("readings/.*.tmp"):
+                    draft.unlink(missing_ok=True)
+                mark = json.dumps({"version": VERSION}) + "\n"
+                if not self.exists or self._mark.read_text(encoding="utf-8") != mark:
+                    write_text(self._mark, mark)
             yield live
         finally:
             live.close()
+
+    @property
+    def index(self) -> Path:
+        """Where the index is that `communique.store.text` asks."""
+        return self.path / "store" / INDEX
 
     def graph(self) -> ox.Store:
         """The graph as the last finished build left it, read-only.
@@ -120,20 +186,27 @@ class Workspace:
         Its default graph is the merge of all named graphs. Raises `WorkspaceError` where no build
         has finished.
         """
-        folder = self.path / "store"
-        current = folder / "current"
-        if not current.is_file():
-            raise WorkspaceError(
-                f"{self.path}: the graph is not built yet; run: communique build -w {self.path}"
-            )
         with reported(self.path):
-            name = current.read_text(encoding="utf-8").strip()
-            return ox.Store.read_only(str(folder / name))
+            return ox.Store.read_only(str(self.snapshot()))
+
+    def snapshot(self) -> Path:
+        """The folder of the graph as the last finished build left it.
+
+        Raises `WorkspaceError` where no build has finished.
+        """
+        with reported(self.path):
+            name = current(self.index) if self.index.is_file() else ""
+        if not name:
+            raise WorkspaceError(
+                f"{self.path}: no graph of this version here; run: communique build -w {self.path}"
+            )
+        return self.path / "store" / name
 
 
-def _version(text: str) -> object:
+def _version(mark: bytes) -> int:
+    """The number in a mark; 0 where it is none."""
     try:
-        mark = json.loads(text)
-    except ValueError:
-        return None
-    return mark.get("version") if isinstance(mark, dict) else None
+        found = json.loads(mark)["version"]
+    except (ValueError, TypeError, KeyError):
+        return 0
+    return found if isinstance(found, int) else 0

@@ -17,8 +17,8 @@ def test_a_sound_graph_has_no_problem(tmp_path):
 def test_problems_are_printed_with_their_place_and_give_status_1(tmp_path):
     with Workspace.create(tmp_path).write() as live:
         quads = [q for q in to_rdf(RECAP) if "petrova" not in str(q.subject)]
-        live.sync([(RECAP.article.id, quads)])
-        live.publish()
+        live.fill(quads)
+        live.publish("test")
     result = CliRunner().invoke(main, ["check", "-w", str(tmp_path)])
     assert result.exit_code == 1
     assert "Violation: https://news.example/3: id/meeting/" in result.stdout

@@ -1,8 +1,10 @@
 """The frame of the command line: help, errors, exit status, and what is not imported."""
 
 import io
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import click
 import communique
@@ -52,6 +54,56 @@ def test_the_help_lists_every_command_with_what_it_does():
     for name in NAMES:
         assert f"  {name} " in shown.output
         assert short_help(name), name
+
+
+def test_the_help_has_a_section_for_every_command():
+    assert "\nMore:\n" not in CliRunner().invoke(main, ["--help"]).stdout
+
+
+def completions(shell, words):
+    """What the Tab key offers after these words, the last of which is unfinished."""
+    variables = {
+        "_COMMUNIQUE_COMPLETE": f"{shell}_complete",
+        "COMP_WORDS": " ".join(["communique", *words]),
+        "COMP_CWORD": str(len(words)),
+    }
+    command = Path(sys.executable).with_name("communique")
+    done = subprocess.run(
+        [command], env={**os.environ, **variables}, capture_output=True, encoding="utf-8",
+        check=False,
+    )  # fmt: skip
+    return done.stdout
+
+
+def test_the_tab_key_completes_commands_options_and_their_values():
+    assert completions("bash", ["an"]) == "plain,analyze\n"
+    assert completions("bash", ["map", "--ki"]) == "plain,--kind\n"
+    assert completions("bash", ["map", "--kind", "count"]) == "plain,countries\n"
+    assert completions("zsh", ["an"]).splitlines()[:2] == ["plain", "analyze"]
+    assert short_help("analyze") in completions("zsh", ["an"])
+
+
+@pytest.mark.parametrize(("shell", "sign"), [("bash", "complete -o"), ("zsh", "compdef")])
+def test_the_line_for_the_shell_gives_a_completion_script(shell, sign):
+    command = Path(sys.executable).with_name("communique")
+    variables = {**os.environ, "_COMMUNIQUE_COMPLETE": f"{shell}_source"}
+    done = subprocess.run(
+        [command], env=variables, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0
+    assert sign in done.stdout
+
+
+def test_the_commands_are_completed_without_importing_them():
+    program = (
+        "import sys; from communique.cli import main\n"
+        "import click; offered = main.shell_complete(click.Context(main), 'q')\n"
+        "print(*[item.value for item in offered], 'communique.cli.query' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.stdout == "query False\n"
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -2,7 +2,7 @@ import pytest
 from click.testing import CliRunner
 from communique.cli import main
 from communique.dossier import short_id
-from communique.model import Article, Entity, Evidence, Reading
+from communique.model import Argument, Article, Entity, Evidence, Fact, Reading
 from communique.pipeline import build
 from communique.store import Workspace
 
@@ -14,8 +14,8 @@ def workspace(tmp_path_factory):
     return make_workspace(tmp_path_factory.mktemp("who"))
 
 
-def who(workspace, name):
-    return CliRunner().invoke(main, ["who", name, "-w", str(workspace)])
+def who(workspace, name, *more):
+    return CliRunner().invoke(main, ["who", name, "-w", str(workspace), *more])
 
 
 def test_a_dossier_has_every_section_with_sentence_and_source(workspace):
@@ -76,3 +76,30 @@ def test_without_a_workspace_it_says_how_to_make_one(tmp_path):
     result = who(tmp_path, "x")
     assert result.exit_code == 1
     assert "communique build" in result.stderr
+
+
+def test_why_shows_the_points_of_identity_and_the_sum_of_belief(tmp_path):
+    place = Workspace.create(tmp_path / "workspace")
+    wire = "Masoud Pezeshkian arrived in Astana on 3 March for talks about films of both states."
+    texts = ["Massoud Pezeshkiyan spoke.", f"One paper\n\n{wire}", f"Another paper\n\n{wire}"]
+    for text, name in zip(texts, ["Massoud Pezeshkiyan", *["Masoud Pezeshkian"] * 2], strict=True):
+        article = Article(text)
+        evidence = (Evidence(article.id, 0, len(text), "named-person", (0, 0)),)
+        entity = Entity.named("person", name, country="IR", evidence=evidence)
+        held = (Argument("org:member", entity.id), Argument("schema:roleName", "president"))
+        role = Fact("RoleHolding", held, "in-office", confidence=0.5, evidence=evidence)
+        place.keep(Reading(article, (entity,), (role,), "test"))
+    build([], place)
+    told = who(place.path, "pezeshkian", "--why").stdout
+    assert "Why these names are one (1)" in told
+    assert "one — 9 points — +5 the same name in another spelling" in told
+    assert "belief 1 - (1 - 0.50) * (1 - 0.50) = 0.75" in told
+    assert told.count("one report with others") == 2
+    assert "[in office, belief 0.75]" in told
+    assert "Why" not in who(place.path, "pezeshkian").stdout
+
+
+def test_articles_that_differ_are_named(workspace):
+    assert "articles differ in status: in force (https://news.example/2); signed (" in (
+        who(workspace, "Volga Film Institute").stdout
+    )

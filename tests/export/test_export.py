@@ -1,151 +1,28 @@
-import csv
-import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-import igraph
-import networkx as nx
 import pyoxigraph as ox
 import pytest
-import rdflib
-from communique.errors import NotFound, OutputError, QueryError
-from communique.export import Source, export, format_of, formats
-from communique.network import people_network
+from communique import __version__
+from communique.errors import NotFound, OutputError
+from communique.export import LICENCE, Source, export, format_of, formats
+from communique.network import Filters, choose, people_network
 
-from tests import graphs, hostile
+from tests import graphs
+from tests.export.sources import every_graph, source, written
 
-RDF = ("turtle", "trig", "nquads", "jsonld")
-GRAPHS = {"examples": graphs, "hostile": hostile}
-
-
-def source(where, filters=""):
-    return Source(where.GRAPH, lambda: people_network(where.GRAPH), filters)
-
-
-def written(name, where, folder):
-    """The only file of a format."""
-    (path,) = export(source(where), folder / f"g{formats()[name].EXTENSIONS[0]}")
-    return path
-
-
-@pytest.fixture(params=GRAPHS)
-def where(request):
-    return GRAPHS[request.param]
-
-
-@pytest.fixture
-def rapper():
-    found = shutil.which("rapper")
-    if found is None:
-        pytest.fail("rapper is missing; on Debian: apt-get install raptor2-utils")
-    return found
-
-
-@pytest.mark.parametrize("name", ["turtle", "nquads"])
-def test_an_independent_parser_accepts(name, where, tmp_path, rapper):
-    path = written(name, where, tmp_path)
-    run = subprocess.run(
-        [rapper, "-q", "-i", name, "-o", "ntriples", str(path)], capture_output=True, check=False
-    )
-    assert (run.returncode, run.stderr.decode()) == (0, "")
-    triples = {str(quad.triple) for quad in where.QUADS}
-    expected = len(triples) if name == "turtle" else len(where.QUADS)
-    assert len(run.stdout.splitlines()) == expected
-
-
-@pytest.mark.parametrize("name", ["trig", "nquads"])
-def test_quads_come_back_as_they_were(name, where, tmp_path):
-    path = written(name, where, tmp_path)
-    back = ox.parse(path=str(path), format=ox.RdfFormat.from_extension(path.suffix[1:]))
-    named = {q for q in where.GRAPH if not isinstance(q.graph_name, ox.DefaultGraph)}
-    assert set(back) == named and len(named) == len(where.QUADS)
-
-
-# rdflib's own parser uses what rdflib has deprecated.
-@pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib.*")
-def test_rdflib_reads_the_json_ld(where, tmp_path):
-    path = written("jsonld", where, tmp_path)
-    dataset = rdflib.Dataset()
-    dataset.parse(path, format="json-ld")
-    assert sum(1 for _ in dataset.quads()) == len(where.QUADS)
-    graph = json.loads(path.read_text(encoding="utf-8"))["@graph"]
-    assert any("cd:evidence" in node for named in graph for node in named["@graph"])
-
-
-def test_turtle_uses_the_prefixes_in_order(tmp_path):
-    lines = written("turtle", graphs, tmp_path).read_text(encoding="utf-8").splitlines()
-    prefixes = [line for line in lines if line.startswith("@prefix")]
-    assert prefixes == sorted(prefixes) and any("a cd:Meeting" in line for line in lines)
-
-
-def test_networkx_and_igraph_read_the_graphml_with_the_same_counts(where, tmp_path):
-    path = written("graphml", where, tmp_path)
-    network = people_network(where.GRAPH)
-    counts = (len(network), network.number_of_edges())
-    ours = nx.read_graphml(path, force_multigraph=True)
-    theirs = igraph.Graph.Read_GraphML(str(path))
-    assert counts == (len(ours), ours.number_of_edges()) == (theirs.vcount(), theirs.ecount())
-
-
-def test_networkx_reads_the_gexf_back(where, tmp_path):
-    path = written("gexf", where, tmp_path)
-    network = people_network(where.GRAPH)
-    back = nx.read_gexf(path)
-    assert (len(back), back.number_of_edges()) == (len(network), network.number_of_edges())
-
-
-def test_graphml_says_who_when_where_and_by_which_sentence(tmp_path):
-    network = nx.read_graphml(written("graphml", graphs, tmp_path))
-    edge = next(e for *_, e in network.edges(data=True) if e["date"])
-    assert (edge["date"], edge["place"], edge["status"], edge["articles"]) == (
-        "2025-03-03",
-        "Kazan",
-        "held",
-        2,
-    )
-    assert edge["evidence"].count("“") == 2 and "https://news.example/3" in edge["evidence"]
-    assert "Arash Rahimi" in {label for _, label in network.nodes(data="label")}
-
-
-def tables(where, folder):
-    paths = export(source(where), folder / "g.csv")
-    found = {}
-    for path in paths:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            found[path.stem] = list(csv.DictReader(file))
-    return found
-
-
-def test_csv_tables_fit_together(where, tmp_path):
-    found = tables(where, tmp_path)
-    network = people_network(where.GRAPH)
-    assert set(found) == {"g-nodes", "g-edges", "g-evidence"}
-    assert {row["Id"] for row in found["g-nodes"]} == set(network)
-    assert len(found["g-edges"]) == network.number_of_edges()
-    assert {row["thing"] for row in found["g-edges"]} == {r["thing"] for r in found["g-evidence"]}
-
-
-def test_no_cell_is_a_formula(tmp_path):
-    for rows in tables(hostile, tmp_path).values():
-        for row in rows:
-            for value in row.values():
-                assert not value.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
-
-
-def test_csv_keeps_the_trigger_of_each_sentence(tmp_path):
-    evidence = tables(graphs, tmp_path)["g-evidence"]
-    assert sorted(row["trigger"] for row in evidence) == ["held talks", "met", "received"]
+TABLES = ("csv", "neo4j")
 
 
 @pytest.mark.parametrize("name", formats())
+@every_graph
 def test_the_same_graph_gives_the_same_bytes(name, where, tmp_path):
     folders = [tmp_path / "a", tmp_path / "b"]
     for folder in folders:
         folder.mkdir()
-        export(source(where), folder / f"g{formats()[name].EXTENSIONS[0]}")
+        written(name, where, folder)
     one, other = ({p.name: p.read_bytes() for p in folder.iterdir()} for folder in folders)
     assert one == other
 
@@ -154,7 +31,7 @@ def test_bytes_do_not_change_from_process_to_process(tmp_path):
     # Orders that hang on a process's hash seed would not show inside one process.
     code = (
         "from pathlib import Path; from tests.export.test_export import *;"
-        f"[written(n, graphs, Path({str(tmp_path)!r})) for n in RDF]"
+        f"[written(n, graphs, Path({str(tmp_path)!r})) for n in formats()]"
     )
     seen = []
     for seed in ("1", "2"):
@@ -168,8 +45,26 @@ def test_bytes_do_not_change_from_process_to_process(tmp_path):
     assert seen[0] == seen[1]
 
 
+@pytest.mark.parametrize("name", [n for n in formats() if n != "xlsx"])
+def test_an_export_says_which_program_command_and_data_made_it(name, tmp_path):
+    paths = written(name, graphs, tmp_path)
+    text = "".join(path.read_text(encoding="utf-8-sig") for path in paths)
+    for told in (__version__, "communique export g.x", "2025-06-01", LICENCE[:40]):
+        assert told in text, told
+
+
+def test_a_count_is_told_with_the_files(tmp_path):
+    for name in formats():
+        for path, contents in written(name, graphs, tmp_path).items():
+            assert path.exists() and contents
+
+
 def test_the_format_follows_from_the_suffix_or_the_name():
     assert format_of(Path("a.TTL")) is formats()["turtle"]
+    assert format_of(Path("a.ftm.json")) is formats()["ftm"]
+    assert format_of(Path("a.json")) is formats()["nodelink"]
+    assert format_of(Path("a.neo4j.csv")) is formats()["neo4j"]
+    assert format_of(Path("a.schema.jsonld")) is formats()["schemaorg"]
     assert format_of(Path("a.txt"), "nquads") is formats()["nquads"]
     with pytest.raises(NotFound, match=r"\.graphml"):
         format_of(Path("a.docx"))
@@ -177,18 +72,44 @@ def test_the_format_follows_from_the_suffix_or_the_name():
         format_of(Path("a.ttl"), "word")
 
 
-@pytest.mark.parametrize("name", RDF)
-def test_rdf_is_never_silently_half(name, tmp_path):
-    with pytest.raises(QueryError, match="since 2020"):
-        export(source(graphs, "since 2020"), tmp_path / "g", name)
+def test_no_two_formats_claim_one_suffix():
+    suffixes = [suffix for module in formats().values() for suffix in module.EXTENSIONS]
+    assert len(suffixes) == len(set(suffixes))
 
 
-def test_a_folder_that_is_not_there_is_reported(tmp_path):
-    with pytest.raises(OutputError):
-        export(source(graphs), tmp_path / "none" / "g.ttl")
+@pytest.mark.parametrize("name", formats())
+def test_a_folder_that_is_not_there_is_reported(name, tmp_path):
+    with pytest.raises(OutputError, match="none"):
+        export(source(graphs), tmp_path / "none" / "g.ttl", name)
 
 
-def test_an_empty_graph_exports(tmp_path):
-    empty = Source(ox.Store(), lambda: people_network(ox.Store()))
-    for name, module in formats().items():
-        assert export(empty, tmp_path / f"{name}{module.EXTENSIONS[0]}")
+@pytest.mark.parametrize("name", formats())
+def test_an_empty_graph_exports(name, tmp_path):
+    store = ox.Store()
+    empty = Source(store, lambda: choose(store), lambda: people_network(store), lambda _: {})
+    assert export(empty, tmp_path / "g", name)
+
+
+@pytest.mark.parametrize("name", formats())
+def test_every_format_takes_the_filters(name, tmp_path):
+    folders = [tmp_path / "whole", tmp_path / "part"]
+    for folder in folders:
+        folder.mkdir()
+    written(name, graphs, folders[0])
+    written(name, graphs, folders[1], Filters(country="KZ"))
+    whole, part = (b"".join(sorted(p.read_bytes() for p in f.iterdir())) for f in folders)
+    assert whole != part
+
+
+def test_a_broken_export_leaves_what_was_there(tmp_path):
+    out = tmp_path / "g.ttl"
+    out.write_text("before", encoding="utf-8")
+
+    def broken():
+        raise NotFound("nobody")
+
+    half = Source(graphs.GRAPH, broken, broken, dict, whole=False)
+    with pytest.raises(NotFound):
+        export(half, out)
+    assert out.read_text(encoding="utf-8") == "before"
+    assert list(tmp_path.iterdir()) == [out]

@@ -5,12 +5,31 @@ from importlib.resources import files
 import pyoxigraph as ox
 import pytest
 import rdflib
-from communique.store import named_queries, query
-from communique.store.query import refuse_unsafe
-from communique.vocabulary import NAMESPACES
+from communique.corrections import Correction, Corrections, to_rdf
+from communique.store import in_memory, named_queries, query
+from communique.store._safety import refuse_unsafe
+from communique.vocabulary import DERIVED_GRAPH, NAMESPACES, expand, iri_of_article
 
-from tests.graphs import GRAPH, QUADS
+from tests.examples import FOLLOW_UP, TALKS
+from tests.graphs import QUADS as EXAMPLES
 
+
+def _derived(subject, property, object):
+    terms = (ox.NamedNode(iri) for iri in (subject, expand(property), object, DERIVED_GRAPH))
+    return ox.Quad(*terms)
+
+
+MEETING = next(fact for fact in TALKS.facts if fact.type == "Meeting").id
+ARTICLES = [iri_of_article(reading.article.id) for reading in (FOLLOW_UP, TALKS)]
+ACCEPTED = Correction("accept", (MEETING,), "Ann Analyst", "2025-07-01T09:00:00Z", "seen")
+# With what the examples do not have: a dispute, a repeated report, a correction.
+QUADS = [
+    *EXAMPLES,
+    _derived(MEETING, "cd:disputed", expand("schema:startDate")),
+    _derived(ARTICLES[0], "cd:repeats", ARTICLES[1]),
+    *to_rdf(Corrections((ACCEPTED,))),
+]
+GRAPH = in_memory(QUADS)
 QUERIES = named_queries()
 
 COMPETENCY = [

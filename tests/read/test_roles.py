@@ -236,7 +236,7 @@ from tests.read.reading import roles
         ),
         (
             "Secretary Heritage Division Asma Khattak of Pakistan attended.",
-            ("Asma Khattak", "secretary", "", "", "Heritage Division", False),
+            ("Asma Khattak", "secretary", "PK", "", "Heritage Division", False),
         ),
         (
             "The Vice-President of the Senate of Romania, Sorin Dragomir, attended.",

@@ -124,7 +124,8 @@ def _and_with(sentence: Skeleton, item: Item) -> Iterator[tuple[int, ...]]:
     if not preposition:
         return
     more = re.compile(
-        rf"(?:[^\sG;]\S* ){{0,6}}?(?:and |[,;] )(?:also |then |later )?{preposition} "
+        r"(?:[^\sG;]\S* ){0,6}?(?:and |[,;] )(?:also |then |later )?(?:an? (?:\S+ ){1,3}?)?"
+        rf"{preposition} "
         r"(?:[^\sG;]\S* ){0,9}?G\d+"
     )
     while found := more.match(" ".join(i.symbol for i in sentence.items[at:])):

@@ -38,7 +38,7 @@ def named_parties(
         rows = [[rows[0][0], state] for state in rows[0][1:]]  # "between A and museums of B and C"
     if len(rows[0]) < 2:
         signing = _signings(sentence, at, items.index(trigger))
-        if len(signing) > 1 or len(signing[0]) > len(rows[0]):
+        if len(signing) > 1 or (signing and len(signing[0]) > len(rows[0])):
             rows = signing
     if not rows[0]:
         rows = [_bodies_before(items, at)]
@@ -116,8 +116,8 @@ def _signings(sentence: Skeleton, at: int, verb: int) -> list[list[Item]]:
     behind = {i.symbol for i in items[at:]}
     if several and "respectively" in behind and len(subject) == len(partner) > 1:
         return [[one, other] for one, other in zip(subject, partner, strict=True)]
-    if several and len(subject) == 1 and len(partner) > 1:
-        return [[subject[0], other] for other in partner]
+    if several and len(subject) < 2 and len(partner) > 1:
+        return [[*subject, other] for other in partner]
     return [subject + [i for i in partner if i not in subject]]
 
 
@@ -159,6 +159,12 @@ def _bodies_before(items: tuple[Item, ...], at: int) -> list[Item]:
             if all(i.letter == "O" for i in pair):
                 return pair
     return []
+
+
+def subject_states(sentence: Skeleton, verb: int) -> Parties:
+    """The states of the subject that ends before word ``verb``."""
+    row = _row_back(sentence.items, verb - 1)
+    return tuple(dict.fromkeys(m.iso for i in row if (m := i.mention) and m.kind == "country"))
 
 
 def _is_side(items: tuple[Item, ...], k: int) -> bool:

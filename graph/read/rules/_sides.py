@@ -98,28 +98,62 @@ def _two_bodies(sentence: Skeleton, document: Document, noun: str) -> Parties:
 
 
 def main_pair(sentence: Skeleton, document: Document) -> Parties:
-    """The two states that the article names and serves most until here, clearly before a third."""
-    told = [
-        mention.iso
-        for i, mention in document.toponyms
-        if i <= sentence.sentence
-        and (mention.kind in {"country", "adjective"} or mention.type == "capital")
-    ]
-    served = [
-        role.of[0]
-        for role in document.roles
-        if role.of and not role.former and role.sentence <= sentence.sentence
-    ]
-    counts = Counter(told + served)
+    """The two states that the article names and serves most until here, clearly before a third;
+    where it has named but one until here, those of the whole article."""
+    counts = _named_until(document, sentence.sentence)
+    if len(counts) < 2:
+        counts = _named_until(document, len(document.sentences))
     ranked = sorted(counts, key=lambda iso: -counts[iso])
     if len(ranked) < 2 or (len(ranked) > 2 and counts[ranked[1]] <= counts[ranked[2]]):
         return ()
     return (ranked[0], ranked[1])
 
 
+def _named_until(document: Document, last: int) -> Counter[str]:
+    """How often each state is named, or served by somebody, up to a sentence."""
+    told = [
+        mention.iso
+        for i, mention in document.toponyms
+        if i <= last and (mention.kind in {"country", "adjective"} or mention.type == "capital")
+    ]
+    served = [
+        role.of[0]
+        for role in document.roles
+        if role.of and not role.former and role.sentence <= last
+    ]
+    return Counter(told + served)
+
+
+def home(document: Document, others: Parties) -> str:
+    """The state that the article is told from: named most of all but ``others``; may be empty."""
+    counts = _named_until(document, len(document.sentences))
+    ranked = sorted((iso for iso in counts if iso not in others), key=lambda iso: -counts[iso])
+    second = counts[ranked[1]] if len(ranked) > 1 else 0
+    return ranked[0] if ranked and counts[ranked[0]] > second else ""
+
+
 def completed(parties: Parties, sentence: Skeleton, document: Document) -> Parties:
-    """The main pair of states where only one of the two is told."""
-    if len(parties) == 1 and isinstance(parties[0], str):
-        pair = main_pair(sentence, document)
-        return pair if parties[0] in pair else parties
-    return parties
+    """The state of the article beside the one that is told: "signed an accord with Oman"."""
+    if len(parties) != 1 or not isinstance(parties[0], str):
+        return parties
+    pair = main_pair(sentence, document)
+    if parties[0] in pair:
+        return pair
+    other = home(document, parties)
+    return (other, *parties) if other else parties
+
+
+_PRONOUNS = re.compile(r"(?:\S+ ){0,3}?(?:the two|they|both)\b(?! (?:countries|sides|states|nations))")
+
+
+def those_just_told(sentence: Skeleton, document: Document) -> Parties:
+    """Whom the two people of the sentence before serve: "The two are preparing a memorandum"."""
+    if not sentence.sentence or not _PRONOUNS.match(sentence.text):
+        return ()
+    before = document.sentences[sentence.sentence - 1]
+    people = tuple(
+        dict.fromkeys(
+            document.people.at(sentence.sentence - 1, m) for m in before.of_kind("person")
+        )
+    )
+    return served_by(document, people) if len(people) == 2 else ()

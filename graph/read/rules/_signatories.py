@@ -43,8 +43,20 @@ def _agents(sentence: Skeleton, k: int) -> Iterator[int]:
             ["behalf", "of"],
             ["visit", "of"],
         )
-        if not of_whom:
+        if not of_whom and not _only_speaks(sentence, j):
             yield from items[j].people
+
+
+_SAYING = frozenset(
+    "said says told informed noted announced added explained recalled reported stressed stated "
+    "according".split()
+)
+
+
+def _only_speaks(sentence: Skeleton, j: int) -> bool:
+    """Whether somebody is named as speaker or owner: "signed by Laos, X said", "X's predecessor"."""
+    behind = [i.symbol for i in sentence.items[j + 1 : j + 3]]
+    return behind[:1] == ["'s"] or bool(_SAYING & set(behind))
 
 
 def _leads_to_agent(items: tuple[Item, ...], k: int, j: int) -> bool:
@@ -53,8 +65,17 @@ def _leads_to_agent(items: tuple[Item, ...], k: int, j: int) -> bool:
     return (
         symbol in {"by", "between", ":"}
         or (symbol == "of" and before.symbol in {"names", "signatures"})
-        or (symbol in {"were", "was"} and before.letter == "A" and items[k].symbol == "signing")
+        or (symbol in _WERE and items[k].symbol == "signing" and _names_signers(items, j))
     )
+
+
+_WERE = frozenset({"were", "was", "is", "are"})
+
+
+def _names_signers(items: tuple[Item, ...], j: int) -> bool:
+    """Whether people stand right behind "were" in "Signing the accord for Laos were X and Y"."""
+    ahead = [i for i in items[j + 1 : j + 3] if i.symbol not in {"the", "both"}]
+    return bool(ahead and ahead[0].people)
 
 
 def _subject(sentence: Skeleton, k: int) -> Iterator[int]:

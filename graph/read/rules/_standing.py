@@ -43,8 +43,15 @@ _HAVING = re.compile(
     r"(?:(?:an?|the|similar|such|several|two|three) )*$"
 )
 _STUDIED = re.compile(
-    r"under (?:\S+ )?(?:consideration|discussion|study|negotiation|preparation|review)"
-    r"|on the table"
+    r"(?:under|in) (?:\S+ )?(?:consideration|discussion|study|negotiation|preparation|review"
+    r"|elaboration|examination)|on the table|in the (?:works|pipeline|making)"
+)
+_AWAITED = re.compile(
+    r"\b(?:ready|prepared|open|due|submitted|sent|scheduled|awaits?|awaiting|pending|wait(?:s|ing))"
+    r" (?:for )?(?:its |the |their |final |parliamentary |official |formal )*"
+    r"(?:signing|signature|approval|conclusion|endorsement|clearance)\b"
+    r"|\b(?:is|are) (?:yet |still )?to be (?:signed|concluded|inked)\b"
+    r"|\b(?:last|final|closing|advanced) (?:stages?|phase|steps?|touches)\b"
 )
 _UNDER = re.compile(
     r"(?:under|within the framework of|in the framework of|as part of|in accordance with|pursuant"
@@ -139,7 +146,7 @@ def _of_noun(before: list[str]) -> str:
 
 def _unreal(before: list[str]) -> str:
     """``proposed`` or ``planned``, whichever the nearer word says; planned without one."""
-    for symbol in reversed(before):
+    for symbol in reversed([s for s in before if s != "soon"]):
         if symbol in _PROPOSED:
             return "proposed"
         if symbol in _PLANNED:
@@ -191,6 +198,8 @@ def _without_verb(sentence: Skeleton, item: Item, at: int) -> Standing:
     if _is_draft(sentence, item) or (
         not definite and _PLANNED & set(left[-4:]) - _BEFORE_INFINITIVE
     ):
+        return Standing("planned", "plan", item)
+    if _AWAITED.search(" ".join(symbols[at + 1 : at + 24])):
         return Standing("planned", "plan", item)
     for k in range(at + 1, min(at + 16, len(symbols))):
         if _STUDIED.match(" ".join(symbols[k : k + 3])):

@@ -23,13 +23,15 @@ def predicate(sentence: Skeleton, at: int, far: bool = False) -> int | None:
     ``far`` looks past other predicates: "is in force and was signed by".
     """
     items = sentence.items
-    aux = relative = False
+    aux = relative = passed = False
     for k in range(at + 1, min(at + 34, len(items))):
         symbol, tag = items[k].symbol, _tag(sentence, k)
-        form = instrument_verbs().get(symbol)
+        form = None if _is_into_force(items, k) else instrument_verbs().get(symbol)
         if symbol in _SET and _PEN & {i.symbol for i in items[k : k + 4]}:
             return k
         if form and (form.form == "past" or form.base in {"expire", "lapse"}):
+            if passed and not _is_coordinated(items, k):
+                continue
             if aux or relative or _own_participle(items, at, k) or form.form != "past":
                 return k
             if not far:
@@ -40,13 +42,27 @@ def predicate(sentence: Skeleton, at: int, far: bool = False) -> int | None:
             relative = True
         elif symbol == ",":
             relative = False
-        elif (
-            symbol == ";"
-            or (symbol[0] == "A" and items[k - 1].symbol not in _LISTING)
-            or (not far and not relative and _stops(items, k, tag, aux))
-        ):
+        elif symbol == ";" or (symbol[0] == "A" and items[k - 1].symbol not in _LISTING):
             return None
+        elif not far and not relative and _stops(items, k, tag, aux):
+            passed = True
     return None
+
+
+def _is_into_force(items: tuple[Item, ...], k: int) -> bool:
+    """Whether "enters" at ``k`` goes on with "into force": who enters into it signs it."""
+    return [i.symbol for i in items[k + 1 : k + 3]] in (["into", "force"], ["into", "effect"])
+
+
+def _is_coordinated(items: tuple[Item, ...], k: int) -> bool:
+    """Whether a participle at ``k`` goes on with the subject: "has been agreed and will be signed",
+    "is ready to be signed"."""
+    before = [i.symbol for i in items[max(0, k - 6) : k]]
+    joined = any(
+        one in {"and", ",", "but"} and other in BE | HAVE | MODALS | {"should", "could", "may"}
+        for one, other in zip(before, before[1:], strict=False)
+    )
+    return "be" in before[-3:] and ("to" in before[-3:] or joined) or joined
 
 
 def _tag(sentence: Skeleton, k: int) -> str:

@@ -7,11 +7,19 @@ from collections.abc import Iterator
 from ..document import Document
 from ..findings import Encounter, Finding, Instrument, Place
 from ..folding import Item
-from ..instruments import is_anaphor, is_plural
+from ..instruments import is_anaphor, is_convention, is_plural
 from ..mentions import Mention
 from ..skeleton import Skeleton
 from ._parties import Parties, named_parties
-from ._sides import completed, main_pair, on_behalf, served_by, two_sides
+from ._sides import (
+    completed,
+    home,
+    main_pair,
+    on_behalf,
+    served_by,
+    those_just_told,
+    two_sides,
+)
 from ._signatories import signatories
 from ._standing import Standing, is_signing, signing_of, standing
 
@@ -44,12 +52,17 @@ def _instrument(
     named = named_parties(sentence, document, item, told.trigger)
     people = signatories(sentence, told.trigger) if told.action == "sign" else ()
     inferred = not any(len(parties) > 1 for parties in named)
+    if inferred and not people and is_convention(mention):
+        return  # a convention of many: `accessions`
     plural = is_plural(sentence.marked, mention)
-    sure = told.action and not _is_open(mention, people, several=plural and bool(named))
+    sure = told.action and not _is_open(mention, people, several=plural and len(named) == 1)
     if inferred and sure:
-        named = [_inferred(sentence, document, named[0] if named else (), people, certain)]
-    for parties in named:
-        if not parties or (len(parties) < 2 and not sure):
+        named = [
+            _inferred(sentence, document, each, people, others=named) for each in named or [()]
+        ]
+    same = mention.iso == "same" or is_anaphor(sentence.marked, mention)
+    for parties in named or [()]:
+        if (not parties and not same) or (len(parties) < 2 and not sure):
             continue
         yield Instrument(
             mention.name,
@@ -61,8 +74,8 @@ def _instrument(
             "agreements",
             0.7 if inferred and not people else 0.9,
             told.action,
-            inferred=inferred,
-            same=mention.iso == "same" or is_anaphor(sentence.marked, mention),
+            inferred=inferred and len(named) < 2,
+            same=same,
             plural=plural,
         )
 
@@ -82,17 +95,21 @@ def _inferred(
     document: Document,
     named: Parties,
     people: tuple[int, ...],
-    certain: bool,
+    others: list[Parties],
 ) -> Parties:
     """The parties where the sentence does not name two: those whom the signatories serve, the
-    two sides, or the two states that the article is about."""
+    two sides, or the two states that the article is about.
+
+    ``others`` are the partners of all the instruments that the words mean.
+    """
+    if len(others) > 1:
+        own = home(document, tuple(p for parties in others for p in parties))
+        return (own, *named) if own else named
     parties = tuple(dict.fromkeys([*named, *on_behalf(sentence)]))
     if len(parties) < 2 and people:
         parties = tuple(dict.fromkeys([*parties, *served_by(document, people)]))
-    parties = parties or two_sides(sentence, document)
-    if not parties and certain:
-        parties = main_pair(sentence, document)
-    return completed(parties, sentence, document)
+    parties = parties or those_just_told(sentence, document) or two_sides(sentence, document)
+    return completed(parties or main_pair(sentence, document), sentence, document)
 
 
 def signed_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -134,6 +151,12 @@ _SIGNED_IT = (
     ),
     r"(?P<t>bears? the (?:names|signatures) of) {near}{a}",
     r"{a} (?:(?!G\d|;)\S+ ){0,4}?(?:were|are|was|is) (?:the )?(?P<t>signatories|signatory)",
+    r"(?P<t>signatories|signatory) (?:(?!G\d|;)\S+ ){0,4}?(?:were|are|was|is) {near}{a}",
+    (
+        r"(?P<t>signatures?|signed) (?:(?:was|were) )?(?:(?:put|affixed|placed|set|appended|done)"
+        r" )?(?:(?!G\d|;)\S+ ){0,6}?by {a}(?: (?:(?!G\d)\S+ ){0,8}?(?:and|while|,) "
+        r"(?:(?!G\d)\S+ ){0,8}?by {b})?"
+    ),
 )
 
 
@@ -152,7 +175,8 @@ def signed_it(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     trigger: tuple[int, int] | None = None
     for pattern in _SIGNED_IT:
         for match in sentence.find(pattern):
-            people.extend(p for p in match.groups["a"] if p not in people)
+            found = [p for name in ("a", "b") for p in match.groups.get(name, ())]
+            people.extend(p for p in found if p not in people)
             trigger = trigger or (match.start, match.end)
             for other in sentence.find(
                 r"(?:and|while|,) {near}{b} (?:(?!G\d)\S+ ){0,4}?(?:for|on behalf of)"

@@ -9,7 +9,7 @@ from ..findings import Encounter, Finding, Place
 from ..folding import Item
 from ..modality import status_of
 from ..skeleton import Skeleton
-from ._encounters import IN_TURN, SETTING, TALKS, encounters
+from ._encounters import HOLD, IN_TURN, SETTING, TALKS, encounter, encounters
 
 _IN = "(?:during|at|in|after|following|upon|ahead of|before|for|on the occasion of)"
 
@@ -56,6 +56,29 @@ def they_met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
                 yield Encounter(tuple(people), "meeting", "held", where, "they_met", 0.85)
 
 
+_OCCASION = (
+    rf"(?:{TALKS[3:-1]}|exchange|handover|ceremony|signing|reception|session|gathering|summit)"
+)
+
+
+def at_table(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """ "Over tea, X and Y agreed", "in a phone call, the ministers X and Y discussed".
+
+    >>> from communique.examples import people_met
+    >>> people_met("Over dinner in Oslo, Minister Ana Lima and Mayor Jan Novak agreed on a loan.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("Over the years, Minister Ana Lima and Mayor Jan Novak agreed on a loan.")
+    []
+    """
+    setting = "(?:in|during|at|over) (?:a |an |their )?(?:\\S+ ){0,2}?"
+    for match in sentence.find(
+        rf"{setting}(?P<t>{TALKS}|call|tea|coffee) (?:(?!G\d|of\b|,)\S+ ){{0,6}}?, {{a}}"
+    ):
+        if len(match.groups["a"]) > 1:
+            kind = "call" if sentence.items[match.last].symbol == "call" else "meeting"
+            yield from encounter(sentence, match, "at_table", 0.85, kind=kind, verb=False)
+
+
 def talks_between(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """Talks between people; a meeting of one with another; talks that brought people together.
 
@@ -66,13 +89,15 @@ def talks_between(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     patterns = (
-        rf"(?P<t>{TALKS}) {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
+        rf"(?P<t>{_OCCASION}) {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
+        rf"(?P<t>{TALKS}) (?:(?:that|which) )?{{a}} (?:\S+ )?{HOLD} {{near}}with {{near}}{{b}}",
         rf"(?P<t>{TALKS}) {{gap}}of {{near}}{{a}} (?:and|with) {{near}}{{b}}",
         rf"(?P<t>{TALKS}) (?:of|by) (?:the two )?{{a}}",
-        rf"(?P<t>{TALKS}) {{gap}}brought together {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
+        rf"(?P<t>{_OCCASION}) (?:, (?:\S+ ){{1,9}}?, )?{{gap}}(?:brought|brings|bringing) together "
+        r"{near}{a}(?: {near}and {near}{b})?",
         rf"(?P<t>{TALKS}) (?:by|of) {{a}} with {{near}}{{b}}",
-        rf"(?P<t>{TALKS}) {{gap}}(?:co-)?(?:chaired|headed|led) (?:jointly )?by {{near}}{{a}}"
-        r"(?: and {near}{b})?",
+        rf"(?P<t>{TALKS}) {{gap}}(?:co-)?(?:chaired|headed|led|conducted) (?:jointly )?by {{near}}"
+        r"{a}(?: (?:and|,) {near}(?:by )?{near}{b})?",
         rf"represented (?:at|in|during) (?:the )?(?:\S+ )?(?P<t>{TALKS}) by {{a}} and "
         r"(?:[^\sG,]\S* ){0,5}?by {b}",
         rf"(?P<a>G\d+) 's (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with {{near}}{{b}}",
@@ -116,12 +141,17 @@ def of_the_visitor(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     done = "(?:foreseen|planned|scheduled|expected|due|envisaged|arranged|held)"
     patterns = (
         rf"(?P<t>{TALKS}) (?:\S+ )?(?:is|are|was|were|will be) (?:also )?{done} with {{b}}",
-        rf"(?:in|during|at|after|following) (?:the |a |an )?(?:\S+ )?(?P<t>{TALKS}) (?:held )?with "
-        r"{near}{b}",
+        rf"(?P<t>{TALKS}) {{near}}with {{near}}{{b}}",
+        r"(?:first|second|third|next|last|other|another|final) (?:\S+ )?(?P<t>was|were) with {near}"
+        r"{b}",
         r"(?:was|is|included|includes|with|by) (?:a |an )(?:\S+ ){0,2}?(?P<t>call|visit) (?:on|to) "
         r"{near}{b}",
     )
+    before = document.sentences[max(0, sentence.sentence - 4) : sentence.sentence]
+    talks = any(word.lower in _MEETINGS for other in before for word in other.words)
     for pattern in patterns:
+        if "first" in pattern and not talks:
+            continue
         for match in sentence.find(pattern):
             if any(_acts(sentence, item, sentence.subject) for item in sentence.people()):
                 continue
@@ -133,6 +163,9 @@ def of_the_visitor(sentence: Skeleton, document: Document) -> Iterator[Finding]:
                 if person != sentence.subject and status in {"held", "planned"}:
                     people = (sentence.subject, person)
                     yield Encounter(people, "meeting", status, where, "of_the_visitor", 0.8)
+
+
+_MEETINGS = frozenset("meeting meetings talks bilateral bilaterals conversations audiences".split())
 
 
 def _acts(sentence: Skeleton, item: Item, subject: int) -> bool:
@@ -175,6 +208,7 @@ def addressed(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 RULES = (
     after_meeting,
     they_met,
+    at_table,
     talks_between,
     in_a_meeting,
     of_the_visitor,

@@ -17,6 +17,7 @@ _PLANNED = words("event-planned.txt")
 _HELD = words("event-held.txt")
 _CANCELLED = frozenset({"cancelled", "canceled", "postponed"})
 _AHEAD = frozenset("will shall to would 'll".split())
+_IS = frozenset({"is", "are", "going"})
 _BASE = frozenset(
     "hold host open organise organize stage attend present launch celebrate participate join "
     "take visit perform mark".split()
@@ -33,6 +34,9 @@ _CONFERRED = frozenset(
 _SHOWN = frozenset("screened premiered screening premiere".split())
 _GIVEN = frozenset("hosted hosts held organised organized gave staged arranged hosting".split())
 _CLAUSE_ENDS = frozenset({";", ":", "while", "but", "whereas"})
+_DEEDS = frozenset("handover unveiling inauguration parade".split())
+"""Nouns that tell of a deed by themselves, also with "the"."""
+_TOOK_PLACE = re.compile(r"(?:\S+ )?(?:(?:took|takes|will take) place|(?:was|will be) held)\b")
 _SURE = 3
 """Words behind a plain head noun ("of Silla gold") from which on it is one certain event."""
 
@@ -129,11 +133,14 @@ def _is_reported(sentence: Skeleton, item: Item) -> bool:
     if item.symbol in {"meeting", "session", "event"} or "signing" in symbols:
         return False
     left, right = symbols[max(0, at - 4) : at], " ".join(symbols[at + 1 : at + 12])
+    if item.symbol in _DEEDS and left[-1:] == ["the"] and _TOOK_PLACE.match(right):
+        return True
     if not {"a", "an"} & set(left[-2:]):
         return False
     predicate = re.match(
         r"(?:(?:by|for|with|from|of) (?:\S+ ){1,7}?)?"
-        r"(?:was|is|will be|took|takes) (?:held|place|planned|organi[sz]ed|staged)",
+        r"(?:was|were|is|are|has been|will be|took|takes|will take|is to take) (?:\S+ )?"
+        r"(?:held|place|planned|organi[sz]ed|staged|given|hosted|offered|arranged|performed)",
         right,
     )
     return "there" in left or bool(_GIVEN & set(left[-3:])) or predicate is not None
@@ -160,13 +167,19 @@ def _status(sentence: Skeleton, item: Item) -> str:
     if _CANCELLED & set(symbols[max(0, at - 9) : at + 10]):
         return "cancelled"
     first, last = _clause(symbols, at)
-    for distance in range(1, 13):
+    for distance in range(1, 25):
         for k in (at + distance, at - distance):
-            if first <= k < last and (status := _told_at(symbols, k, at)):
+            near = distance < 13 or (k > at and _is_listed(symbols[at:k]))
+            if near and first <= k < last and (status := _told_at(symbols, k, at)):
                 return status
     if _PLANNED & set(symbols[first:at]):
         return "planned"
     return "held" if {"at", "during"} & set(symbols[max(0, at - 3) : at]) else ""
+
+
+def _is_listed(symbols: list[str]) -> bool:
+    """Whether a row of things is told at once: "a show, a concert and a fair … are planned"."""
+    return "and" in symbols and not {"that", "which", "who", "said"} & set(symbols)
 
 
 def _clause(symbols: list[str], at: int) -> tuple[int, int]:
@@ -179,7 +192,7 @@ def _clause(symbols: list[str], at: int) -> tuple[int, int]:
 def _told_at(symbols: list[str], k: int, at: int) -> str:
     """What a single word near an event at ``at`` says of it."""
     word, before = symbols[k], symbols[max(0, k - 3) : k]
-    if word in _PLANNED:
+    if word in _PLANNED or (word == "to" and before[-1:] and before[-1] in _IS):
         return "planned"
     if word in _BASE and _AHEAD & set(before):
         return "planned"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
 from ..modality import status_of
 from ..skeleton import Skeleton
+from ._clauses import subject
 from ._encounters import GUEST, HOLD, TABLE, TALKS, encounter, encounters
 
 
@@ -44,11 +46,12 @@ def met_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     verb = rf"(?P<t>met|meet|{HOLD} (?:\S+ ){{0,4}}?{TALKS})"
-    adverb = r"(?:also|both|jointly|then|have|had|has|will|recently|on \S+)"
-    for match in sentence.find(rf"{{a}} (?:, )?(?:{adverb} )*{verb}"):
+    for match in sentence.find(verb):
         after = [item.symbol for item in sentence.items[match.last + 1 : match.last + 3]]
-        if len(match.groups["a"]) > 1 and not _has_object(after):
-            yield from encounter(sentence, match, "met_together", 0.85)
+        met = subject(sentence, match.first)
+        if met and len(met.people) > 1 and not _has_object(after):
+            together = replace(match, groups={"a": met.people})
+            yield from encounter(sentence, together, "met_together", 0.85)
 
 
 def _has_object(after: list[str]) -> bool:
@@ -200,6 +203,7 @@ def called_on(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         r"{a} {near}(?P<t>(?:called|calls|calling|call) (?:on|upon|at)) (?:\S+ )?{b}(?! to\b)",
         r"{b} {near}(?:was|were) (?:also )?(?P<t>visited|called on|called upon) {near}by {near}{a}",
         r"(?P<t>visit|call) (?:of|by) {a} (?:to|on) {near}{b}",
+        r"{a} (?:was|were|is) (?:the |a )?(?P<t>guests?) of {b}",
     )
     yield from encounters(
         sentence, patterns, "called_on", 0.88, kind="visit", hosts="b", visitors="a"
@@ -213,32 +217,6 @@ def called_on(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 def _holds_office(document: Document, people: tuple[int, ...]) -> bool:
     return {role.person for role in document.roles} >= set(people)
-
-
-def handed_over(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """One person handed something to another, as at the return of objects.
-
-    >>> from communique.examples import people_met
-    >>> people_met("Director Ana Lima handed the mask to Ambassador Jan Novak.")
-    [('Ana Lima', 'Jan Novak')]
-    >>> people_met("Director Ana Lima gave her name to the museum of Ambassador Jan Novak.")
-    []
-    """
-    handed = r"(?P<t>(?:handed|hands)(?: over)?) (?:(?!G\d|that\b|which\b)\S+ ){0,9}?to {near}{b}"
-    yield from encounters(sentence, [rf"{{a}} {{near}}{handed}"], "handed_over", 0.8)
-
-
-def took_leave(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """One person bade another farewell.
-
-    >>> from communique.examples import people_met
-    >>> people_met("Minister Ana Lima bade farewell to the outgoing ambassador, Jan Novak.")
-    [('Ana Lima', 'Jan Novak')]
-    >>> people_met("Minister Ana Lima bade farewell to the stage, wrote Jan Novak.")
-    []
-    """
-    leave = "(?P<t>(?:bade|bid|bids|bidding|said|says|saying|say) (?:farewell|goodbye|adieu))"
-    yield from encounters(sentence, [rf"{{a}} {{wide}}{leave} to {GUEST}{{b}}"], "took_leave", 0.85)
 
 
 def presented_credentials(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -290,8 +268,6 @@ RULES = (
     held_talks,
     discussed_with,
     called_on,
-    handed_over,
-    took_leave,
     presented_credentials,
     spoke_by_telephone,
 )

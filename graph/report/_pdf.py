@@ -1,0 +1,186 @@
+"""A report as a PDF.
+
+The fonts are those that come with matplotlib (DejaVu: Latin, Greek, Cyrillic, Armenian, Georgian,
+Arabic, Hebrew). A letter that they have not got is shown as a box; the other forms of a report
+leave the choice of fonts to the reader's program.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import matplotlib as mpl
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import (
+    Image,
+    KeepTogether,
+    LongTable,
+    Paragraph,
+    SimpleDocTemplate,
+    TableStyle,
+)
+
+from ._address import web_address
+from ._pages import parts
+from ._values import Picture, Report, Table
+
+_INK, _QUIET, _RULE = HexColor("#1b1f24"), HexColor("#57606a"), HexColor("#d6dae0")
+_PAGE = landscape(A4)
+_MARGIN = 16 * mm
+_WIDTH = _PAGE[0] - 2 * _MARGIN - 12
+
+
+def pdf(report: Report) -> bytes:
+    """The report on A4 across, with page numbers, bookmarks and links; the same bytes each time."""
+    _fonts()
+    file = io.BytesIO()
+    document = SimpleDocTemplate(
+        file, pagesize=_PAGE, title=_line(report.title), author="communique", lang="en",
+        subject=_line(" ".join(report.summary)), creator="communique", producer="communique",
+        leftMargin=_MARGIN, rightMargin=_MARGIN, topMargin=_MARGIN, bottomMargin=_MARGIN,
+        # Without the time at which it was made.
+        invariant=1,
+    )  # fmt: skip
+    document.build(list(_story(report)), onFirstPage=_numbered, onLaterPages=_numbered)
+    return file.getvalue()
+
+
+def _story(report: Report) -> Iterator[Any]:
+    yield _text(report.title, _style("title", 18, bold=True, after=8))
+    yield from (_text(sentence, _style("body", 10)) for sentence in report.summary)
+    yield from map(_picture, report.pictures)
+    for table in report.tables:
+        yield from _table(table)
+    yield _heading("Limits")
+    yield from (_text(f"– {limit}", _style("body", 10)) for limit in report.limits)
+    yield _heading("Sources")
+    yield from _sources(report)
+    if report.works:
+        yield _heading("Bibliography")
+    for work in report.works:
+        known = filter(None, (work.publisher, work.title, work.published))
+        yield Paragraph(". ".join(map(_escaped, known)) + _link(work.url), _style("note", 8))
+    yield _text(report.made, _style("made", 8, quiet=True, before=12))
+
+
+def _picture(picture: Picture) -> Any:
+    image = Image(io.BytesIO(picture.png))
+    scale = min(_WIDTH / image.imageWidth, 150 * mm / image.imageHeight)
+    image.drawWidth, image.drawHeight = image.imageWidth * scale, image.imageHeight * scale
+    return KeepTogether([image])
+
+
+def _table(table: Table) -> Iterator[Any]:
+    noted = any(row.notes for row in table.rows)
+    heads = (*table.heads, *(["Sources"] if noted else []))
+    small, bold = _style("cell", 8), _style("head", 8, bold=True)
+    lines = [[_text(head, bold) for head in heads]]
+    for row in table.rows:
+        notes = ", ".join(f'<a href="#note-{n}">{n}</a>' for n in row.notes)
+        cells = [_text(cell or "—", small) for cell in row.cells]
+        lines.append([*cells, *([Paragraph(notes, small)] if noted else [])])
+    grid = LongTable(lines, colWidths=_widths(table, heads), repeatRows=1, hAlign="LEFT")
+    grid.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LINEBELOW", (0, 0), (-1, 0), 1, _INK),
+                ("LINEBELOW", (0, 1), (-1, -1), 0.4, _RULE),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ]
+        )
+    )
+    yield _heading(table.title)
+    yield grid
+    if table.remark:
+        yield _text(table.remark, _style("remark", 8, quiet=True, before=4))
+
+
+def _widths(table: Table, heads: tuple[str, ...]) -> list[float]:
+    """Columns as wide as their longest cells ask for, within bounds."""
+    wanted = [
+        float(min(max([len(head), *(len(row.cells[n]) for row in table.rows)]), 60) + 4)
+        for n, head in enumerate(table.heads)
+    ]
+    wanted += [14.0] * (len(heads) - len(wanted))
+    return [_WIDTH * width / sum(wanted) for width in wanted]
+
+
+def _sources(report: Report) -> Iterator[Any]:
+    style = _style("note", 8)
+    for number, note in enumerate(report.footnotes, 1):
+        before, at, after = map(_escaped, parts(note.quote, note.trigger))
+        known = (note.title, note.publisher, note.published)
+        source = ", ".join(_escaped(word) for word in known if word)
+        sentence = f"“{before}<b>{at}</b>{after}”"
+        place = f'<a name="note-{number}"/>{number}. {sentence} {source}'
+        yield Paragraph(place + _link(web_address(note.url)), style)
+
+
+def _link(address: str) -> str:
+    shown = escape(address)
+    return f' <a href="{shown}" color="#0b5cad">{shown}</a>' if address else ""
+
+
+def _heading(words: str) -> Any:
+    return _Heading(_escaped(words), _style("heading", 13, bold=True, before=14, after=5, keep=True))
+
+
+class _Heading(Paragraph):  # type: ignore[misc]
+    """A heading that also stands among the bookmarks."""
+
+    def draw(self) -> None:
+        words = self.getPlainText()
+        self.canv.bookmarkPage(words)
+        self.canv.addOutlineEntry(words, words)
+        super().draw()
+
+
+def _numbered(canvas: Any, document: Any) -> None:
+    canvas.setFont("DejaVu", 8)
+    canvas.setFillColor(_QUIET)
+    canvas.drawRightString(_PAGE[0] - _MARGIN, 9 * mm, str(document.page))
+
+
+def _text(words: str, style: ParagraphStyle) -> Any:
+    return Paragraph(_escaped(words), style)
+
+
+def _escaped(words: str) -> str:
+    """Words for a paragraph, in which they are text and no markup; spaces at the ends stay."""
+    clean = "".join(char if char.isprintable() else " " for char in words)
+    return escape(clean)
+
+
+def _line(words: str) -> str:
+    return " ".join("".join(c if c.isprintable() else " " for c in words).split())
+
+
+@cache
+def _style(
+    name: str, size: int, *, bold: bool = False, quiet: bool = False, before: int = 0,
+    after: int = 3, keep: bool = False,
+) -> ParagraphStyle:  # fmt: skip
+    return ParagraphStyle(
+        name, fontName="DejaVu-Bold" if bold else "DejaVu", fontSize=size, leading=size * 1.3,
+        textColor=_QUIET if quiet else _INK, spaceBefore=before, spaceAfter=after,
+        keepWithNext=keep, splitLongWords=1,
+    )  # fmt: skip
+
+
+@cache
+def _fonts() -> None:
+    folder = Path(mpl.get_data_path()) / "fonts" / "ttf"
+    for name, file in (("DejaVu", "DejaVuSans"), ("DejaVu-Bold", "DejaVuSans-Bold")):
+        pdfmetrics.registerFont(TTFont(name, str(folder / f"{file}.ttf")))
+    pdfmetrics.registerFontFamily("DejaVu", normal="DejaVu", bold="DejaVu-Bold")

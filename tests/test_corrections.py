@@ -1,0 +1,299 @@
+import json
+from dataclasses import replace
+
+import pytest
+from communique.corrections import Correction, corrected, from_json, resolve, to_json, to_rdf
+from communique.errors import CorrectionError, WorkspaceError
+from communique.link import Decision, contradictions
+from communique.pipeline import build, correct, remove, update
+from communique.store import Workspace, n_quads, query
+from communique.vocabulary import BASE, CORRECTIONS_GRAPH
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.examples import EXAMPLES, FOLLOW_UP, TALKS
+
+A, B, C = (f"{BASE}id/person/{letter}" for letter in "abc")
+F, G = (f"{BASE}id/meeting/{letter}" for letter in "fg")
+ARTICLE = "sha256-" + "0" * 64
+
+
+def make(action, *subjects, value="", reason="seen on its website"):
+    return Correction(action, subjects, "Ann Analyst", "2025-07-01T09:00:00Z", reason, value)
+
+
+def resolved(*corrections):
+    return resolve(
+        corrections, lambda verdicts: contradictions(Decision(*verdict) for verdict in verdicts)
+    )
+
+
+# ---------- one line
+
+
+lines = st.one_of(
+    st.builds(lambda a, b: make("merge", a, b), st.sampled_from([A, B]), st.just(C)),
+    st.builds(lambda a: make("split", a, value=ARTICLE), st.sampled_from([A, B])),
+    st.builds(lambda a, b: make("split", a, b), st.sampled_from([A, B]), st.just(C)),
+    st.builds(lambda a, name: make("rename", a, value=name), st.sampled_from([A, B]),
+              st.sampled_from(["Ana de Sá", '"; DROP', "x\\y", "</script>"])),
+    st.builds(lambda a: make(a, F), st.sampled_from(["reject", "accept"])),
+    st.builds(lambda d: make("date", F, value=d), st.sampled_from(["2025", "2025-06"])),
+    st.builds(lambda n: make("undo", str(n)), st.integers(1, 9)),
+)  # fmt: skip
+
+
+@given(lines)
+def test_a_line_gives_the_correction_back(one):
+    anchored = replace(one, anchors=((ARTICLE, 1, 9, "rule"),))
+    assert from_json(to_json(one)) == one
+    assert from_json(to_json(anchored)) == anchored
+    assert "\n" not in to_json(one)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "", "{", "[]", "null", "1", '"x"', "{}", '{"subjects": 1}', '{"subjects": []}',
+        to_json(make("marry", A, B)),
+        to_json(make("merge", A)),
+        to_json(make("split", A)),
+        to_json(make("split", A, value="yesterday's paper")),
+        to_json(make("reject", "http://elsewhere.example/id/meeting/f")),
+        to_json(make("reject", BASE + "id/meeting/f> ?p ?o } ; DROP ALL #")),
+        to_json(make("date", F, value="2025-13")),
+        to_json(make("date", F, value="last week")),
+        to_json(make("date", F)),
+        to_json(make("rename", A, value=" ")),
+        to_json(make("rename", A, value="two\nlines")),
+        to_json(make("undo", "-1")),
+        to_json(make("undo", A)),
+        to_json(replace(make("reject", F), time="yesterday")),
+        to_json(make("reject", F)).replace('"Ann Analyst"', "7"),
+        to_json(make("reject", F)).replace('"reason"', '"because"'),
+    ],
+)  # fmt: skip
+def test_a_line_that_is_no_correction_is_a_value_error(line):
+    with pytest.raises(ValueError):
+        from_json(line)
+
+
+# ---------- which hold
+
+
+def test_what_is_undone_does_not_hold_and_an_undo_can_be_undone():
+    merge = make("merge", A, B)
+    assert resolved(merge).holding == (merge,)
+    assert resolved(merge, make("undo", "1")).holding == ()
+    assert resolved(merge, make("undo", "1"), make("undo", "2")).holding == (merge,)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        (make("reject", F), make("accept", F)),
+        (make("date", F, value="2025"), make("date", F, value="2024")),
+        (make("rename", A, value="One"), make("rename", A, value="Other")),
+        (make("merge", A, B), make("split", A, B)),
+        (make("split", B, A), make("merge", A, B)),
+    ],
+)
+def test_corrections_that_contradict_each_other_are_set_aside_and_told(pair):
+    other = make("merge", C, C.replace("/c", "/d"))
+    found = resolved(other, *pair)
+    assert found.holding == (other,)
+    assert found.conflicts == (pair,)
+    (told,) = found.told()
+    assert "2: " in told and "3: " in told and "undo" in told
+    assert resolved(other, *pair, make("undo", "3")).holding == (other, pair[0])
+
+
+def test_a_contradiction_can_go_by_a_chain():
+    chain = (make("merge", A, B), make("merge", B, C), make("split", A, C))
+    assert set(resolved(*chain).conflicts[0]) == set(chain)
+
+
+def test_the_same_said_twice_is_no_contradiction():
+    assert not resolved(make("reject", F), make("reject", F, reason="again")).conflicts
+    assert not resolved(make("reject", F), make("accept", G)).conflicts
+
+
+# ---------- facts
+
+
+MEETING = next(fact for fact in TALKS.facts if fact.type == "Meeting")
+AGREEMENT = next(fact for fact in TALKS.facts if fact.type == "Agreement")
+HERE = TALKS.article.id
+
+
+def test_a_rejected_agreement_takes_what_was_done_to_it_and_what_is_said_of_it_along():
+    kept, about = corrected(TALKS.facts, HERE, [make("reject", AGREEMENT.id)])
+    types = [fact.type for fact in kept]
+    assert "Agreement" not in types and "AgreementAction" not in types
+    assert not any(AGREEMENT.id in fact.values("schema:about") for fact in kept)
+    assert AGREEMENT.id in about
+    assert "Utterance" in types
+
+
+def test_a_corrected_date_leaves_the_identifier():
+    kept, _ = corrected(TALKS.facts, HERE, [make("date", MEETING.id, value="2025-03-04")])
+    (meeting,) = [fact for fact in kept if fact.type == "Meeting"]
+    assert (meeting.id, meeting.date, meeting.date_text) == (MEETING.id, "2025-03-04", "")
+
+
+def test_what_was_accepted_is_certain():
+    kept, _ = corrected(TALKS.facts, HERE, [make("accept", MEETING.id)])
+    assert next(fact for fact in kept if fact.id == MEETING.id).confidence == 1.0
+
+
+def test_a_fact_under_another_identifier_is_known_by_where_it_stood():
+    (at,) = MEETING.evidence
+    anchor = (at.article, at.start, at.end, at.rule)
+    one = replace(make("reject", BASE + "id/meeting/before"), anchors=(anchor,))
+    kept, about = corrected(TALKS.facts, HERE, [one])
+    assert "Meeting" not in [fact.type for fact in kept]
+    assert about == {MEETING.id, one.subjects[0]}
+    elsewhere = replace(one, anchors=((*anchor[:3], "other-rule"),))
+    assert corrected(TALKS.facts, HERE, [elsewhere])[0] == tuple(sorted(TALKS.facts))
+
+
+# ---------- in a workspace
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    made = Workspace.create(tmp_path / "ws")
+    for reading in EXAMPLES:
+        made.keep(reading)
+    build([], made)
+    return made
+
+
+def lines_of(workspace):
+    return list(n_quads(workspace.graph()))
+
+
+def named(workspace):
+    rows = query(workspace.graph(), "SELECT ?n ?p { ?p a schema:Person ; skos:prefLabel ?n }")
+    return {row["n"].value: row["p"].value for row in rows}
+
+
+def one(workspace, name):
+    return next(iri for label, iri in named(workspace).items() if label == name)
+
+
+def held(workspace):
+    rows = query(workspace.graph(), "SELECT ?m { ?m a cd:Meeting ; schema:startDate ?d }")
+    return {row["m"].value for row in rows}
+
+
+def check_followed(workspace):
+    """A correction changes the graph as making it anew does."""
+    followed = lines_of(workspace)
+    update(workspace, anew=True)
+    assert lines_of(workspace) == followed
+
+
+def test_a_merge_makes_one_of_two_and_undo_makes_two_again(workspace):
+    before = lines_of(workspace)
+    pair = (one(workspace, "Bolat Serik"), one(workspace, "Dana Ospan"))
+    correct(make("merge", *pair), workspace)
+    assert len({*named(workspace).values()} & {*pair}) == 1
+    check_followed(workspace)
+    correct(make("undo", "1"), workspace)
+    assert lines_of(workspace) == before
+
+
+def test_a_split_off_one_article_makes_two(workspace):
+    before = set(named(workspace).values())
+    serik = one(workspace, "Arash Rahimi")
+    correct(make("split", serik, value=FOLLOW_UP.article.id), workspace)
+    assert len(set(named(workspace).values()) - before) == 1
+    check_followed(workspace)
+
+
+def test_a_new_name_is_shown_and_the_old_one_kept(workspace):
+    correct(make("rename", one(workspace, "Bolat Serik"), value="Bolat A. Serik"), workspace)
+    assert "Bolat A. Serik" in named(workspace)
+    alias = 'ASK { ?p skos:prefLabel "Bolat A. Serik"@en ; skos:altLabel "Bolat Serik"@en }'
+    assert query(workspace.graph(), alias)
+    check_followed(workspace)
+
+
+def test_a_rejected_fact_is_gone_with_what_follows_from_it(workspace):
+    before = lines_of(workspace)
+    meeting = min(held(workspace))
+    met = "SELECT ?a { ?a cd:metWith ?b } "
+    pairs = len(list(query(workspace.graph(), met)))
+    correct(make("reject", meeting), workspace)
+    assert not any(f"<{meeting}>" in line for line in lines_of(workspace)
+                   if CORRECTIONS_GRAPH not in line)  # fmt: skip
+    assert len(list(query(workspace.graph(), met))) == pairs - 2
+    check_followed(workspace)
+    correct(make("undo", "1"), workspace)
+    assert lines_of(workspace) == before
+
+
+def test_corrections_hold_for_articles_that_come_later(tmp_path):
+    workspace = Workspace.create(tmp_path)
+    workspace.keep(TALKS)
+    update(workspace)
+    (row,) = query(workspace.graph(), "SELECT ?a { ?a a cd:Agreement }")
+    correct(make("reject", row["a"].value), workspace)
+    workspace.keep(FOLLOW_UP)
+    update(workspace)
+    assert not query(workspace.graph(), "ASK { ?a a cd:Agreement }")
+    check_followed(workspace)
+    remove([TALKS.article.id], workspace)
+    assert not query(workspace.graph(), "ASK { ?a a cd:Agreement }")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        (make("reject", F), "no article states"),
+        (make("undo", "7"), "no correction 7; there are 0"),
+        (make("rename", A, value=""), "no value for rename"),
+    ],
+)
+def test_a_correction_of_what_is_not_there_is_refused(workspace, wrong, message):
+    with pytest.raises(CorrectionError, match=message):
+        correct(wrong, workspace)
+    assert workspace.corrections() == []
+
+
+def test_a_correction_that_contradicts_another_is_refused(workspace):
+    meeting = min(held(workspace))
+    correct(make("reject", meeting), workspace)
+    with pytest.raises(CorrectionError, match=r"1: reject .*2: accept"):
+        correct(make("accept", meeting), workspace)
+    assert len(workspace.corrections()) == 1
+
+
+def test_a_broken_line_stops_the_build_and_is_named(workspace):
+    workspace.correct("{")
+    with pytest.raises(WorkspaceError, match=r"corrections\.jsonl, line 1"):
+        update(workspace)
+
+
+def test_corrections_are_in_the_graph_as_activities(workspace):
+    serik = one(workspace, "Bolat Serik")
+    correct(make("rename", serik, value="B. Serik"), workspace)
+    rows = query(workspace.graph(), """SELECT ?action ?author ?time ?reason ?of {
+        ?c a prov:Activity ; rdfs:label ?action ; rdfs:comment ?reason ; prov:endedAtTime ?time ;
+          prov:wasAssociatedWith/rdfs:label ?author ; prov:used ?of }""")  # fmt: skip
+    assert [[term.value for term in row] for row in rows] == [
+        ["rename", "Ann Analyst", "2025-07-01T09:00:00Z", "seen on its website", serik]
+    ]
+
+
+def test_conflicting_corrections_are_not_in_the_graph():
+    assert to_rdf(resolved(make("reject", F), make("accept", F))) == []
+
+
+def test_the_file_says_who_when_and_why(workspace):
+    correct(make("rename", one(workspace, "Bolat Serik"), value="B. Serik"), workspace)
+    (line,) = workspace.corrections()
+    record = json.loads(line)
+    assert (record["author"], record["time"]) == ("Ann Analyst", "2025-07-01T09:00:00Z")
+    assert record["reason"] == "seen on its website"
