@@ -19,6 +19,20 @@ FIRST = ("model", "errors", "vocabulary")
 APART = ("cli", "examples")
 
 
+def on_config(config: Any) -> Any:
+    """Show griffe, which reads docstrings without importing, where the package is.
+
+    ``setup.cfg`` maps the package communique to the folder graph, which griffe does not know.
+    """
+    place = ROOT / "build/reference"
+    place.mkdir(parents=True, exist_ok=True)
+    package = place / "communique"
+    if not package.is_symlink():
+        package.symlink_to(ROOT / "graph", target_is_directory=True)
+    config.plugins["mkdocstrings"].config.handlers["python"]["paths"] = [str(place)]
+    return config
+
+
 def on_files(files: Files, config: Any) -> Files:
     """Add the made pages; a hook of MkDocs."""
     ontology = (ROOT / "ontology/index.html").read_text(encoding="utf-8")

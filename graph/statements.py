@@ -83,6 +83,12 @@ class Statement:
         belief = self.value("cd:belief")
         return float(belief) if belief else max((c.confidence for c in self.citations), default=0.0)
 
+    @property
+    def sources(self) -> int:
+        """How many independent sources say so; of a graph without derived statements, articles."""
+        known = self.value("cd:sources")
+        return int(known) if known else len({c.article for c in self.citations})
+
 
 def rows(store: Queryable, query: str) -> Iterator[dict[str, str]]:
     """The solutions of a SELECT query, unbound variables left out."""

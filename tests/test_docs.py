@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.shown import commands, difference, failure
+from tests.shown import commands, failure
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"

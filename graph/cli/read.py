@@ -31,8 +31,11 @@ EPILOG = examples(
               type=click.Choice(["table", "json"]), help="For people or programs.")  # fmt: skip
 @click.option("--model", default=MODEL, show_default=True, metavar="NAME",
               help="An installed spaCy pipeline for English.")  # fmt: skip
-@click.option("--candidates", is_flag=True,
-              help="Show what was not sure enough to be stated, with the reason, instead.")
+@click.option(
+    "--candidates",
+    is_flag=True,
+    help="Show what was not sure enough to be stated, with the reason, instead.",
+)
 def command(articles: tuple[str, ...], form: str, model: str, candidates: bool) -> None:
     """Say what articles say: people, roles, meetings, agreements, each with its sentence.
 

@@ -31,9 +31,9 @@ EPILOG = examples(
 def command(out: Path, countries: tuple[str, ...], filters: Filters, workspace: Path) -> None:
     """Write a report with pictures, tables and footnoted sentences.
 
-    OUT is .html, .md or .docx: an overview of all articles; with --focus the dossier of one name;
-    with two --country what is between the two. Every file opens offline and is made to be printed.
-    The bibliography is written beside it for BibTeX and Zotero.
+    OUT is .html, .md, .docx or .pdf: an overview of all articles; with --focus the dossier of one
+    name; with two --country what is between the two. Every file opens offline and is made to be
+    printed. The bibliography is written beside it for BibTeX and Zotero.
     """
     if len(countries) not in (0, 2):
         raise QueryError(

@@ -159,11 +159,6 @@ class Tables:
 _AGENT = "prov:agent"
 
 
-def sources(fact: Statement) -> int:
-    """How many publishers say so; an article without one stands for itself."""
-    return len({cited.publisher or cited.article for cited in fact.citations})
-
-
 def best(fact: Statement) -> Citation | None:
     """The sentence that says it most surely, of equals the first; none in a graph unchecked."""
     return max(fact.citations, key=lambda cited: cited.confidence, default=None)

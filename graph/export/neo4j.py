@@ -10,7 +10,7 @@ from .. import output
 from ..errors import OutputError
 from . import Source, Written
 from ._csv import Row, write_table
-from ._tables import Tables, sources
+from ._tables import Tables
 from ._text import Cleaner, counted
 
 TITLE = "Neo4j: nodes and relationships for its bulk import"
@@ -83,7 +83,7 @@ def _facts(tables: Tables) -> Iterator[Row]:
     for fact in tables.facts:
         yield (
             fact.iri, f"Fact;{fact.type}", tables.words(fact), fact.kind, fact.status, fact.date,
-            fact.end, fact.value("cd:dateText"), fact.confidence, sources(fact),
+            fact.end, fact.value("cd:dateText"), fact.confidence, fact.sources,
         )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from ..statements import Statement
 from ..vocabulary import NAMESPACES, expand, ontology
 from . import Source, Written
 from ._json import write_lines
-from ._tables import Entity, Tables, best, sources
+from ._tables import Entity, Tables, best
 from ._text import counted
 
 TITLE = "PLOVER: coded event records, one per pair of actors"
@@ -88,7 +88,7 @@ def _records(tables: Tables) -> Iterator[dict[str, Any]]:
                 "location": tables.names(fact, "sem:hasPlace"),
                 "event": tables.words(fact),
                 "confidence": round(fact.confidence, 4),
-                "sources": sources(fact),
+                "sources": fact.sources,
                 "text": cited.quote if cited else "",
                 "publisher": cited.publisher if cited else "",
                 "published": cited.published if cited else "",

@@ -14,7 +14,7 @@ from .. import output
 from ..errors import OutputError
 from ..statements import Statement
 from . import Source, Written
-from ._tables import Entity, Tables, best, sources
+from ._tables import Entity, Tables, best
 from ._text import Cleaner, counted, days
 
 TITLE = "Excel workbook: people, offices, meetings, agreements, events and their sentences"
@@ -116,7 +116,7 @@ def _said(fact: Statement) -> Row:
     cited = best(fact)
     return {
         "belief": round(fact.confidence, 3),
-        "sources": sources(fact),
+        "sources": fact.sources,
         "sentence": cited.quote if cited else "",
         "publisher": cited.publisher if cited else "",
         "published": cited.published if cited else "",

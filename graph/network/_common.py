@@ -13,7 +13,7 @@ from rapidfuzz import process
 from ..errors import NotFound
 from ..statements import Queryable, Statement, articles, labels
 from ..vocabulary import name_tokens
-from ._filters import Filters, kind_of, sources
+from ._filters import Filters, kind_of
 from ._nodes import Nodes, codes
 
 Pairs = Mapping[str, list[tuple[str, str]]]
@@ -140,7 +140,7 @@ def _edge(fact: Statement, names: Mapping[str, str]) -> dict[str, Any]:
         "date_text": fact.value("cd:dateText"),
         "place": ", ".join(sorted(filter(None, places))),
         "confidence": fact.confidence,
-        "sources": sources(fact.citations),
+        "sources": fact.sources,
         "evidence": fact.citations,
     }
 

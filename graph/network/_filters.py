@@ -10,7 +10,7 @@ from functools import cache
 import pyoxigraph as ox
 
 from ..errors import QueryError
-from ..statements import Citation, Statement
+from ..statements import Statement
 from ..vocabulary import NAMESPACES, ontology
 
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
@@ -62,7 +62,7 @@ class Filters:
             (not self.status or fact.status in self.status)
             and (not self.kind or kind_of(fact) in self.kind)
             and fact.confidence >= self.min_belief
-            and sources(fact.citations) >= self.min_sources
+            and fact.sources >= self.min_sources
             and self.in_time(fact.date, fact.end)
         )
 
@@ -100,14 +100,6 @@ class Filters:
             f"shortest ways from {self.path[0]} to {self.path[1]}" if self.path else "",
         ]
         return "; ".join(filter(None, parts))
-
-
-def sources(citations: Iterable[Citation]) -> int:
-    """How many independent sources: one publisher's articles are one, as they may copy each other.
-
-    An article without a publisher stands for itself.
-    """
-    return len({cited.publisher or cited.article for cited in citations})
 
 
 def kind_of(fact: Statement) -> str:

@@ -145,6 +145,8 @@ def is_told(other: Happening, one: Happening) -> bool:
     1
     """
     words, others = _content(one.label), _content(other.label)
+    if one.rule == other.rule == "deeds" and one.label.split()[0] == other.label.split()[0]:
+        return True
     headline = 0 in (one.where.sentence, other.where.sentence)
     if words <= others or others <= words:
         bare = len(words) == 1 or len(others) == 1

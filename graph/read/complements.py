@@ -10,6 +10,7 @@ from .territories import TERRITORIAL, past_territory, territory_end
 from .words import Word
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on", "under", "within"})
+_BODIES_ONLY = frozenset({"at", "under", "within"})
 _AFTER_HEAD = frozenset(
     (
         "general extraordinary plenipotentiary designate d'affaires a.i elect adviser advisor "
@@ -103,8 +104,6 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
     if mention and preposition != "on" and (body := _body_at(marked, mention)):
         _attach_body(marked, chain, body)
         return True
-    if preposition in {"under", "within"}:
-        return False
     if mention and mention.kind in {"country", "place"}:
         capital = mention.type == "capital" and head.accredits and preposition in {"to", "in"}
         if mention.kind == "country" or capital:
@@ -117,7 +116,7 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
         chain.title.extend(marked.words[chain.end : end])
         chain.end = end
         return True
-    return preposition != "at" and _attach_portfolio(marked, chain, k)
+    return preposition not in _BODIES_ONLY and _attach_portfolio(marked, chain, k)
 
 
 def _body_at(marked: Marked, mention: Mention) -> Mention | None:

@@ -11,7 +11,7 @@ from .words import Word
 
 _MODIFIERS = words("event-modifiers.txt")
 _SHOWING = frozenset("featuring showcasing presenting displaying marking celebrating".split())
-_ABOUT = _SHOWING | frozenset("of on dedicated titled entitled called named devoted about".split())
+_ABOUT = _SHOWING | frozenset("of on for dedicated titled entitled called named devoted about".split())
 _NAMING = frozenset("titled entitled called named dubbed - – — : , the under theme title".split())
 _QUOTES = {'"': '"', "“": "”", "‘": "’", "«": "»", "„": "“", "'": "'"}
 _NOT_EVENTS = frozenset("press news video signing phone telephone conference".split())
@@ -150,6 +150,8 @@ def _complement(marked: Marked, end: int) -> int:
     ws = marked.words
     if end + 1 >= len(ws) or ws[end].lower not in _ABOUT:
         return end
+    if ws[end].lower == "for" and ws[end + 1].tag != "NNS" and not _for_people(ws, end + 1):
+        return end
     if (ws[end + 1].text[0].isdigit() and ws[end].lower not in _SHOWING) or ws[
         end + 1
     ].lower in _NOT_ABOUT:
@@ -157,7 +159,8 @@ def _complement(marked: Marked, end: int) -> int:
     step = end + 1
     while step < len(ws) and step - end < _LONGEST_NAME:
         word = ws[step]
-        if word.pos not in _INSIDE and not word.capital:
+        handing = word.tag == "VBG" and step == end + 1 or (word.lower == "over" and step == end + 2)
+        if word.pos not in _INSIDE and not word.capital and not handing:
             break
         if word.lower in _ENDS and not _goes_on(ws, step):
             break
@@ -167,6 +170,13 @@ def _complement(marked: Marked, end: int) -> int:
     while step > end + 1 and ws[step - 1].pos in {"DET", "CCONJ", "ADP"}:
         step -= 1
     return _quote_behind(ws, step)[0] if step > end + 1 else end
+
+
+def _for_people(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether a plural stands behind "for": "a course for young museum workers"."""
+    behind = ws[k : k + 4]
+    plural = next((n for n, w in enumerate(behind) if w.tag == "NNS"), -1)
+    return plural >= 0 and all(w.pos in {"ADJ", "NOUN", "PROPN"} for w in behind[:plural])
 
 
 def _goes_on(ws: tuple[Word, ...], k: int) -> bool:

@@ -33,7 +33,7 @@ def put_together(found: Iterable[Encounter]) -> list[Told]:
     """Encounters as told one after the other, each with all who were there."""
     told: list[Told] = []
     waiting: list[Encounter] = []
-    for encounter in found:
+    for encounter in sorted(found, key=lambda one: (one.where.sentence, one.joins > 0)):
         if encounter.joins:
             known = _joined(told, encounter)
             for one in known:

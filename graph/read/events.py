@@ -10,11 +10,16 @@ from .mentions import Marked, Mention, phrase
 _BODY_NOUNS = frozenset(
     "committee board organization director foundation president secretariat centre center hall "
     "complex palace house theatre office council association fund group agency park company "
-    "orchestra school library choir".split()
+    "orchestra school library choir room suite lounge venue ground grounds stadium".split()
 )
 """Words behind the name of an event that make it the name of a body or an office."""
 FILMS = frozenset("film films documentary documentaries movie movies".split())
 """Works that are an event only where they are shown."""
+ACTIVITIES = frozenset(
+    "training trainings reading readings school schools academy academies class classes".split()
+)
+"""Nouns that make no event of a name, and of a phrase only with what they are of or for."""
+_UNNAMED = FILMS | ACTIVITIES
 _STATE_DAYS = frozenset("national independence republic victory constitution".split())
 """Words that make a public holiday of a "Day"."""
 _NOT_FIRST = frozenset(
@@ -36,7 +41,7 @@ def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention
     done = 0
     for i, word in enumerate(ws):
         entry = event_heads().get(word.lower)
-        if entry is None or not word.capital or i < done or title_case or word.lower in FILMS:
+        if entry is None or not word.capital or i < done or title_case or word.lower in _UNNAMED:
             continue
         taken = marked.at(i)
         if taken and taken.kind in {"person", "office"}:

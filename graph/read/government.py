@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from .bodies import Body
-from .lexicon import known_organizations, split_words
 
 STATE_BODIES = frozenset({"ministry", "embassy", "consulate", "parliament"})
 """Kinds of body that are the state."""
@@ -31,21 +30,19 @@ def is_of_state(body: Body) -> bool:
 
     So it is in ministries, missions and parliaments, in the offices of an administration
     ("Department of Antiquities"), in national archives and in the film body of a country; not in
-    councils and commissions, which are often their own masters, museums, libraries, universities, foundations and associations, nor in what
-    belongs to a city ("Da Nang Department of Culture") or to several states.
+    councils and commissions, which are often their own masters, museums, libraries, universities,
+    foundations and associations, nor in what belongs to a city ("Da Nang Department of Culture")
+    or to several states.
     """
     if body.kind in STATE_BODIES:
         return True
     words = set(re.findall(r"\w+", body.name.lower()))
+    national = bool(words & _NATIONAL)
     if body.kind == "igo" or words & (_LOCAL | _BETWEEN_STATES):
         return False
-    if split_words(body.name) in known_organizations() and body.kind != "agency":
-        return False
-    national = bool(words & _NATIONAL)
     if words & _FILM and words & _FILM_BODIES:
         return national or bool(body.country)
     if words & _ARCHIVES and body.kind == "archive" and not words & _HOUSES:
         return national or bool(body.country)
-    if {"state", "committee"} <= words:
-        return True  # the ministries of Central Asia and the Caucasus
-    return body.kind == "agency" and bool(words & _OFFICES)
+    administers = body.kind == "agency" and bool(words & _OFFICES)
+    return administers or {"state", "committee"} <= words  # "State Committee for Tourism"

@@ -8,15 +8,14 @@ without a state, and the state that is stated of somebody else in the sentence a
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from .bodies import Bodies
+from .diplomats import head_of, is_accredited, posted_in
 from .government import STATE_BODIES
-from .lexicon import split_words, title_heads, toponyms
 from .mentions import Marked, Mention
 from .people import People
 from .roles import Role
@@ -47,6 +46,8 @@ FOREIGN, PEER = 4.0, 6.0
 """What counts against a state that somebody else in the sentence serves; in the same office."""
 EMBASSY = -1.0
 """An embassy is abroad: its state is the guest."""
+POSTED = 1.5
+"""An embassy "in Lisbon" may also be told of from home."""
 VISITED = 3.0
 """The state that somebody visits: its officials are the unmarked ones, the guest's are not."""
 SIDE = 3.0
@@ -54,28 +55,6 @@ SIDE = 3.0
 LEAD = 1.0
 """How far the best state has to be ahead of the next: with less, the two states of a bilateral
 report are told apart by chance."""
-
-
-def head_of(role: Role) -> str:
-    """The head noun of a title that tells whom it is held for: "minister"."""
-    title = role.title.replace(",", " ").replace(" general", "-general")
-    words = [w for w in title.split() if w in title_heads()]
-    return next((w for w in words if title_heads()[w].takes == "state"), words[-1] if words else "")
-
-
-def posted_in(name: str, kind: str) -> tuple[str, ...]:
-    """The receiving state in the name of a mission: "Embassy of Japan in Peru"."""
-    place = re.search(r" (?:in|to) (?:the )?(\S+(?: \S+)*)$", name) if kind == "embassy" else None
-    found = toponyms().get(split_words(place.group(1))) if place else None
-    return (found.iso,) if found else ()
-
-
-def is_accredited(role: Role) -> bool:
-    """Whether an office is held at another state; a "district commissioner" serves at home."""
-    head = title_heads().get(head_of(role))
-    if head is None or not head.accredits:
-        return False
-    return head_of(role) != "commissioner" or "high" in role.title.split()
 
 
 @dataclass(frozen=True)
@@ -144,7 +123,7 @@ class Context:
             if body.country and body.kind in STATE_BODIES:
                 score[body.country] += EMBASSY if body.kind == "embassy" else MENTION
             for iso in posted_in(body.name, body.kind):
-                score[iso] += ACCREDITED
+                score[iso] += POSTED
         return score
 
     def sending(self) -> dict[str, float]:

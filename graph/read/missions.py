@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .hosts import Context, head_of, is_accredited, posted_in, receiving_state
+from .diplomats import head_of, is_accredited, posted_in
+from .hosts import Context, receiving_state
 from .roles import Role
 
 
@@ -29,7 +30,9 @@ _AT_HOME = frozenset({"minister", "secretary", "undersecretary", "director", "di
 """Offices at home, beside which "Ambassador" is a rank."""
 
 
-_HEADS_OF_MISSION = frozenset({"ambassador", "consul", "commissioner", "chargé", "charge", "nuncio"})
+_HEADS_OF_MISSION = frozenset(
+    {"ambassador", "consul", "commissioner", "chargé", "charge", "nuncio"}
+)
 
 
 def accredited(role: Role, roles: Sequence[Role], context: Context) -> Role:

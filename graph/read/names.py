@@ -139,8 +139,13 @@ def _home(marked: Marked, first: int, k: int) -> bool:
     )  # fmt: skip
 
 
+_MISTER = frozenset({"mr", "mr.", "mrs.", "ms", "ms.", "dr", "dr.", "shri", "smt."})
+"""Forms of address that never stand inside a name: "Guest of Honour Shri Anil Mehta"."""
+
+
 def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
     """The start of the name behind forms of address, and whether there was one before it."""
+    start = max([start, *(k for k in range(start, end - 1) if ws[k].lower in _MISTER)])
     addressed = False
     if end - start > 2 and ws[start].text == "U":
         start, addressed = start + 1, True  # the Burmese "Mr", which else is an initial
@@ -190,9 +195,7 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
     if before is None and end < len(ws) and ws[end].text == "(" and len(run) > 1:
         weight += 0.3
     if len(run) == 1:
-        weight -= 1.0 if start else 1.5
-        if office_before and _named_later(ws, end):
-            weight -= 3.0
+        weight -= 4.0 if office_before and _named_later(ws, end) else 1.0 if start else 1.5
     if len(run) > 5:
         weight -= 1.0
     common = [
@@ -220,11 +223,8 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
 
 
 def _named_later(ws: tuple[Word, ...], end: int) -> bool:
-    """Whether the name stands behind a comma: "Director of Heritage Support, Mr Djimet Adoum"."""
+    """Whether the name is still to come: "Director of Heritage Support, Mr Djimet Adoum"."""
     return end + 1 < len(ws) and ws[end].text == "," and honorific_at(ws, end + 1) > 0
-
-
-_QUOTES = frozenset("\"'“”‘’«»")
 
 
 def _company(marked: Marked, start: int, end: int) -> float:
@@ -257,6 +257,7 @@ def _company(marked: Marked, start: int, end: int) -> float:
 
 
 _FAMILIAR = 2.5
+_QUOTES = frozenset("\"'“”‘’«»")
 
 
 def _familiar(run: tuple[str, ...]) -> float:

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..vocabulary import name_tokens
+from .diplomats import head_of, is_accredited
 from .government import STATE_BODIES, is_of_state
-from .hosts import LEAD, Context, head_of, is_accredited, likely_state
+from .hosts import LEAD, Context, likely_state
 from .lexicon import PORTFOLIOS, leaders, title_heads
 from .missions import accredited, on_mission
 from .roles import Role

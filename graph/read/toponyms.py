@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .lexicon import combining_forms, not_toponyms, toponyms
+from .lexicon import PORTFOLIOS, combining_forms, not_toponyms, toponyms
 from .mentions import Mention
 from .words import Sentence
 
@@ -24,7 +24,18 @@ def find_toponyms(sentence: Sentence) -> list[Mention]:
     name of a state is that state's ("Perth, Scotland"), and a language is no country.
     """
     found = [_placed(sentence, m) for m in _by_name(sentence)]
-    return [mention for mention in found if not _is_language(sentence, mention, found)]
+    return [
+        m for m in found if not (_is_language(sentence, m, found) or _is_field(sentence, m))
+    ]
+
+
+def _is_field(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a town is a field of office: "Director of Books and Reading"."""
+    before = sentence.words[mention.start - 1].lower if mention.start else ""
+    return (
+        mention.kind == "place" and mention.name.lower() in PORTFOLIOS
+        and before in {"and", "of", ",", "&", "for"}
+    )  # fmt: skip
 
 
 def stands_for_state(sentence: Sentence, mention: Mention) -> bool:

@@ -35,6 +35,12 @@ def _docx(report: Report, out: Path) -> bytes:
     return docx(report)
 
 
+def _pdf(report: Report, out: Path) -> bytes:
+    from ._pdf import pdf  # noqa: PLC0415
+
+    return pdf(report)
+
+
 def _html(report: Report, out: Path) -> bytes:
     return html(report).encode("utf-8")
 
@@ -51,6 +57,7 @@ FORMS: dict[str, Callable[[Report, Path], bytes]] = {
     ".htm": _html,
     ".md": _markdown,
     ".docx": _docx,
+    ".pdf": _pdf,
 }
 """What is written, by the file's suffix."""
 

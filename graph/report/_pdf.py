@@ -22,6 +22,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import (
+    CondPageBreak,
     Image,
     KeepTogether,
     LongTable,
@@ -37,6 +38,8 @@ from ._values import Picture, Report, Table
 _INK, _QUIET, _RULE = HexColor("#1b1f24"), HexColor("#57606a"), HexColor("#d6dae0")
 _PAGE = landscape(A4)
 _MARGIN = 16 * mm
+_DOTS = 200
+"""To an inch, in the pictures."""
 _WIDTH = _PAGE[0] - 2 * _MARGIN - 12
 
 
@@ -75,7 +78,8 @@ def _story(report: Report) -> Iterator[Any]:
 
 def _picture(picture: Picture) -> Any:
     image = Image(io.BytesIO(picture.png))
-    scale = min(_WIDTH / image.imageWidth, 150 * mm / image.imageHeight)
+    # In the size in which it was drawn, unless the page is lower.
+    scale = min(72 / _DOTS, 138 * mm / image.imageHeight)
     image.drawWidth, image.drawHeight = image.imageWidth * scale, image.imageHeight * scale
     return KeepTogether([image])
 
@@ -100,6 +104,8 @@ def _table(table: Table) -> Iterator[Any]:
             ]
         )
     )
+    # A heading never stands alone at the end of a page, and a long table begins below its own.
+    yield CondPageBreak(40 * mm)
     yield _heading(table.title)
     yield grid
     if table.remark:
@@ -133,7 +139,7 @@ def _link(address: str) -> str:
 
 
 def _heading(words: str) -> Any:
-    return _Heading(_escaped(words), _style("heading", 13, bold=True, before=14, after=5, keep=True))
+    return _Heading(_escaped(words), _style("heading", 13, bold=True, before=14, after=5))
 
 
 class _Heading(Paragraph):  # type: ignore[misc]
@@ -169,12 +175,12 @@ def _line(words: str) -> str:
 @cache
 def _style(
     name: str, size: int, *, bold: bool = False, quiet: bool = False, before: int = 0,
-    after: int = 3, keep: bool = False,
+    after: int = 3,
 ) -> ParagraphStyle:  # fmt: skip
     return ParagraphStyle(
         name, fontName="DejaVu-Bold" if bold else "DejaVu", fontSize=size, leading=size * 1.3,
         textColor=_QUIET if quiet else _INK, spaceBefore=before, spaceAfter=after,
-        keepWithNext=keep, splitLongWords=1,
+        splitLongWords=1,
     )  # fmt: skip
 
 

@@ -39,6 +39,28 @@ def all_pairs(*names):
         " (M.P.), Minister for Tourism and Culture, at the Ministry.",
         "Ambassador Amina Diallo called at the Ministry to bid farewell to Minister Tomas Varga.",
         "Director Tomas Varga handed the masks over to Ambassador Amina Diallo.",
+        # whoever is subject and object of a verb of meeting, whatever stands between
+        "Minister Tomas Varga received in the Hall of Mirrors of the old palace the Ambassador of"
+        " Senegal, Amina Diallo.",
+        "On May 10, Minister Tomas Varga received Ambassador Amina Diallo.",
+        "Minister Tomas Varga saw off Ambassador Amina Diallo, whose term ends this week.",
+        "Minister Tomas Varga spent the afternoon with Ambassador Amina Diallo at the dig.",
+        "Minister Tomas Varga and Ambassador Amina Diallo shook hands in front of the church.",
+        "Over tea at the residence, Minister Tomas Varga and Ambassador Amina Diallo went through"
+        " the list.",
+        "A courtesy call was paid on Minister Tomas Varga by Ambassador Amina Diallo.",
+        "The ministry received the Ambassador of Senegal, H.E. Amina Diallo, who paid a courtesy"
+        " call on the Minister, Dr. Tomas Varga, on Monday.",
+        "Ambassador Amina Diallo was the guest of Minister Tomas Varga at a dinner on Monday.",
+        '"It was a good day," Ambassador Amina Diallo said after being received by Minister Tomas'
+        " Varga.",
+        "Minister Tomas Varga had a busy day. It began with a meeting with Ambassador Amina"
+        " Diallo.",
+        # what passes from hand to hand
+        "The bronze was returned by Director Tomas Varga to the Ambassador of Senegal, Amina"
+        " Diallo, in Bratislava.",
+        "At a ceremony in Dakar, Director Tomas Varga handed Ambassador Amina Diallo the mask.",
+        "Director Tomas Varga presented Ambassador Amina Diallo with a facsimile of the codex.",
         # the meeting as a setting
         "During the meeting, Minister Tomas Varga informed Ambassador Amina Diallo of the plan.",
         "Minister Tomas Varga thanked Ambassador Amina Diallo for the warm welcome.",
@@ -93,6 +115,12 @@ def test_two_people_met(text):
         "Ambassador Amina Diallo hopes to meet Minister Tomas Varga soon.",
         "At the meeting of the council, Minister Tomas Varga thanked Ambassador Amina Diallo.",
         "Minister Tomas Varga visited Notre Dame and the house of Amina Diallo.",
+        "Minister Tomas Varga received a letter in Lima from Ambassador Amina Diallo.",
+        "Minister Tomas Varga received support from Ambassador Amina Diallo for the fund.",
+        "The portrait of Amina Diallo was shown to Minister Tomas Varga in Vilnius.",
+        "Minister Tomas Varga presented the novel by Amina Diallo to readers in Vilnius.",
+        "Minister Tomas Varga saw Amina Diallo dance in a film.",
+        "Minister Tomas Varga met the deadline set by Ambassador Amina Diallo.",
     ],
 )
 def test_two_people_did_not_meet(text):
@@ -105,6 +133,10 @@ def test_two_people_did_not_meet(text):
         "The meeting was also attended by State Secretary Jana Kralova and the head of the"
         " department of loans, Peter Novotny.",
         "Present at the meeting were Jana Kralova and Peter Novotny, head of department.",
+        "Also at the table were the head of the archives, Jana Kralova, and the embassy's cultural"
+        " attaché, Peter Novotny.",
+        "Joining the minister were Deputy Minister Jana Kralova and Director Peter Novotny.",
+        "Deputy Minister Jana Kralova and novelist Peter Novotny were on hand for the talks.",
         "The meeting, which took place at the ministry, was attended by Jana Kralova and Peter"
         " Novotny.",
         "Jana Kralova, Director of the Department of Loans, and Attaché Peter Novotny were present"
@@ -161,3 +193,18 @@ def test_who_was_present_at_all_meetings_met_everybody():
         ("Diallo", "Varga"), ("Salas", "Varga"), ("Diallo", "Kralova"), ("Kralova", "Salas"),
         ("Kralova", "Varga"),
     }  # fmt: skip
+
+
+def test_those_who_looked_on_at_several_signings_met_all_who_signed():
+    text = (
+        "The signing was done in the presence of President Omar Haddad. The memorandum on loans"
+        " was signed by Ministers Tomas Varga and Amina Diallo. The memorandum on films was signed"
+        " by Rectors Jana Kralova and Peter Novotny."
+    )
+    signed = all_pairs("Varga", "Diallo", "Haddad") | all_pairs("Kralova", "Novotny", "Haddad")
+    assert met(text) == signed
+
+
+def test_who_accompanied_somebody_to_another_place_was_not_at_the_meeting():
+    text = RECEIVED + "Rector Pedro Salas was accompanied to the airport by Dean Jana Kralova."
+    assert met(text) == VARGA_DIALLO

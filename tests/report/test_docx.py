@@ -2,19 +2,12 @@ import io
 
 import pytest
 from communique import report
-from communique.report import Picture
 from docx import Document
 
 from tests import hostile
 from tests.graphs import GRAPH
+from tests.report.pictures import PICTURE
 
-SVG = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
-# One grey point.
-PNG = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010800000000"
-    "3a7e9b550000000a49444154789c6368000000820081dd436af40000000049454e44ae426082"
-)
-PICTURE = Picture("map", "A map", "One point of one.", SVG, PNG)
 REPORT = report.report(GRAPH, pictures=(PICTURE,))
 
 

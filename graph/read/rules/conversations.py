@@ -141,7 +141,7 @@ def of_the_visitor(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     done = "(?:foreseen|planned|scheduled|expected|due|envisaged|arranged|held)"
     patterns = (
         rf"(?P<t>{TALKS}) (?:\S+ )?(?:is|are|was|were|will be) (?:also )?{done} with {{b}}",
-        rf"(?P<t>{TALKS}) {{near}}with {{near}}{{b}}",
+        rf"(?P<t>{TALKS}) {{near}}with (?:(?!G\d|by\b|of\b|for\b)\S+ ){{0,4}}?{{b}}",
         r"(?:first|second|third|next|last|other|another|final) (?:\S+ )?(?P<t>was|were) with {near}"
         r"{b}",
         r"(?:was|is|included|includes|with|by) (?:a |an )(?:\S+ ){0,2}?(?P<t>call|visit) (?:on|to) "

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..descriptions import Description, describe
 from ..document import Document, is_title_case
-from ..events import FILMS, event_heads
+from ..events import ACTIVITIES, FILMS, event_heads
 from ..findings import Finding, Happening, Place
 from ..folding import Item
 from ..lexicon import words
@@ -58,7 +58,7 @@ def named_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         yield Happening(
             item.mention.name,
             item.mention.type,
-            _countries(sentence, document),
+            countries_of(sentence, document),
             _status(sentence, item) or "held",
             Place(sentence.sentence, item.start, item.end),
             "named_events",
@@ -85,6 +85,8 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
         told = describe(sentence.marked, item.start)
         if told is None or (entry.kind == "award" and not _is_conferred(sentence, item)):
             continue
+        if item.symbol in ACTIVITIES and not told.behind:
+            continue
         status = _described_status(sentence, item, told, weak=entry.weak, plural=entry.plural)
         if not status:
             continue
@@ -93,7 +95,7 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
         yield Happening(
             label,
             entry.kind,
-            _countries(sentence, document),
+            countries_of(sentence, document),
             status,
             Place(sentence.sentence, told.start, told.end),
             "described_events",
@@ -203,7 +205,7 @@ def _told_at(symbols: list[str], k: int, at: int) -> str:
     return ""
 
 
-def _countries(sentence: Skeleton, document: Document) -> tuple[str, ...]:
+def countries_of(sentence: Skeleton, document: Document) -> tuple[str, ...]:
     """The states that the sentence names with the event."""
     found = [m.iso for i, m in document.toponyms if i == sentence.sentence]
     return tuple(dict.fromkeys(found))

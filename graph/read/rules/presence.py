@@ -154,11 +154,11 @@ def _there_were(sentence: Skeleton, k: int) -> _Present | None:
 def _reach(sentence: Skeleton, first: int, last: int) -> int:
     """How far back the occasion may be that items name between two; 0 if they name another."""
     first = max(0, first)
-    symbols = symbols(sentence, first, last)
+    words = symbols(sentence, first, last)
     if any(i.letter in {"E", "A"} for i in sentence.items[first:last]):
-        return _ANYWHERE if _NAMED_OCCASIONS & symbols else 0
-    if _OCCASIONS & symbols:
-        return _ANYWHERE if {"the", "this", "that", "these", "both", "their"} & symbols else 0
+        return _ANYWHERE if _NAMED_OCCASIONS & words else 0
+    if _OCCASIONS & words:
+        return _ANYWHERE if {"the", "this", "that", "these", "both", "their"} & words else 0
     return 0 if any(_is_other(sentence, k) for k in range(first, last)) else _NEAR
 
 

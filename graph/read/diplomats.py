@@ -1,0 +1,31 @@
+"""Who is accredited to another state, and where."""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import split_words, title_heads, toponyms
+from .roles import Role
+
+
+def head_of(role: Role) -> str:
+    """The head noun of a title that tells whom it is held for: "minister"."""
+    title = role.title.replace(",", " ").replace(" general", "-general")
+    heads = (w if w in title_heads() else w.rpartition("-")[2] for w in title.split())
+    words = [w for w in heads if w in title_heads()]
+    return next((w for w in words if title_heads()[w].takes == "state"), words[-1] if words else "")
+
+
+def is_accredited(role: Role) -> bool:
+    """Whether an office is held at another state; a "district commissioner" serves at home."""
+    head = title_heads().get(head_of(role))
+    if head is None or not head.accredits:
+        return False
+    return head_of(role) != "commissioner" or "high" in role.title.split()
+
+
+def posted_in(name: str, kind: str) -> tuple[str, ...]:
+    """The receiving state in the name of a mission: "Embassy of Japan in Peru"."""
+    place = re.search(r" (?:in|to) (?:the )?(\S+(?: \S+)*)$", name) if kind == "embassy" else None
+    found = toponyms().get(split_words(place.group(1))) if place else None
+    return (found.iso,) if found else ()
