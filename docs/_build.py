@@ -11,6 +11,7 @@ from typing import Any
 import click
 from communique.cli import main
 from communique.plugins import names
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 
 ROOT = Path(__file__).parent.parent
@@ -19,10 +20,12 @@ FIRST = ("model", "errors", "vocabulary")
 APART = ("cli", "examples")
 
 
+@event_priority(100)
 def on_config(config: Any) -> Any:
     """Show griffe, which reads docstrings without importing, where the package is.
 
     ``setup.cfg`` maps the package communique to the folder graph, which griffe does not know.
+    First of all hooks, because the plug-in that asks griffe reads its settings in the same event.
     """
     place = ROOT / "build/reference"
     place.mkdir(parents=True, exist_ok=True)
@@ -44,27 +47,29 @@ def on_files(files: Files, config: Any) -> Files:
 
 def commands() -> str:
     """The help of every command, as the command prints it."""
-    pages = ["# Commands", "", help_of(main, ["communique"])]
-    for name in main.list_commands(click.Context(main)):
-        command = main.get_command(click.Context(main), name)
+    top = context_of(main, "communique")
+    pages = ["# Commands", "", help_in(top)]
+    for name in main.list_commands(top):
+        command = main.get_command(top, name)
         assert command is not None
-        pages += [f"## {name}", "", help_of(command, ["communique", name])]
+        inside = context_of(command, name, top)
+        pages += [f"## {name}", "", help_in(inside)]
         if isinstance(command, click.Group):
-            for part in command.list_commands(click.Context(command)):
-                found = command.commands[part]
-                pages += [f"### {name} {part}", "", help_of(found, ["communique", name, part])]
+            for part in command.list_commands(inside):
+                found = context_of(command.commands[part], part, inside)
+                pages += [f"### {name} {part}", "", help_in(found)]
     return "\n".join(pages)
 
 
-def help_of(command: click.Command, words: list[str]) -> str:
+def context_of(command: click.Command, name: str, parent: click.Context | None = None) -> Any:
+    """What a command knows when it is called by this name."""
+    settings = {**command.context_settings, "terminal_width": 90, "max_content_width": 90}
+    return click.Context(command, parent=parent, info_name=name, **settings)
+
+
+def help_in(context: click.Context) -> str:
     """One help text, of 90 columns, in a block."""
-    context = None
-    for name in words:
-        context = click.Context(
-            command, parent=context, info_name=name, terminal_width=90, max_content_width=90
-        )
-    assert context is not None
-    return f"```text\n{command.get_help(context)}\n```\n"
+    return f"```text\n{context.get_help()}\n```\n"
 
 
 def python() -> str:

@@ -24,6 +24,7 @@ from .rdf import article_to_rdf, entities_to_rdf
 from .rdf.derive import Believe, derive, near, repeats, touched_facts
 from .store import Live, Workspace
 from .store._schema import reading as reading_of_index
+from .store.text import current
 from .vocabulary import (
     CORRECTIONS_GRAPH,
     DERIVED_GRAPH,
@@ -206,6 +207,34 @@ def anchors_of(workspace: Workspace, live: Live, fact: str) -> tuple[Anchor, ...
         evidence = chain(*(one.evidence for one in linked.facts if one.id == fact))
         found |= {(e.article, e.start, e.end, e.rule) for e in evidence}
     return tuple(sorted(found))
+
+
+def without_effect(workspace: Workspace, decided: Corrections) -> list[str]:
+    """The corrections that hold, but are about what no article tells any more, in words.
+
+    Empty where there is no graph to look in.
+    """
+    if not (decided.holding and workspace.index.is_file() and current(workspace.index)):
+        return []
+    stated = "SELECT 1 FROM fact WHERE fact = ?"
+    with reading_of_index(workspace.index) as connection:
+        identity, articles = Identity(connection), workspace.signatures()
+        told = []
+        for one, number in decided.numbers:
+            if one not in decided.holding:
+                continue
+            if one.action in corrections.OF_FACTS:
+                missing = [
+                    s for s in one.subjects if not connection.execute(stated, (s,)).fetchone()
+                ]
+            elif one.action == "split" and one.value:
+                missing = [one.value] if one.value not in articles else []
+            else:
+                missing = [s for s in one.subjects if not identity.knows(s)]
+            if missing:
+                told.append(f"{number}: without effect, because no article tells of "
+                            f"{' '.join(missing)}: {one}")  # fmt: skip
+    return told
 
 
 def comparisons(workspace: Workspace, entity: str) -> list[Comparison]:

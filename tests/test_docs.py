@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.shown import commands, failure
+from tests.shown import commands, difference, failure
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -69,7 +70,6 @@ def test_the_reference_has_every_command_and_what_it_prints_as_help(site):
 
 def test_the_reference_has_the_docstrings(site):
     text = (site / "python.html").read_text(encoding="utf-8")
-    assert "The record" not in text or text
     for name in ("communique.model.Fact", "communique.pipeline.build"):
         assert f'id="{name}"' in text
 
@@ -94,3 +94,33 @@ def test_the_examples_of_a_page_do_what_it_shows(page, tmp_path, monkeypatch):
                 assert not (wrong := failure(line, shown)), wrong
         elif block["language"] == "python":
             exec(compile(block["text"], page.name, "exec"), known)
+
+
+def test_what_the_recipes_write_is_found_and_does_what_they_show(tmp_path):
+    """Each file of the page is written into a copy of the package, and its command is run."""
+    package, here = tmp_path / "copy/communique", tmp_path / "here"
+    here.mkdir()
+    unused = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "graph", package, ignore=unused)
+    for name in ("ontology", "data"):
+        shutil.copytree(ROOT / name, package / name, ignore=unused)
+    variables = {**os.environ, "PYTHONPATH": str(package.parent), "COLUMNS": "90"}
+    variables.pop("COMMUNIQUE_WORKSPACE", None)
+    wrong = []
+    for block in blocks(DOCS / "extend.md"):
+        if name := block["file"]:
+            inside = name.startswith(("graph/", "ontology/", "data/"))
+            path = package / name.removeprefix("graph/") if inside else here / name
+            # A row goes to the end of its table; every other file is new.
+            with path.open("a" if name.startswith("data/") else "x", encoding="utf-8") as file:
+                file.write(block["text"])
+            continue
+        for line, shown in commands(block["text"]):
+            done = subprocess.run(
+                [sys.executable, "-m", *shlex.split(line)],
+                cwd=here, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                encoding="utf-8", check=False,
+            )  # fmt: skip
+            if done.returncode or difference(shown, done.stdout):
+                wrong.append(f"$ {line}\n{done.stdout}")
+    assert not wrong, "\n".join(wrong)

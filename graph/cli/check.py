@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from ..check import check
-from ..projection import decisions
+from ..projection import decisions, without_effect
 from ..store import Workspace
 from ._options import examples, workspace_option
 from ._progress import progress
@@ -28,7 +28,12 @@ def command(quiet: bool, workspace: Path) -> None:
     """
     opened = Workspace.open(workspace)
     found = {"Violation": 0, "Warning": 0}
-    for told in decisions(opened).told():
+    decided = decisions(opened)
+    for told in without_effect(opened, decided):
+        found["Warning"] += 1
+        if not quiet:
+            click.echo(f"Warning: {told}")
+    for told in decided.told():
         found["Violation"] += 1
         click.echo(f"Violation: {told}")
     snapshot = opened.snapshot()

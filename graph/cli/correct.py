@@ -14,7 +14,7 @@ from ..corrections import Correction
 from ..dossier import find, short_id
 from ..errors import NotFound
 from ..pipeline import correct
-from ..projection import decisions
+from ..projection import decisions, without_effect
 from ..store import Workspace, articles_called
 from ..vocabulary import BASE
 from ._counts import contents
@@ -115,12 +115,13 @@ def undo(number: int, **common: Any) -> None:
 @command.command("list")
 @workspace_option
 def show(workspace: Path) -> None:
-    """The corrections that hold, with their numbers, and those that contradict each other."""
-    decided = decisions(Workspace.open(workspace))
+    """The corrections that hold, with numbers; and which contradict others or do nothing now."""
+    opened = Workspace.open(workspace)
+    decided = decisions(opened)
     for one, number in decided.numbers:
         if one in decided.holding:
             click.echo(f"{number}: {one}")
-    for told in decided.told():
+    for told in [*decided.told(), *without_effect(opened, decided)]:
         click.echo(told)
 
 

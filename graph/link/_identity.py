@@ -210,6 +210,10 @@ class Identity:
         for id in self._entities.every():
             yield self.entity(id)
 
+    def knows(self, id: str) -> bool:
+        """Whether an article has anybody or anything under this identifier."""
+        return bool(self._units_of(id))
+
     def why(self, id: str) -> list[Comparison]:
         """What was compared for an entity that stands: the names joined, then those kept apart."""
         self._pair_decisions()

@@ -123,7 +123,7 @@ def _is_generic(one: Instrument) -> bool:
 
 
 def _content(label: str) -> set[str]:
-    return {w.strip("(),.").lower().rstrip("s") for w in label.split()} - _SMALL - {""}
+    return {w.strip('(),."“”«»‘’').lower().rstrip("s") for w in label.split()} - _SMALL - {""}
 
 
 def strongest(group: list[Instrument]) -> str:

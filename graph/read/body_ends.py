@@ -18,12 +18,11 @@ _FOREIGN = (
     "universidad université universidade academia accademia cinemateca cinémathèque ensemble"
 )
 _FOREIGN_HEADS = frozenset((_FOREIGN + " " + folded(_FOREIGN)).split())
-_FOREIGN_SMALL = frozenset(
-    (
-        "français française national nationale nationales nacional nazionale de del du da do des "
-        "la las el los y e et di della"
-    ).split()
+_SMALL = (
+    "français française national nationale nationales nacional nazionale de del du da do des "
+    "la las el los y e et di della"
 )
+_FOREIGN_SMALL = frozenset((_SMALL + " " + folded(_SMALL)).split())
 _PREPOSITIONS = frozenset({"of", "for", "on"})
 _NOT_FIRST = words("not-first-in-organizations.txt")
 

@@ -18,6 +18,9 @@ _NOT_EVENTS = frozenset("press news video signing phone telephone conference".sp
 """Words before a head noun with which it is no cultural event."""
 _PARTS = frozenset("opening closing recent last next every same weekly monthly".split())
 """Words with which it is only a part of one, or one told before."""
+_AS_ADJECTIVES = frozenset("travelling traveling touring visiting".split())
+_TAUGHT = frozenset("school academy course training camp class residency contest".split())
+"""Nouns that are told apart by whom they are for."""
 _PERIODS = frozenset("year years day month months season day".split())
 _DETERMINERS = frozenset("a an the this that its his her their our another one 's '".split())
 _HELD = words("event-held.txt")
@@ -60,7 +63,7 @@ def describe(marked: Marked, head: int) -> Description | None:
     named, quoted_before = _name_before(marked, start)
     end, quoted = _quote_behind(ws, head + 1)
     if not quoted:
-        end = _complement(marked, head + 1)
+        end = topic_end(marked, head + 1)
     if not (quoted or quoted_before or _is_introduced(marked, start, head)):
         return None
     start = named
@@ -105,7 +108,7 @@ def _start(ws: tuple[Word, ...], head: int) -> int:
     start = head
     while (
         start
-        and ws[start - 1].pos in {"ADJ", "NOUN", "PROPN"}
+        and (ws[start - 1].pos in {"ADJ", "NOUN", "PROPN"} or ws[start - 1].lower in _AS_ADJECTIVES)
         and ws[start - 1].text[0].isalnum()
         and ws[start - 1].lower not in _HELD
     ):
@@ -145,12 +148,14 @@ def _quote_behind(ws: tuple[Word, ...], end: int) -> tuple[int, bool]:
     return (close + 1, True) if named else (end, False)
 
 
-def _complement(marked: Marked, end: int) -> int:
+def topic_end(marked: Marked, end: int) -> int:
     """Past what the event is of or on: "of Persian carpets", "on rock art and archives"."""
     ws = marked.words
     if end + 1 >= len(ws) or ws[end].lower not in _ABOUT:
         return end
-    if ws[end].lower == "for" and ws[end + 1].tag != "NNS" and not _for_people(ws, end + 1):
+    if ws[end].lower == "for" and not (
+        ws[end - 1].lower in _TAUGHT and _for_people(ws, end + 1)
+    ):
         return end
     if (ws[end + 1].text[0].isdigit() and ws[end].lower not in _SHOWING) or ws[
         end + 1
@@ -159,7 +164,8 @@ def _complement(marked: Marked, end: int) -> int:
     step = end + 1
     while step < len(ws) and step - end < _LONGEST_NAME:
         word = ws[step]
-        handing = word.tag == "VBG" and step == end + 1 or (word.lower == "over" and step == end + 2)
+        first = step == end + 1 and word.tag in {"VBG", "VBN", "VBD"}  # "of handing over", "of felt"
+        handing = first or (word.lower == "over" and step == end + 2)
         if word.pos not in _INSIDE and not word.capital and not handing:
             break
         if word.lower in _ENDS and not _goes_on(ws, step):

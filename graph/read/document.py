@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from ..model import Article, Evidence
 from .bodies import Bodies, bind_abbreviations, bind_nouns, resolve_bodies
 from .counterparts import with_counterparts
-from .events import find_events
+from .events import event_heads, find_events
 from .hosts import Context
 from .instruments import find_instruments
 from .led import find_led
@@ -77,7 +77,7 @@ def _with_people(sentence: Marked, text: str) -> Marked:
 def _with_works(sentence: Marked, text: str) -> Marked:
     """The sentence with its instruments and events; what is marked inside them gives way."""
     events = find_events(sentence, text, is_title_case(sentence.sentence))
-    sentence = sentence.with_mentions(m for m in events if not _covers_known(sentence, m))
+    sentence = sentence.with_mentions(m for m in events if not _cuts_known(sentence, m))
     instruments = find_instruments(sentence, text)
     return sentence.with_mentions(m for m in instruments if not _covers_known(sentence, m))
 
@@ -85,6 +85,24 @@ def _with_works(sentence: Marked, text: str) -> Marked:
 def _covers_known(sentence: Marked, mention: Mention) -> bool:
     covered = range(mention.start, mention.end)
     return any(sentence.kind_at(i) in {"person", "organization", "event"} for i in covered)
+
+
+def _cuts_known(sentence: Marked, mention: Mention) -> bool:
+    """Whether the name of an event covers a person, or more of a body than begins its name: "ASEAN
+    Film Festival" is an event."""
+    known = {
+        m
+        for i in range(mention.start, mention.end)
+        if (m := sentence.at(i)) and m.kind in {"person", "organization", "event"}
+    }
+    heads = event_heads()
+    return any(
+        m.kind != "organization"
+        or m.start < mention.start
+        or not any(w.lower in heads for w in sentence.words[m.end : mention.end])
+        or sentence.words[m.end].lower in {"of", "and"}
+        for m in known
+    )
 
 
 def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:

@@ -16,10 +16,10 @@ _BODY_NOUNS = frozenset(
 FILMS = frozenset("film films documentary documentaries movie movies".split())
 """Works that are an event only where they are shown."""
 ACTIVITIES = frozenset(
-    "training trainings reading readings school schools academy academies class classes".split()
+    "training trainings school schools academy academies class classes".split()
 )
 """Nouns that make no event of a name, and of a phrase only with what they are of or for."""
-_UNNAMED = FILMS | ACTIVITIES
+_UNNAMED = FILMS | ACTIVITIES | {"reading", "readings"}
 _STATE_DAYS = frozenset("national independence republic victory constitution".split())
 """Words that make a public holiday of a "Day"."""
 _NOT_FIRST = frozenset(

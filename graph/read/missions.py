@@ -46,4 +46,6 @@ def accredited(role: Role, roles: Sequence[Role], context: Context) -> Role:
         or any(o.person == role.person and o.of and head_of(o) in _AT_HOME for o in roles)
     ):
         return role
-    return replace(role, to=receiving_state(role, roles, context))
+    peers = {o.of for o in roles if head_of(o) == head_of(role) and o.sentence == role.sentence}
+    to = receiving_state(role, roles, context)
+    return role if to in peers - {role.of} else replace(role, to=to)  # two ambassadors side by side

@@ -207,8 +207,7 @@ def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bo
     ]
     weight += _company(marked, start, end)
     weight -= 2.0 * len(common)
-    if start and ws[start - 1].lower == "the" and not office_before:
-        weight -= 2.0
+    weight -= 2.0 * (bool(start) and ws[start - 1].lower == "the" and not office_before)
     if all(word.text.isupper() and len(word.text) > 1 for word in run):
         weight -= 1.0 if len(run) > 1 else 2.0
     if any(

@@ -78,7 +78,10 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
     ):
         return None  # "deputy minister", "deputy culture minister": the last head noun counts
     noun = after in {"of", "for"} and i and ws[i - 1].lower in _SKIPPED  # "the head of"
-    verb = word.pos == "VERB" or (word.lower in _ALSO_VERBS and word.pos in {"ADJ", "ADV"})
+    # No verb of English has an accent: "attaché".
+    verb = (word.pos == "VERB" and word.lower.isascii()) or (
+        word.lower in _ALSO_VERBS and word.pos in {"ADJ", "ADV"}
+    )
     if verb and not word.capital and not noun:
         return None
     return None if word.lower in _NAME_LIKE and _part_of_name(marked, i) else head

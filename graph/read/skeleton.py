@@ -101,7 +101,7 @@ class Skeleton:
 def _compiled(pattern: str) -> re.Pattern[str]:
     about = r"(?:\( \S+ \) )?(?:(?:, )?who (?:(?:(?!G\d|[.;])\S+ ){1,16}?, )?)?"
     gap = about + (
-        r"(?:(?!G\d|;|that\b|who\b|which\b|where\b|said\b|says\b|while\b|whose\b|told\b)\S+ )"
+        r"(?:(?!G\d|;|that\b|whom?\b|which\b|where\b|said\b|says\b|while\b|whose\b|told\b)\S+ )"
         r"{0,%d}?"
     )
     filled = (

@@ -24,9 +24,7 @@ def find_toponyms(sentence: Sentence) -> list[Mention]:
     name of a state is that state's ("Perth, Scotland"), and a language is no country.
     """
     found = [_placed(sentence, m) for m in _by_name(sentence)]
-    return [
-        m for m in found if not (_is_language(sentence, m, found) or _is_field(sentence, m))
-    ]
+    return [m for m in found if not (_is_language(sentence, m, found) or _is_field(sentence, m))]
 
 
 def _is_field(sentence: Sentence, mention: Mention) -> bool:

@@ -113,13 +113,18 @@ def _table(table: Table) -> Iterator[Any]:
 
 
 def _widths(table: Table, heads: tuple[str, ...]) -> list[float]:
-    """Columns as wide as their longest cells ask for, within bounds."""
-    wanted = [
-        float(min(max([len(head), *(len(row.cells[n]) for row in table.rows)]), 60) + 4)
-        for n, head in enumerate(table.heads)
-    ]
-    wanted += [14.0] * (len(heads) - len(wanted))
-    return [_WIDTH * width / sum(wanted) for width in wanted]
+    """Each column takes its longest word; what is left goes to those with long cells."""
+    columns = [[head, *(row.cells[n] for row in table.rows)] for n, head in enumerate(table.heads)]
+    columns += [["000, 000, 000"] for _ in heads[len(columns) :]]
+    least = [max(_width(word) for cell in cells for word in cell.split()) for cells in columns]
+    room = max(_WIDTH - sum(least), 0)
+    wanted = [float(min(max(map(len, cells)), 60)) for cells in columns]
+    return [width + room * share / sum(wanted) for width, share in zip(least, wanted, strict=True)]
+
+
+def _width(word: str) -> float:
+    """The width of a word in a cell, of an endless one as much as can be given to it."""
+    return min(pdfmetrics.stringWidth(word, "DejaVu-Bold", 8) + 7, _WIDTH / 8)
 
 
 def _sources(report: Report) -> Iterator[Any]:
@@ -142,7 +147,7 @@ def _heading(words: str) -> Any:
     return _Heading(_escaped(words), _style("heading", 13, bold=True, before=14, after=5))
 
 
-class _Heading(Paragraph):  # type: ignore[misc]
+class _Heading(Paragraph):
     """A heading that also stands among the bookmarks."""
 
     def draw(self) -> None:

@@ -52,6 +52,23 @@ def test_what_cannot_be_corrected_is_said(workspace, arguments, status, message)
     assert Workspace.open(workspace).corrections() == []
 
 
+def test_a_correction_of_what_no_article_tells_any_more_is_reported(workspace):
+    meeting = next(fact for fact in TALKS.facts if fact.type == "Meeting").id
+    assert correct(workspace, "accept", meeting).exit_code == 0
+    assert correct(workspace, "rename", "Dana Ospan", "D. Ospan").exit_code == 0
+    assert correct(workspace, "rename", "Arash Rahimi", "A. Rahimi").exit_code == 0
+    assert "without effect" not in run(workspace, "correct", "list").stdout
+    for title in ("Talks in Kazan", "Film ties"):
+        assert run(workspace, "remove", title).exit_code == 0
+    listed = run(workspace, "correct", "list").stdout
+    assert "1: without effect" in listed and meeting in listed
+    assert "2: without effect" in listed and "3: without effect" not in listed
+    checked = run(workspace, "check")
+    assert checked.exit_code == 0
+    assert checked.stdout.count("Warning: ") >= 2 and "2: without effect" in checked.stdout
+    assert "without effect" not in run(workspace, "check", "--quiet").stdout
+
+
 def test_a_correction_needs_a_reason(workspace):
     done = run(workspace, "correct", "rename", "Bolat Serik", "B. Serik")
     assert done.exit_code == 2

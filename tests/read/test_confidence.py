@@ -40,12 +40,13 @@ def test_reliability_is_a_probability_between_the_rules_own_share_and_the_classe
 
 
 def test_what_a_poor_rule_finds_is_a_candidate_with_its_reason(records):
-    records({("who met whom", "met"): (1, 9), ("who met whom", "*"): (9, 10)})
+    poor = {("who met whom", rule): (1, 9) for rule in ("met", "did_together")}
+    records({**poor, ("who met whom", "*"): (9, 10)})
     reading = read(Article(TEXT))
     assert to_json(reading)["meetings"] == []
     (candidate,) = candidates_to_json(reading, confidence.reason)["meetings"]
     assert candidate["participants"] == ["Esteban Rocha", "Lindiwe Mokoena"]
-    assert candidate["reason"] == "by met, right in 1 of 9"
+    assert candidate["reason"] == "by did_together, right in 1 of 9; by met, right in 1 of 9"
     assert candidate["confidence"] < confidence.THRESHOLD
 
 

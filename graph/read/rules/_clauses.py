@@ -23,7 +23,9 @@ PREPOSITIONS = frozenset(
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _DETERMINERS = frozenset({"DT", "PRP$", "CD"})
-_CLAUSE = frozenset("; that which where when while because although saying adding whose if".split())
+_CLAUSE = frozenset(
+    "; that which whom where when while because although saying adding whose if".split()
+)
 _TIMES = frozenset(
     (
         "today yesterday tomorrow morning afternoon evening night noon week month year day hour "

@@ -37,7 +37,10 @@ def _agents(sentence: Skeleton, k: int) -> Iterator[int]:
     if first < 0 or any(i.people for i in items[k:first]):
         return
     for j in range(first + 1, len(items)):
-        if items[j].symbol in _AGENTS_END or (_is_finite(sentence, j) and j > first + 1):
+        goes_on = items[j].symbol == ";" and _names_other_side(items, j)
+        if (items[j].symbol in _AGENTS_END and not goes_on) or (
+            _is_finite(sentence, j) and j > first + 1
+        ):
             return
         of_whom = [i.symbol for i in items[max(0, j - 2) : j]] in (
             ["behalf", "of"],
@@ -45,6 +48,12 @@ def _agents(sentence: Skeleton, k: int) -> Iterator[int]:
         )
         if not of_whom and not _only_speaks(sentence, j):
             yield from items[j].people
+
+
+def _names_other_side(items: tuple[Item, ...], j: int) -> bool:
+    """Whether a clause goes on with the signing: "by A; for Spain by B"."""
+    ahead = [i.symbol for i in items[j + 1 : j + 9]]
+    return "by" in ahead and bool(_FOR & set(ahead[:3]))
 
 
 _SAYING = frozenset(
@@ -65,10 +74,11 @@ def _leads_to_agent(items: tuple[Item, ...], k: int, j: int) -> bool:
     return (
         symbol in {"by", "between", ":"}
         or (symbol == "of" and before.symbol in {"names", "signatures"})
-        or (symbol in _WERE and items[k].symbol == "signing" and _names_signers(items, j))
+        or (symbol in _WERE and items[k].symbol in _SIGNING and _names_signers(items, j))
     )
 
 
+_SIGNING = frozenset({"signing", "signatories", "signatory"})
 _WERE = frozenset({"were", "was", "is", "are"})
 
 

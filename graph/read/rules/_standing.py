@@ -107,14 +107,16 @@ def _told(sentence: Skeleton, item: Item, verb: int) -> Standing:
     at = sentence.items.index(item)
     if form and form.base in _REPLACE and verb > at and form.form != "past":
         return _without_verb(sentence, item, at)  # it replaces another
+    if form and form.base == "end" and verb > at:
+        return _without_verb(sentence, item, at)  # "the programme ended with a dinner"
     if action == "adopt" and item.type not in {"declaration", "programme"}:
         return Standing("", "", item)
     if action in {"plan", "propose"}:
         if (verb < at and _OLD & set(symbols[verb + 1 : at])) or status == "":
             return Standing("", "", item)
         return Standing(_STATUS[action], _ACTION[action], trigger)
-    if status == "signed":
-        status = _STATUS[action]
+    if status == "signed" or (status and action == "renew"):
+        status = _STATUS[action]  # what "needs to be renewed" is signed
     if _POSTPONED & set(symbols[max(verb, at) + 1 : max(verb, at) + 16]):
         return Standing("planned", "plan", trigger)
     if action == "end" and status == "planned":

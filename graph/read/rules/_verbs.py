@@ -12,6 +12,7 @@ MODALS = frozenset("will shall would 'll to".split())
 CLAUSE_ENDS = frozenset("; said noted says stressed added which who that where while but".split())
 _LISTING = frozenset({"and", ",", "the", "a", "an"})
 _PEN = frozenset("signature signatures name names pen pens".split())
+_SIGNERS = frozenset({"signatories", "signatory"})
 _SET = frozenset("put puts affixed set affix putting bears bear bore".split())
 _TALKED_OF = words("instrument-planned.txt") | words("instrument-proposed.txt")
 """Words that stand for verbs besides, and do not end the search for the verb of signing."""
@@ -99,6 +100,8 @@ def governor(sentence: Skeleton, at: int) -> int | None:
         symbol, tag = items[k].symbol, _tag(sentence, k)
         if symbol in instrument_verbs():
             return k if _governs(sentence, k, at) else None
+        if symbol in _SIGNERS and {"to", "of"} & {i.symbol for i in items[k + 1 : k + 3]}:
+            return k
         if symbol in _PEN and "to" in {i.symbol for i in items[k + 1 : k + 4]}:
             return k
         if symbol in CLAUSE_ENDS:
@@ -117,6 +120,8 @@ def _governs(sentence: Skeleton, k: int, at: int) -> bool:
     behind = [i.symbol for i in items[k + 1 : at]]
     if symbol.startswith("enter") and "into" not in behind[:1]:
         return False
+    if instrument_verbs()[symbol].action == "end" and "with" in behind:
+        return False  # "the visit ended with an agreement"
     if "by" in behind or ("ceremony" in behind and "of" not in behind and "for" not in behind):
         return False
     other = [j for j in range(k + 1, at) if items[j].letter == "A"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..descriptions import Description, describe
+from ..descriptions import Description, describe, topic_end
 from ..document import Document, is_title_case
 from ..events import ACTIVITIES, FILMS, event_heads
 from ..findings import Finding, Happening, Place
@@ -36,6 +36,7 @@ _GIVEN = frozenset("hosted hosts held organised organized gave staged arranged h
 _CLAUSE_ENDS = frozenset({";", ":", "while", "but", "whereas"})
 _DEEDS = frozenset("handover unveiling inauguration parade".split())
 """Nouns that tell of a deed by themselves, also with "the"."""
+_OPENINGS = frozenset("opening inauguration launch presentation".split())
 _TOOK_PLACE = re.compile(r"(?:\S+ )?(?:(?:took|takes|will take) place|(?:was|will be) held)\b")
 _SURE = 3
 """Words behind a plain head noun ("of Silla gold") from which on it is one certain event."""
@@ -85,22 +86,85 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
         told = describe(sentence.marked, item.start)
         if told is None or (entry.kind == "award" and not _is_conferred(sentence, item)):
             continue
+        behind = {w.lower for w in ws[item.end : told.end]}
         if item.symbol in ACTIVITIES and not told.behind:
             continue
+        if item.symbol in _OPENINGS and behind & event_heads().keys():
+            continue  # the "opening of a workshop" is the workshop
         status = _described_status(sentence, item, told, weak=entry.weak, plural=entry.plural)
         if not status:
             continue
         text = document.article.text
         label = " ".join(text[ws[told.start].start : ws[told.end - 1].end].split())
-        yield Happening(
-            label,
-            entry.kind,
-            countries_of(sentence, document),
-            status,
-            Place(sentence.sentence, told.start, told.end),
-            "described_events",
-            0.65,
-        )
+        for each in _distributed(sentence, item, told, text) or [label]:
+            yield Happening(
+                each,
+                entry.kind,
+                countries_of(sentence, document),
+                status,
+                Place(sentence.sentence, told.start, told.end),
+                "described_events",
+                0.65,
+            )
+
+
+def _distributed(sentence: Skeleton, item: Item, told: Description, text: str) -> list[str]:
+    """The labels of several told at once: "two exhibitions, one of masks and one of maps"."""
+    ws = sentence.marked.words
+    found: list[str] = []
+    end = item.end
+    while end + 2 < len(ws) and end - item.end < 30:
+        if ws[end].lower in {"one", "another", "other"} and ws[end + 1].lower in {"of", "on"}:
+            topic = topic_end(sentence.marked, end + 1)
+            if topic > end + 2:
+                found.append(" ".join(text[ws[end + 1].start : ws[topic - 1].end].split()))
+        end += 1
+    noun = item.symbol.removesuffix("s")
+    return [f"{noun} {topic}" for topic in found] if len(found) > 1 else []
+
+
+def quoted_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """A show that the sentence only names, in quotation marks, and says that it opened or was shown.
+
+    >>> from communique.examples import events_told
+    >>> events_told('“Threads of the Andes” opened in Oslo on Friday.')
+    [('Threads of the Andes', 'exhibition', 'held')]
+    >>> events_told('“Threads of the Andes” was published in Oslo.')
+    []
+    """
+    match = _QUOTED.search(sentence.text)
+    if match is None:
+        return
+    items, offsets = sentence.items, sentence.offsets
+    first, last = (
+        next(k for k, offset in enumerate(offsets) if offset >= match.start(group))
+        for group in ("n", "q")
+    )
+    ws = sentence.marked.words
+    if not ws[items[first].start].capital or any(
+        i.symbol in event_heads() for i in items[max(0, first - 5) : last]
+    ):
+        return
+    start, end = items[first].start, items[last].start
+    told = match["v"].split()
+    yield Happening(
+        " ".join(document.article.text[ws[start].start : ws[end - 1].end].split()),
+        "screening" if _SHOWN & set(told) or "shown" in told else "exhibition",
+        countries_of(sentence, document),
+        "planned" if _AHEAD & set(told) else "held",
+        Place(sentence.sentence, start, end),
+        "quoted_events",
+        0.65,
+    )
+
+
+_QUOTED = re.compile(
+    r"(?:^|(?<=\s))[\"“«„‘'] (?P<n>(?:(?![\"“”«»„:.] )\S+ ){1,10}?)(?P<q>[\"”»“’']) "
+    r"(?:\( [^)]* \) )?(?P<v>(?:which |that )?(?:(?:will|is to|was|were|is|has been) )?"
+    r"(?:also )?(?:be )?(?:open(?:s|ed)? (?:in|at|on|to|its|last|this|yesterday|today)"
+    r"|(?:screened|premiered|shown) |on (?:view|display|show)"
+    r"|runs? (?:until|till|through|from|to)|(?:closes|closed) (?:on|in)))"
+)
 
 
 def _is_of(sentence: Skeleton, item: Item) -> bool:
@@ -120,7 +184,8 @@ def _described_status(
         return status or "held"
     specific = told.fitting or told.numbered or (not weak and bool(told.behind or told.before))
     single = not plural or told.behind > 1
-    if not told.quoted and not (specific and single):
+    several = _distributed(sentence, item, told, "")
+    if not told.quoted and not several and not (specific and single):
         return ""
     if _around(sentence, item, 7) & _HYPOTHETICAL:
         return ""
@@ -166,9 +231,9 @@ def _status(sentence: Skeleton, item: Item) -> str:
     """Held, planned or cancelled by the nearest word that says so, behind the event first."""
     symbols = [i.symbol for i in sentence.items]
     at = sentence.items.index(item)
-    if _CANCELLED & set(symbols[max(0, at - 9) : at + 10]):
-        return "cancelled"
     first, last = _clause(symbols, at)
+    if _CANCELLED & set(symbols[max(first, at - 9) : min(last, at + 18)]):
+        return "cancelled"
     for distance in range(1, 25):
         for k in (at + distance, at - distance):
             near = distance < 13 or (k > at and _is_listed(symbols[at:k]))
@@ -211,4 +276,4 @@ def countries_of(sentence: Skeleton, document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-RULES = (named_events, described_events)
+RULES = (named_events, described_events, quoted_events)

@@ -9,7 +9,7 @@ from ..findings import Finding
 from ..folding import Item
 from ..lexicon import Meeting, meeting_verbs
 from ..skeleton import Match, Skeleton
-from ._clauses import complement, further, is_passive, lemma, subject, tag
+from ._clauses import complement, further, is_passive, lemma, subject, symbols, tag
 from ._encounters import encounter
 
 
@@ -57,7 +57,8 @@ def _told(sentence: Skeleton, k: int, verb: Meeting) -> Iterator[Finding]:
     if one is None or found is None:
         return
     at, other = found
-    if verb.goes_with == "" and lemma(sentence, k) == "see" and not _ends_there(sentence, at):
+    looks = verb.goes_with == "" and lemma(sentence, k) == "see"
+    if (looks and not _ends_there(sentence, at)) or _PARTS & symbols(sentence, at + 1, at + 5):
         return
     more = tuple(further(sentence, at, verb.preposition)) if verb.preposition else ()
     if verb.preposition == "to" and not verb.goes_with:  # handed to X and to Y, all at one place
@@ -94,6 +95,8 @@ def _ends_there(sentence: Skeleton, at: int) -> bool:
     return all(i.letter or i.symbol in _BEHIND_OBJECT for i in behind)
 
 
+_PARTS = frozenset({"lead", "role", "roles", "cast", "part"})
+"""What somebody plays: "a film with X in the lead"."""
 _BEHIND_OBJECT = frozenset(". , ; and in at on for again too separately then yesterday".split())
 
 
