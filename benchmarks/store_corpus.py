@@ -17,8 +17,9 @@ READER = "made up 1"
 _COUNTRIES = (
     "Iran IR,Russia RU,France FR,Kenya KE,Peru PE,Chile CL,Japan JP,China CN,India IN,Egypt EG,"
     "Turkey TR,Italy IT,Spain ES,Greece GR,Ghana GH,Mexico MX,Cuba CU,Brazil BR,Poland PL,"
-    "Norway NO,Sweden SE,Austria AT,Hungary HU,Serbia RS,Croatia HR,Albania AL,Armenia AM,Georgia GE,"
-    "Kazakhstan KZ,Uzbekistan UZ,Mongolia MN,Vietnam VN,Thailand TH,Malaysia MY,Indonesia ID,"
+    "Norway NO,Sweden SE,Austria AT,Hungary HU,Serbia RS,Croatia HR,Albania AL,Armenia AM,"
+    "Georgia GE,Kazakhstan KZ,Uzbekistan UZ,Mongolia MN,Vietnam VN,Thailand TH,Malaysia MY,"
+    "Indonesia ID,"
     "Pakistan PK,Oman OM,Qatar QA,Jordan JO,Morocco MA,Tunisia TN,Algeria DZ,Senegal SN,Mali ML"
 )
 COUNTRIES = [tuple(pair.rsplit(" ", 1)) for pair in _COUNTRIES.split(",")]

@@ -12,7 +12,7 @@ from .document import document
 from .language import MODEL, parse
 from .words import plain, sentences
 
-_RULES = "rules-1"
+_RULES = "rules-2"
 READER = f"{_RULES}+{MODEL}-3.7.1"
 """What a stored reading was made by: changed whenever rules or model read differently."""
 

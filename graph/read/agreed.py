@@ -10,7 +10,7 @@ _NEAR = 4
 """Sentences within which "the agreement" still means the one told before."""
 _PAST = frozenset({"signed", "in-force", "ended"})
 _GENERIC = frozenset("agreement accord deal pact treaty document memo paper text".split())
-_SMALL = frozenset("of the on in and for a mou ( )".split())
+_SMALL = frozenset("of the on in and for a mou one two three new such ( )".split())
 
 
 class Agreed:
@@ -78,6 +78,8 @@ class Agreed:
             return True
         if one.where.sentence == other.where.sentence:
             return False
+        if other.where.sentence == 0 and mine & theirs:
+            return True  # the headline names the other party in its own way
         states = [{self.states(p) for p in side} - {""} for side in (mine, theirs)]
         told = any("/country/" in p for p in mine) != any("/country/" in p for p in theirs)
         return told and (states[0] <= states[1] or states[1] <= states[0])
@@ -145,8 +147,6 @@ def is_told(other: Happening, one: Happening) -> bool:
     1
     """
     words, others = _content(one.label), _content(other.label)
-    if one.rule == other.rule == "deeds" and one.label.split()[0] == other.label.split()[0]:
-        return True
     headline = 0 in (one.where.sentence, other.where.sentence)
     if words <= others or others <= words:
         bare = len(words) == 1 or len(others) == 1

@@ -11,7 +11,9 @@ from .words import Word
 
 _MODIFIERS = words("event-modifiers.txt")
 _SHOWING = frozenset("featuring showcasing presenting displaying marking celebrating".split())
-_ABOUT = _SHOWING | frozenset("of on for dedicated titled entitled called named devoted about".split())
+_ABOUT = _SHOWING | frozenset(
+    "of on for dedicated titled entitled called named devoted about".split()
+)
 _NAMING = frozenset("titled entitled called named dubbed - – — : , the under theme title".split())
 _QUOTES = {'"': '"', "“": "”", "‘": "’", "«": "»", "„": "“", "'": "'"}
 _NOT_EVENTS = frozenset("press news video signing phone telephone conference".split())
@@ -153,9 +155,7 @@ def topic_end(marked: Marked, end: int) -> int:
     ws = marked.words
     if end + 1 >= len(ws) or ws[end].lower not in _ABOUT:
         return end
-    if ws[end].lower == "for" and not (
-        ws[end - 1].lower in _TAUGHT and _for_people(ws, end + 1)
-    ):
+    if ws[end].lower == "for" and not (ws[end - 1].lower in _TAUGHT and _for_people(ws, end + 1)):
         return end
     if (ws[end + 1].text[0].isdigit() and ws[end].lower not in _SHOWING) or ws[
         end + 1
@@ -164,7 +164,11 @@ def topic_end(marked: Marked, end: int) -> int:
     step = end + 1
     while step < len(ws) and step - end < _LONGEST_NAME:
         word = ws[step]
-        first = step == end + 1 and word.tag in {"VBG", "VBN", "VBD"}  # "of handing over", "of felt"
+        first = step == end + 1 and word.tag in {
+            "VBG",
+            "VBN",
+            "VBD",
+        }  # "of handing over", "of felt"
         handing = first or (word.lower == "over" and step == end + 2)
         if word.pos not in _INSIDE and not word.capital and not handing:
             break

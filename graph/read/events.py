@@ -15,9 +15,7 @@ _BODY_NOUNS = frozenset(
 """Words behind the name of an event that make it the name of a body or an office."""
 FILMS = frozenset("film films documentary documentaries movie movies".split())
 """Works that are an event only where they are shown."""
-ACTIVITIES = frozenset(
-    "training trainings school schools academy academies class classes".split()
-)
+ACTIVITIES = frozenset("training trainings school schools academy academies class classes".split())
 """Nouns that make no event of a name, and of a phrase only with what they are of or for."""
 _UNNAMED = FILMS | ACTIVITIES | {"reading", "readings"}
 _STATE_DAYS = frozenset("national independence republic victory constitution".split())

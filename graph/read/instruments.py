@@ -36,9 +36,12 @@ _STRONG_MODIFIERS = frozenset(
     ).split()
 )
 _NEEDED = {
-    **dict.fromkeys(["letter"], frozenset(
-        "intent intention intentions cooperation understanding agreement collaboration".split()
-    )),
+    **dict.fromkeys(
+        ["letter"],
+        frozenset(
+            "intent intention intentions cooperation understanding agreement collaboration".split()
+        ),
+    ),
     **dict.fromkeys(["map"], frozenset({"road"})),
     **dict.fromkeys(["note"], frozenset({"cooperation", "understanding", "verbale"})),
     **dict.fromkeys(["programme", "program", "plan"], _STRONG_MODIFIERS),

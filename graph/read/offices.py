@@ -20,7 +20,8 @@ _FORMER = frozenset(
 _NAME_LIKE = frozenset(
     (
         "amir emir sultan king prince princess queen pope bishop dean abbot judge justice cardinal "
-        "provost general head chief lady chancellor governor vicar keeper mayor rabbi imam leader wali regent warden"
+        "provost general head chief lady chancellor governor vicar keeper mayor rabbi imam leader "
+        "wali regent warden"
     ).split()
 )
 _ALSO_VERBS = frozenset({"state", "general", "chair", "head", "chief", "lady", "justice", "charge"})

@@ -143,7 +143,9 @@ def completed(parties: Parties, sentence: Skeleton, document: Document) -> Parti
     return (other, *parties) if other else parties
 
 
-_PRONOUNS = re.compile(r"(?:\S+ ){0,3}?(?:the two|they|both)\b(?! (?:countries|sides|states|nations))")
+_PRONOUNS = re.compile(
+    r"(?:\S+ ){0,3}?(?:the two|they|both)\b(?! (?:countries|sides|states|nations))"
+)
 
 
 def those_just_told(sentence: Skeleton, document: Document) -> Parties:

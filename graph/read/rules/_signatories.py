@@ -63,7 +63,7 @@ _SAYING = frozenset(
 
 
 def _only_speaks(sentence: Skeleton, j: int) -> bool:
-    """Whether somebody is named as speaker or owner: "signed by Laos, X said", "X's predecessor"."""
+    """Whether somebody is only speaker or owner: "signed by Laos, X said", "X's heir"."""
     behind = [i.symbol for i in sentence.items[j + 1 : j + 3]]
     return behind[:1] == ["'s"] or bool(_SAYING & set(behind))
 

@@ -105,10 +105,9 @@ def _told(sentence: Skeleton, item: Item, verb: int) -> Standing:
     action = form.action if form else "sign"
     status = _reality(sentence, verb, form)
     at = sentence.items.index(item)
-    if form and form.base in _REPLACE and verb > at and form.form != "past":
-        return _without_verb(sentence, item, at)  # it replaces another
-    if form and form.base == "end" and verb > at:
-        return _without_verb(sentence, item, at)  # "the programme ended with a dinner"
+    replaces = form and form.base in _REPLACE and form.form != "past"  # it replaces another
+    if form and verb > at and (replaces or form.base == "end"):  # "it ended with a dinner"
+        return _without_verb(sentence, item, at)
     if action == "adopt" and item.type not in {"declaration", "programme"}:
         return Standing("", "", item)
     if action in {"plan", "propose"}:

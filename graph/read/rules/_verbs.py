@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from itertools import pairwise
+
 from ..folding import Item
 from ..lexicon import instrument_verbs, words
 from ..skeleton import Skeleton
@@ -61,9 +65,9 @@ def _is_coordinated(items: tuple[Item, ...], k: int) -> bool:
     before = [i.symbol for i in items[max(0, k - 6) : k]]
     joined = any(
         one in {"and", ",", "but"} and other in BE | HAVE | MODALS | {"should", "could", "may"}
-        for one, other in zip(before, before[1:], strict=False)
+        for one, other in pairwise(before)
     )
-    return "be" in before[-3:] and ("to" in before[-3:] or joined) or joined
+    return joined or {"to", "be"} <= set(before[-3:])
 
 
 def _tag(sentence: Skeleton, k: int) -> str:
@@ -100,9 +104,8 @@ def governor(sentence: Skeleton, at: int) -> int | None:
         symbol, tag = items[k].symbol, _tag(sentence, k)
         if symbol in instrument_verbs():
             return k if _governs(sentence, k, at) else None
-        if symbol in _SIGNERS and {"to", "of"} & {i.symbol for i in items[k + 1 : k + 3]}:
-            return k
-        if symbol in _PEN and "to" in {i.symbol for i in items[k + 1 : k + 4]}:
+        signer = symbol in _SIGNERS and {"to", "of"} & {i.symbol for i in items[k + 1 : k + 3]}
+        if signer or (symbol in _PEN and "to" in {i.symbol for i in items[k + 1 : k + 4]}):
             return k
         if symbol in CLAUSE_ENDS:
             return None
@@ -120,9 +123,12 @@ def _governs(sentence: Skeleton, k: int, at: int) -> bool:
     behind = [i.symbol for i in items[k + 1 : at]]
     if symbol.startswith("enter") and "into" not in behind[:1]:
         return False
-    if instrument_verbs()[symbol].action == "end" and "with" in behind:
-        return False  # "the visit ended with an agreement"
-    if "by" in behind or ("ceremony" in behind and "of" not in behind and "for" not in behind):
+    ended = instrument_verbs()[symbol].action == "end" and "with" in behind
+    if (
+        ended
+        or "by" in behind
+        or ("ceremony" in behind and "of" not in behind and "for" not in behind)
+    ):
         return False
     other = [j for j in range(k + 1, at) if items[j].letter == "A"]
     return all(_listed(items, j, at) for j in other)

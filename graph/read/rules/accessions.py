@@ -79,7 +79,9 @@ def _is_open(item: Item, joined: re.Match[str] | None, after: str) -> bool:
 
 def _after(symbols: list[str], at: int) -> str:
     """The words behind an instrument, past the year and place that are part of its name."""
-    return re.sub(r"^(?:of |\( )?(?:\d{4} |L\d+ )?(?:\) )?", "", " ".join(symbols[at + 1 : at + 14]))
+    return re.sub(
+        r"^(?:of |\( )?(?:\d{4} |L\d+ )?(?:\) )?", "", " ".join(symbols[at + 1 : at + 14])
+    )
 
 
 def _status(before: list[str], word: str) -> str:

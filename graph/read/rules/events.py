@@ -124,7 +124,7 @@ def _distributed(sentence: Skeleton, item: Item, told: Description, text: str) -
 
 
 def quoted_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """A show that the sentence only names, in quotation marks, and says that it opened or was shown.
+    """A show that is told by its name alone, in quotation marks, as opened or shown.
 
     >>> from communique.examples import events_told
     >>> events_told('“Threads of the Andes” opened in Oslo on Friday.')
