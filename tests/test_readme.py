@@ -27,7 +27,7 @@ def here(tmp_path_factory):
     """A folder as the reader of the README has it."""
     folder = tmp_path_factory.mktemp("readme")
     shutil.copytree(ROOT / "data", folder / "data")
-    shutil.copytree(ROOT / "benchmarks/development", folder / "benchmarks/development")
+    shutil.copytree(ROOT / "benchmarks/idiom", folder / "benchmarks/idiom")
     return folder
 
 

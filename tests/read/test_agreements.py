@@ -9,6 +9,42 @@ from tests.read.reading import facts
     ("text", "kind", "status", "parties"),
     [
         (
+            "The treaty between Laos and Mongolia has reached its final stage and will be signed.",
+            "treaty",
+            "planned",
+            ["LA", "MN"],
+        ),
+        (
+            "A memorandum between Laos and Mongolia is ready for signature.",
+            "memorandum",
+            "planned",
+            ["LA", "MN"],
+        ),
+        (
+            "The 2008 agreement between Laos and Mongolia needs to be renewed.",
+            "agreement",
+            "signed",
+            ["LA", "MN"],
+        ),
+        (
+            "Laos has ratified the Convention for the Safeguarding of the Living Heritage.",
+            "treaty",
+            "in force",
+            ["LA"],
+        ),
+        (
+            "Laos will accede to the 1970 Convention next year.",
+            "treaty",
+            "planned",
+            ["LA"],
+        ),
+        (
+            "A road map of joint projects was initialled by Laos and Mongolia.",
+            "other",
+            "signed",
+            ["LA", "MN"],
+        ),
+        (
             ("Laos and Mongolia signed a memorandum of understanding on museums in Vientiane."),
             "memorandum",
             "signed",
@@ -197,6 +233,8 @@ def test_an_instrument_and_its_parties(text, kind, status, parties):
     [
         "Laos and Mongolia are in agreement about the film.",
         "Laos did not sign the agreement with Mongolia.",
+        "Laos is not yet a party to the 1970 Convention, and Mongolia took note of it.",
+        "The visit of Mongolia's minister to Laos ended with a programme of songs.",
         "No agreement was signed between Laos and Mongolia.",
         "The minister's contract with the audience is a treaty of the heart.",
         "Negotiators from Laos signed the guest book in Mongolia.",
@@ -308,6 +346,16 @@ BOTH = ["D. Batjargal", "Somsy Phoumavong"]
 @pytest.mark.parametrize(
     ("text", "signatories"),
     [
+        (
+            "For Laos the accord was signed by Minister Somsy Phoumavong; for Mongolia by "
+            "Ambassador D. Batjargal.",
+            BOTH,
+        ),
+        (
+            "Signatories to the declaration were Minister Somsy Phoumavong of Laos and Minister "
+            "D. Batjargal of Mongolia.",
+            BOTH,
+        ),
         (
             "The agreement was signed on behalf of Laos by Minister Somsy Phoumavong, and on "
             "behalf of Mongolia by Ambassador D. Batjargal.",

@@ -9,6 +9,36 @@ from tests.read.reading import facts
     ("text", "label", "kind", "status"),
     [
         (
+            "“Threads of the Andes” opened in Prague on Tuesday.",
+            "Threads of the Andes",
+            "exhibition",
+            "held",
+        ),
+        (
+            "Two exhibitions, one of masks and one of maps, opened in Prague.",
+            "exhibition of maps",
+            "exhibition",
+            "held",
+        ),
+        (
+            "A ceremony of handing over the mosaics to Lebanon took place in Oslo.",
+            "ceremony of handing over the mosaics",
+            "other",
+            "held",
+        ),
+        (
+            "A summer school for young archivists will be held in Riga.",
+            "summer school for young archivists",
+            "course",
+            "planned",
+        ),
+        (
+            "An exhibition of bead money is to travel to Vienna.",
+            "exhibition of bead money",
+            "exhibition",
+            "planned",
+        ),
+        (
             "The Samarkand Puppet Festival was held in Uzbekistan in May.",
             "Samarkand Puppet Festival",
             "festival",
@@ -117,6 +147,7 @@ def test_an_event_with_its_kind_and_status(text, label, kind, status):
     [
         "The festive mood met nobody in Samarkand.",
         "The minister made an exhibition of himself.",
+        "“Threads of the Andes” was praised in Prague.",
         "The two sides discussed festivals and exhibitions.",
         "The two sides discussed holding film weeks.",
         "The film “Blue Reef” is about a diver.",

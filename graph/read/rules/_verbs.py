@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from itertools import pairwise
-
 from ..folding import Item
 from ..lexicon import instrument_verbs, words
 from ..skeleton import Skeleton
