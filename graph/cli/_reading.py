@@ -17,19 +17,25 @@ _WIDEST = 120
 """Columns: longer lines of prose are hard to read."""
 
 
-def show(facts: Json, source: str) -> None:
-    """Print the facts of one article, as `communique.facts.to_json` gives them."""
+NOTHING = "No people, organizations or happenings found."
+
+
+def show(facts: Json, source: str, nothing: str = NOTHING) -> None:
+    """Print the facts of one article, as `communique.facts.to_json` gives them.
+
+    ``nothing`` is what to say where there are none.
+    """
     # What a name holds is neither markup nor an emoji's code.
     console = Console(markup=False, emoji=False, highlight=False)
     if console.is_terminal:
-        _print(console, facts, source)
+        _print(console, facts, source, nothing)
         return
     with console.capture() as plain:
-        _print(console, facts, source)
+        _print(console, facts, source, nothing)
     click.echo("\n".join(line.rstrip() for line in plain.get().splitlines()))
 
 
-def _print(console: Console, facts: Json, source: str) -> None:
+def _print(console: Console, facts: Json, source: str, nothing: str) -> None:
     article = facts["article"]
     names = {country["iso"]: country["name"] for country in facts["countries"]}
     console.print(_line(article["title"] or source, "bold"))
@@ -46,7 +52,7 @@ def _print(console: Console, facts: Json, source: str) -> None:
             console.print()
             console.print(table)
     if not found:
-        console.print(_line("No people, organizations or happenings found."))
+        console.print(_line(nothing))
     console.print()
 
 

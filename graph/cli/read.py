@@ -16,7 +16,7 @@ from ..read import read_articles
 from ..read.confidence import reason
 from ..read.language import MODEL
 from ._options import examples
-from ._reading import show
+from ._reading import NOTHING, show
 
 EPILOG = examples(
     "communique read article.txt",
@@ -60,8 +60,9 @@ def command(articles: tuple[str, ...], form: str, model: str, candidates: bool) 
         for facts, _ in found:
             click.echo(json.dumps(facts, ensure_ascii=False, indent=indent))
     else:
+        nothing = "Nothing was too doubtful to be stated." if candidates else NOTHING
         for facts, source in found:
-            show(facts, source)
+            show(facts, source, nothing)
     if not head:
         if not failed:
             click.echo("no articles here", err=True)
