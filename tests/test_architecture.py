@@ -9,7 +9,9 @@ from communique.plugins import modules
 ROOT = Path(__file__).parent.parent
 GRAPH = ROOT / "graph"
 FILES = sorted(path for path in GRAPH.rglob("*.py") if "_vendor" not in path.parts)
-SHARED = {"model", "vocabulary", "errors", "plugins", "statements", "output"}
+SHARED = {
+    "model", "vocabulary", "errors", "plugins", "statements", "output", "ties", "louvain",
+}  # fmt: skip
 # examples reads a text and words its facts, for doctests: the two stages meet only there.
 COMPOSERS = {"pipeline", "projection", "api", "cli", "__main__", "examples"}
 LONGEST = 400

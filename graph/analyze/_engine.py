@@ -14,8 +14,9 @@ import networkx as nx
 import numpy as np
 import rustworkx as rx
 
-from . import _holes, _louvain
-from ._ties import Floats, Ints, Ties, expanded, sums
+from .. import louvain
+from ..ties import Floats, Ints, Ties, expanded, sums
+from . import _holes
 
 SEED = 20
 EXACT = 4e9
@@ -67,7 +68,7 @@ def communities(
     graph: nx.Graph[Any], weight: str | None = "weight", *, seed: int = SEED
 ) -> list[set[Any]]:
     """Communities, largest first: ``networkx.community.louvain_communities``, other partition."""
-    parts = _louvain.communities(Ties.of(graph, weight), seed)
+    parts = louvain.communities(Ties.of(graph, weight), seed)
     found: list[set[Any]] = [set() for _ in range(int(parts.max(initial=-1)) + 1)]
     for node, part in zip(graph, parts.tolist(), strict=True):
         found[part].add(node)

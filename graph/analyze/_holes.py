@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ._ties import Floats, Ints, Ties, sums
+from ..ties import Floats, Ints, Ties, sums
 
 
 def effective_size(ties: Ties) -> Floats:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 import networkx as nx
 import numpy as np
 
+from ..ties import Flags, Floats, Things
 from ._resample import LARGE, Interval, rank_intervals, ranks
 from ._table import Row, Value
-from ._ties import Flags, Floats, Things
 
 RANK = ("rank", "rank low", "rank high")
 WHO = ("name", "country")

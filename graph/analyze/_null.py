@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ._ties import Flags, Ints, Ties
+from ..ties import Flags, Ints, Ties
 
 TRIES = 10
 """Swaps tried for each tie between two networks, after which the first one is forgotten."""

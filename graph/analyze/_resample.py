@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ._ties import Flags, Floats, Ints, Things
+from ..ties import Flags, Floats, Ints, Things
 
 DRAWS = 200
 FEW_DRAWS = 20

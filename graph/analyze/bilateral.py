@@ -7,12 +7,12 @@ from collections.abc import Callable
 import networkx as nx
 import numpy as np
 
+from ..ties import Flags, Floats, Ints, Things, sums
 from ._dates import day_of, span
 from ._engine import ARRAYS
 from ._nodes import rounded
 from ._resample import COVERAGE, drawn, rank_intervals, ranks
 from ._table import Found, Row, Value
-from ._ties import Flags, Floats, Ints, Things, sums
 
 TITLE = "Bilateral ties"
 NETWORKS = ("countries",)

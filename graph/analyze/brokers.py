@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import networkx as nx
 
+from ..ties import Flags, Floats, Things
 from ._engine import betweenness_of
 from ._nodes import ID, RANK, WHO, ranked, rounded
 from ._table import Found
-from ._ties import Flags, Floats, Things
 
 TITLE = "Brokers"
 NETWORKS = ("people", "countries", "institutions")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import networkx as nx
 import numpy as np
 
-from . import _louvain
+from .. import louvain
+from ..ties import Floats, Ints, Things, Ties
 from ._engine import ARRAYS
 from ._table import Found, Row
-from ._ties import Floats, Ints, Things, Ties
 
 TITLE = "Circles"
 NETWORKS = ("people", "countries", "institutions")
@@ -57,7 +57,7 @@ def measure(network: nx.MultiGraph[str], seed: int) -> Found:
     ]
     rows.sort(key=lambda row: (row[0], -float(row[5] or 0), str(row[2]), str(row[6])))
     notes = (
-        f"{len(sizes):,} circles; modularity {_louvain.modularity(ties, parts):.3f}; "
+        f"{len(sizes):,} circles; modularity {louvain.modularity(ties, parts):.3f}; "
         f"consensus of {runs} runs.",
     )
     return Found(rows, ARRAYS, exact=False, seeded=True, notes=notes)
@@ -68,7 +68,7 @@ def consensus(ties: Ties, seed: int) -> tuple[Ints, Floats, int]:
     runs = RUNS if len(ties.one) <= LARGE else FEW_RUNS
     weighted, first = ties, np.empty(0)
     for _ in range(ROUNDS):
-        found = [_louvain.communities(weighted, seed + run) for run in range(runs)]
+        found = [louvain.communities(weighted, seed + run) for run in range(runs)]
         share = np.mean([parts[ties.one] == parts[ties.other] for parts in found], axis=0)
         first = first if first.size else share
         if np.isin(share, (0, 1)).all():

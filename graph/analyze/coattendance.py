@@ -9,10 +9,10 @@ from itertools import combinations
 import networkx as nx
 import numpy as np
 
+from ..ties import Flags, Floats, Ints, Things, sums
 from ._engine import ARRAYS
 from ._resample import rank_intervals, ranks
 from ._table import Found, Row
-from ._ties import Flags, Floats, Ints, Things, sums
 
 TITLE = "Co-attendance"
 NETWORKS = ("attendance",)

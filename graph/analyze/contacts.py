@@ -6,10 +6,10 @@ import networkx as nx
 import numpy as np
 
 from ..errors import QueryError
+from ..ties import Flags, Floats, Things
 from ._engine import ARRAYS
 from ._resample import rank_intervals, ranks
 from ._table import Found, Row
-from ._ties import Flags, Floats, Things
 
 TITLE = "Contacts"
 NETWORKS = ("people", "countries", "institutions")

@@ -42,7 +42,7 @@ def measure(network: nx.MultiGraph[str], seed: int) -> Found:
     ]
     if vague or undated:
         notes.append(f"Left out: {vague:,} known to the year, {undated:,} undated.")
-    return Found(sorted(rows, key=_longest_first), "exact counts", notes=tuple(notes))
+    return Found(sorted(rows, key=_longest_first), "own counts", notes=tuple(notes))
 
 
 def gaps(months: set[str]) -> list[tuple[str, str, int]]:

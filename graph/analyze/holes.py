@@ -5,11 +5,11 @@ from __future__ import annotations
 import networkx as nx
 import numpy as np
 
+from ..ties import Flags, Floats, Things
 from ._engine import ARRAYS
 from ._holes import constraint, effective_size
 from ._nodes import ID, RANK, WHO, ranked, rounded
 from ._table import Found
-from ._ties import Flags, Floats, Things
 
 TITLE = "Structural holes"
 NETWORKS = ("people", "countries", "institutions")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import networkx as nx
 import numpy as np
 
+from ..ties import Floats, Ints, Things
 from ._engine import ARRAYS
 from ._null import rewired
 from ._resample import COVERAGE
 from ._table import Found, Row
-from ._ties import Floats, Ints, Things
 from .mediators import countries
 
 TITLE = "Homophily by country"

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import networkx as nx
 import numpy as np
 
+from ..ties import Flags, Floats, Ints, Things, Ties
 from ._engine import ARRAYS
 from ._nodes import ID, RANK, WHO, ranked
 from ._table import Found
-from ._ties import Flags, Floats, Ints, Things, Ties
 
 TITLE = "Mediators between countries"
 NETWORKS = ("people", "institutions")

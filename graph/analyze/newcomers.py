@@ -33,7 +33,7 @@ def measure(network: nx.MultiGraph[str], seed: int) -> Found:
         if edge["date"]
     }
     if not spans:
-        return Found([], "exact counts", notes=("Nothing here is dated.",))
+        return Found([], "own counts", notes=("Nothing here is dated.",))
     first, last = min(low for low, _ in spans.values()), max(high for _, high in spans.values())
     start = last - (last - first) // 4
     rows: list[Row] = []
@@ -43,7 +43,7 @@ def measure(network: nx.MultiGraph[str], seed: int) -> Found:
         if judged:
             rows.append((judged[0], known["label"], known["country"], *judged[1:], node))
     rows.sort(key=lambda row: (str(row[0]), float(row[6] or 0), str(row[1]), str(row[-1])))
-    return Found(rows, "exact counts", notes=(f"The last quarter begins on {day_of(start)}.",))
+    return Found(rows, "own counts", notes=(f"The last quarter begins on {day_of(start)}.",))
 
 
 def _judged(

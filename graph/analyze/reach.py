@@ -6,11 +6,11 @@ import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
+from ..ties import Flags, Floats, Ints, Things
 from ._dates import span
 from ._engine import ARRAYS
 from ._nodes import ID, RANK, WHO, ranked, rounded
 from ._table import Found
-from ._ties import Flags, Floats, Ints, Things
 
 TITLE = "Reach in time"
 NETWORKS = ("people", "institutions")

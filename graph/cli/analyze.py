@@ -34,7 +34,8 @@ _READABLE = 100
 
 
 @click.command(epilog=EPILOG)
-@click.argument("measure", required=False, type=click.Choice(names("communique.analyze")))
+@click.argument("measure", required=False, metavar="[MEASURE]",
+                type=click.Choice(names("communique.analyze")))  # fmt: skip
 @click.option("--kind", "measured_on", default="", metavar="NETWORK",
               help="people, countries or institutions, if the measure fits several.")  # fmt: skip
 @click.option("--format", "form", default="table", show_default=True,

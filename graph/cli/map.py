@@ -38,9 +38,10 @@ def command(out: Path, drawing: str, story: Path | None, filters: Filters, works
     """
     if out.suffix.lower() not in (".html", ".htm"):
         raise OutputError(f"{out}: a map is a web page; give it a name that ends in .html")
-    graph = Workspace.open(workspace).graph()
+    opened = Workspace.open(workspace)
+    graph = opened.graph()
     built = network.build(maps.kind(drawing).NETWORK, graph, filters)
     steps = maps.read_story(story, built, network.find) if story else ()
-    drawn = maps.draw(drawing, built, steps)
+    drawn = maps.draw(drawing, built, steps, opened.layouts)
     maps.write(drawn, out)
     click.echo(f"{out}: {drawn.title}. {' '.join((drawn.summary, *drawn.notes))}", err=True)

@@ -14,7 +14,9 @@ import matplotlib as mpl
 import networkx as nx
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure as Canvas
+from matplotlib.font_manager import findfont, get_font
 from matplotlib.layout_engine import ConstrainedLayoutEngine
+from matplotlib.text import Text
 
 from .. import output
 from ..errors import OutputError
@@ -70,7 +72,7 @@ def to_bytes(figure: Figure, form: str) -> bytes:
     below = 0.17 * (len(lines) + 1)
     width, height = figure.size[0], figure.size[1] + below + 0.4
     with mpl.rc_context(_STYLE), warnings.catch_warnings():
-        # The letters of some scripts are missing in the font: a PNG shows boxes, an SVG the name.
+        # An SVG leaves the choice of letters to who shows it, whatever our font has.
         warnings.filterwarnings("ignore", message=r"Glyph .* missing from font")
         warnings.filterwarnings("ignore", message="Matplotlib currently does not support")
         inside = (0, below / height, 1, 1 - (below + 0.35) / height)
@@ -80,9 +82,19 @@ def to_bytes(figure: Figure, form: str) -> bytes:
         left = 0.1 / width
         canvas.text(left, 1 - 0.1 / height, figure.title, size=12, weight="bold", va="top")
         canvas.text(left, 0.08 / height, "\n".join(lines), size=8, color=QUIET, va="bottom")
+        if form == "png":
+            _set_in_letters(canvas)
         file = io.BytesIO()
         canvas.savefig(file, format=form, dpi=200, metadata=_metadata(figure, form))
     return file.getvalue()
+
+
+def _set_in_letters(canvas: Canvas) -> None:
+    """Name the script where our font has no letters: boxes would say nothing."""
+    known = get_font(findfont(_STYLE["font.family"][0])).get_charmap()
+    for text in canvas.findobj(Text):
+        assert isinstance(text, Text)
+        text.set_text(output.in_letters(text.get_text(), known))
 
 
 def _metadata(figure: Figure, form: str) -> dict[str, Any]:
@@ -109,12 +121,20 @@ def corpus(network: nx.MultiGraph[str]) -> str:
     'Read in 1 article, published 2025.'
     """
     about = network.graph
-    count = about.get("articles", 0)
     first, last = about.get("first", ""), about.get("last", "")
     published = f", published {first if first == last else f'{first} to {last}'}" if first else ""
     chosen = about["filters"].describe() if "filters" in about else ""
     shown = f" Shown: {chosen}." if chosen else ""
-    return f"Read in {count:,} article{'' if count == 1 else 's'}{published}.{shown}"
+    return f"Read in {counted(about.get('articles', 0), 'article')}{published}.{shown}"
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "thing"), counted(1200, "thing")
+    ('1 thing', '1,200 things')
+    """
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def dated(network: nx.MultiGraph[str]) -> str:

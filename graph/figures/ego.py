@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure as Canvas
 
 from ..errors import QueryError
-from ._figure import COLOURS, PALE, QUIET, Figure, corpus, dated, short, things
+from ._figure import COLOURS, PALE, QUIET, Figure, corpus, counted, dated, short, things
 
 MOST = 30
 """Neighbours that are drawn: those with whom most is shared."""
@@ -50,11 +50,11 @@ def draw(network: nx.MultiGraph[str], table: Any) -> Figure:
         if len({*colour.values()}) > 1:
             _legend(axes, colour)
 
-    shown = f"{len(ring):,} of {len(near):,} " if len(ring) < len(near) else f"{len(ring):,} "
+    shown = f"{len(ring):,} of " if len(ring) < len(near) else ""
     return Figure(
         f"Around {short(name, 60)}",
-        f"{shown}neighbours; the wider a line, the more the two share."
-        f" {len(things(network)):,} things{dated(network)}. {corpus(network)}",
+        f"{shown}{counted(len(near), 'neighbour')}; the wider a line, the more the two share."
+        f" {counted(len(things(network)), 'thing')}{dated(network)}. {corpus(network)}",
         (7.0, 4.4),
         paint,
     )

@@ -9,7 +9,7 @@ import networkx as nx
 from matplotlib.figure import Figure as Canvas
 from matplotlib.ticker import MaxNLocator
 
-from ._figure import COLOURS, PALE, Figure, corpus, dated, things
+from ._figure import COLOURS, PALE, Figure, corpus, counted, dated, things
 
 MONTHS = 5
 """Up to so many years the bars are months, beyond that years."""
@@ -47,8 +47,8 @@ def draw(network: nx.MultiGraph[str], table: Any) -> Figure:
 
     return Figure(
         "What happened when, and when it was written about",
-        f"Above, {len(shown):,} of {len(found):,} things{dated(network)} by {unit}"
-        f"{f'; {left:,} are undated, dated more coarsely, or lie earlier' if left else ''}."
+        f"Above, {len(shown):,} of {counted(len(found), 'thing')}{dated(network)} by {unit}"
+        f"{f'; without {left:,} undated, dated more coarsely, or earlier' if left else ''}."
         f" Below, articles by {unit} of publication: no article is not no meeting."
         f" {corpus(network)}",
         (7.0, 3.6),

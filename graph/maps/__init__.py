@@ -1,13 +1,15 @@
 """Networks drawn as one HTML file each, which opens offline and asks nothing of the network.
 
 Each public module is one kind of map. It has a ``TITLE``, says with ``NETWORK`` which network of
-`communique.network` it draws, and its ``build(network)`` gives the `Map`.
+`communique.network` it draws, and its ``build(network)`` gives the `Map`, which `draw`
+places.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -15,11 +17,24 @@ import networkx as nx
 
 from ..errors import NotFound
 from ..plugins import modules
-from ._map import Map, Node, Tie
+from ._map import Map, Node, Tie, placed
 from ._page import render, write
+from ._placing import Layout, layout
 from ._story import read_story
 
-__all__ = ["Map", "Node", "Tie", "draw", "kind", "kinds", "read_story", "render", "write"]
+__all__ = [
+    "Layout",
+    "Map",
+    "Node",
+    "Tie",
+    "draw",
+    "kind",
+    "kinds",
+    "layout",
+    "read_story",
+    "render",
+    "write",
+]
 
 
 def kinds() -> dict[str, ModuleType]:
@@ -35,7 +50,15 @@ def kind(name: str) -> ModuleType:
     return known[name]
 
 
-def draw(name: str, network: nx.MultiGraph[str], story: tuple[Mapping[str, Any], ...] = ()) -> Map:
-    """The map of a kind, drawn from the network that its ``NETWORK`` names."""
+def draw(
+    name: str,
+    network: nx.MultiGraph[str],
+    story: tuple[Mapping[str, Any], ...] = (),
+    kept: Path | None = None,
+) -> Map:
+    """The map of a kind, drawn from the network that its ``NETWORK`` names.
+
+    ``kept`` is the folder of layouts, see `layout`.
+    """
     drawn: Map = kind(name).build(network)
-    return replace(drawn, story=story)
+    return replace(placed(drawn, layout(network, kept)), story=story)

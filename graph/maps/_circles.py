@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 import networkx as nx
 
+from .. import louvain
+from ..ties import Ties
 from ._layout import positions
 
 MOST = 120
@@ -66,15 +68,12 @@ def _within(network: nx.Graph[str], part: list[str]) -> nx.Graph[str]:
 
 
 def _communities(network: nx.Graph[str]) -> list[list[str]]:
-    """Louvain communities (Blondel et al., 2008), largest first, of one seed."""
+    """Communities, largest first, of one seed."""
     keys = list(network)
-    # Numbers, because the order in which Python keeps a set of words differs from run to run.
+    parts = louvain.communities(Ties.of(network), SEED)
+    found: list[list[str]] = [[] for _ in range(int(parts.max(initial=-1)) + 1)]
+    for key, part in zip(keys, parts.tolist(), strict=True):
+        found[part].append(key)
     rank = {key: number for number, key in enumerate(keys)}
-    numbered: nx.Graph[int] = nx.Graph()
-    numbered.add_nodes_from(range(len(keys)))
-    ties = ((rank[one], rank[other]) for one, other in network.edges())
-    numbered.add_edges_from(sorted((min(tie), max(tie)) for tie in ties))
-    found = nx.community.louvain_communities(numbered, seed=SEED)
-    ordered = sorted((sorted(part) for part in found), key=lambda part: (-len(part), part))
-    kept, rest = ordered[: MOST - 1], [n for part in ordered[MOST - 1 :] for n in part]
-    return [[keys[n] for n in part] for part in (*kept, *([sorted(rest)] if rest else ()))]
+    rest = sorted((key for part in found[MOST - 1 :] for key in part), key=rank.__getitem__)
+    return [*found[: MOST - 1], *([rest] if rest else [])]

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import networkx as nx
 
-from ._circles import Circle, encircled
-from ._layout import FEW, positions
+from ._circles import Circle
 from ._legend import Group
+from ._placing import LARGE, Layout, lines_of, radius_of, weights_of, wider
 
 Texts = dict[str, Any]
 
-LARGE = 2000
-"""Above so many nodes a map opens on circles,"""
 HUGE = 5000
-"""and above so many on a search."""
+"""Above so many nodes a map opens on a search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +30,11 @@ class Node:
     aliases: tuple[str, ...]
     country: str
     group: int
-    circle: int
-    x: int
-    y: int
     size: float
     weight: int
+    x: int = 0
+    y: int = 0
+    circle: int = -1
     offices: tuple[Any, ...] = ()
     records: tuple[Any, ...] = ()
 
@@ -65,9 +62,9 @@ class Map:
     nodes: tuple[Node, ...]
     ties: tuple[Tie, ...]
     things: tuple[Texts, ...]
-    circles: tuple[Circle, ...]
-    start: str
     ends: tuple[int, ...]
+    circles: tuple[Circle, ...] = ()
+    start: str = "all"
     story: tuple[Mapping[str, Any], ...] = ()
 
 
@@ -77,17 +74,15 @@ def drawn(
     nouns: Mapping[str, str],
     group_of: Callable[[Mapping[str, Any]], Group],
 ) -> Map:
-    """The map of a network; ``nouns`` are its words for ``node``, ``nodes``, ``thing``,
-    ``things``, and for a ``solid`` line.
+    """The map of a network, its nodes not yet placed.
 
+    ``nouns`` are its words for ``node``, ``nodes``, ``thing``, ``things``, and a ``solid`` line;
     ``group_of`` gives the legend's entry of a node's attributes; groups stand by size.
     """
     keys = list(network)
     number = {key: rank for rank, key in enumerate(keys)}
-    weights = {key: len({edge for *_, edge in network.edges(key, keys=True)}) for key in keys}
-    radii = {key: _radius(weights[key], len(keys)) for key in keys}
-    lines = {key: _lines(network.nodes[key]["label"], len(keys)) for key in keys}
-    spots, circle_of, circles = _placed(nx.Graph(network), lines, radii)
+    weights = weights_of(network)
+    all_nodes = len(wider(network))
     sizes = Counter(group_of(network.nodes[key]) for key in keys)
     groups = sorted(sizes.items(), key=lambda group: (-group[1], group[0]))
     rank = {group: row for row, (group, _) in enumerate(groups)}
@@ -95,14 +90,11 @@ def drawn(
         Node(
             key=key,
             label=found["label"],
-            lines=lines[key],
+            lines=lines_of(found["label"], all_nodes),
             aliases=found["aliases"],
             country=found["country"],
             group=rank[group_of(found)],
-            circle=circle_of.get(key, -1),
-            x=spots[key][0],
-            y=spots[key][1],
-            size=radii[key],
+            size=radius_of(weights[key], all_nodes),
             weight=weights[key],
             offices=found["offices"],
             records=found["records"],
@@ -120,24 +112,28 @@ def drawn(
         nodes=nodes,
         ties=ties,
         things=things,
-        circles=circles,
-        start="search" if len(keys) > HUGE else "circles" if circles else "all",
         ends=tuple(number[key] for key in ends),
     )
 
 
-def _placed(
-    network: nx.Graph[str], lines: Mapping[str, tuple[str, ...]], radii: Mapping[str, float]
-) -> tuple[dict[str, tuple[int, int]], dict[str, int], tuple[Circle, ...]]:
-    if len(network) > LARGE:
-        return encircled(network, radii)
-    return positions(network, radii, lines), {}, ()
-
-
-def _radius(weight: int, nodes: int) -> float:
-    """Half the width of a node: its area grows with the things it takes part in."""
-    least, most = (7.0, 26.0) if nodes <= FEW else (5.0, 16.0)
-    return float(round(min(least + least / 2.5 * weight**0.5, most), 1))
+def placed(drawn: Map, layout: Layout) -> Map:
+    """The map with its nodes where the layout has them."""
+    large = len(drawn.nodes) > LARGE
+    circle_of = layout.circle_of if large else {}
+    # Of a part of a network some circles may be empty.
+    used = sorted({circle_of[node.key] for node in drawn.nodes if node.key in circle_of})
+    rank = {number: row for row, number in enumerate(used)}
+    nodes = []
+    for node in drawn.nodes:
+        x, y = layout.spots[node.key]
+        circle = rank[circle_of[node.key]] if circle_of else -1
+        nodes.append(replace(node, x=x, y=y, circle=circle))
+    return replace(
+        drawn,
+        nodes=tuple(nodes),
+        circles=tuple(layout.circles[number] for number in used),
+        start="search" if len(nodes) > HUGE else "circles" if used else "all",
+    )
 
 
 def _things_and_ties(
@@ -169,16 +165,6 @@ def line(status: str) -> str:
         return "denied"
     intended = ("planned", "proposed", "postponed", "negotiated", "designate")
     return "planned" if status in intended else "held"
-
-
-def _lines(label: str, nodes: int) -> tuple[str, ...]:
-    """A label in at most three lines, without control characters, which no canvas can draw.
-
-    In a full picture most names take two lines, and a label stays about a square.
-    """
-    clean = "".join(char if char.isprintable() else " " for char in label)
-    width = 18 if nodes <= FEW else 13
-    return tuple(textwrap.wrap(clean, width, max_lines=3, placeholder=" …")) or ("?",)
 
 
 def _titled(title: str, ends: list[str]) -> str:

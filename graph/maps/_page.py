@@ -22,21 +22,14 @@ from markupsafe import Markup
 
 from .. import output
 from ._contents import contents
-from ._legend import marks
-from ._map import LARGE, Map
+from ._map import Map
+from ._placing import LARGE
 
-OPTIONS = {
-    "autoResize": True,
-    "physics": {"enabled": False},
-    "layout": {"improvedLayout": False},
-    "nodes": {"borderWidth": 1.5, "chosen": False},
-    "edges": {"smooth": False, "hoverWidth": 1, "selectionWidth": 2},
-    "interaction": {"hover": True, "selectConnectedEdges": False, "multiselect": False},
-}
-"""Options of vis-network: nothing moves by itself, lines are straight."""
+OPTIONS = {"autoResize": True, "physics": {"enabled": False}, "layout": {"improvedLayout": False}}
+"""Options of vis-network: nothing moves by itself."""
 SCRIPTS = (
-    "elements", "model", "state", "shown", "scene", "picture", "labels", "dossier", "filters",
-    "search", "list", "drawing", "export", "story", "start",
+    "elements", "model", "state", "shown", "scene", "lines", "figures", "picture", "labels",
+    "dossier", "filters", "search", "list", "drawing", "export", "story", "start",
 )  # fmt: skip
 """The files of the page's script, in the order in which they need each other: one program."""
 
@@ -50,18 +43,10 @@ def render(drawn: Map) -> str:
     network.templateEnv = _environment(drawn)
     network.path = "page.html"
     network.heading = drawn.title
-    look = marks([group for group, _ in drawn.groups])
-    groups = {
-        str(number): {
-            "shape": mark.shape,
-            "color": {"background": mark.fill, "border": mark.outline},
-        }
-        for number, mark in enumerate(look)
-    }
-    network.options = {**OPTIONS, "groups": groups}
+    network.options = OPTIONS
     # Lists of our own: add_edge looks through all edges each time, and drops the second of a pair.
     network.nodes = [
-        {"id": number, "x": node.x, "y": node.y, "size": node.size, "group": str(node.group)}
+        {"id": number, "x": node.x, "y": node.y, "size": node.size}
         for number, node in enumerate(drawn.nodes)
     ]
     network.edges = [{"from": tie.one, "to": tie.other} for tie in drawn.ties]

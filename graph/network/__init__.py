@@ -31,7 +31,8 @@ many there are without filters; a tie is a pair), ``undated`` (how many things a
 out because no article dates them), ``articles`` and ``publishers`` (how many were read), ``first``
 and ``last`` (days of publication), ``published`` (all these days, sorted), ``countries`` (name by
 ISO code), and of a part of a network ``ends``: the node around which, or the two between which it
-lies.
+lies. Where time or evidence thinned it, ``wider`` has the labels and ties of what it was before, so
+that everybody can stay in place.
 """
 
 from __future__ import annotations

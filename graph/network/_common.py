@@ -47,16 +47,16 @@ def assemble(
     network.graph["all_nodes"] = len(nodes)
     timed = bool(filters.since or filters.until)
     network.graph["undated"] = sum(timed and not fact.date for fact in facts)
-    wanted = filters.country.upper()
-    edges = []
-    for fact in filter(filters.admits, facts):
-        fitting = [
-            (one, other)
-            for one, other in pairs[fact.iri]
-            if wanted in ("", nodes[one]["country"], nodes[other]["country"])
-        ]
-        kept = pairs[fact.iri] if whole and fitting else fitting
-        edges += [(one, other, fact) for one, other in kept]
+    steady = filters.steady()
+    wider = [
+        (one, other, fact)
+        for fact in filter(steady.admits, facts)
+        for one, other in _fitting(pairs[fact.iri], nodes, filters.country.upper(), whole)
+    ]
+    if steady != filters and not filters.path:
+        ends = (find(nodes, filters.focus),) if filters.focus else ()
+        network.graph["wider"] = _wider(wider, nodes, ends, filters.depth)
+    edges = [edge for edge in wider if filters.admits(edge[2])]
     met = {end for one, other, _ in edges for end in (one, other)}
     network.add_nodes_from((iri, nodes[iri]) for iri in sorted(met))
     for one, other, fact in edges:
@@ -64,6 +64,32 @@ def assemble(
     if filters.focus:
         return around(network, filters, nodes)
     return between(network, filters, nodes) if filters.path else network
+
+
+def _fitting(
+    pairs: list[tuple[str, str]], nodes: Nodes, country: str, whole: bool
+) -> list[tuple[str, str]]:
+    found = [
+        (one, other)
+        for one, other in pairs
+        if country in ("", nodes[one]["country"], nodes[other]["country"])
+    ]
+    return pairs if whole and found else found
+
+
+def _wider(
+    edges: list[tuple[str, str, Statement]], nodes: Nodes, ends: tuple[str, ...], depth: int
+) -> nx.MultiGraph[str]:
+    """Names and ties before time and evidence thinned them, or what of them is near an end."""
+    network: nx.MultiGraph[str] = nx.MultiGraph()
+    met = {end for one, other, _ in edges for end in (one, other)} | {*ends}
+    network.add_nodes_from((iri, {"label": nodes[iri]["label"]}) for iri in sorted(met))
+    for one, other, fact in edges:
+        network.add_edge(one, other, key=fact.iri)
+    if not ends:
+        return network
+    near = nx.single_source_shortest_path_length(network, ends[0], cutoff=depth)
+    return _part(network, near, *ends)
 
 
 def around(network: nx.MultiGraph[str], filters: Filters, nodes: Nodes) -> nx.MultiGraph[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import pyoxigraph as ox
@@ -65,6 +65,14 @@ class Filters:
             and fact.sources >= self.min_sources
             and self.in_time(fact.date, fact.end)
         )
+
+    def steady(self) -> Filters:
+        """These filters without time and evidence, which thin a picture but do not change it.
+
+        >>> Filters(since="2020", country="IR", min_belief=0.5).steady() == Filters(country="IR")
+        True
+        """
+        return replace(self, since="", until="", status=(), min_sources=0, min_belief=0.0)
 
     def in_time(self, date: str, end: str = "") -> bool:
         """Whether something of this date may lie between ``since`` and ``until``.

@@ -16,12 +16,13 @@ def slices(
 
     All slices have all nodes, so that what is measured in them can be compared. A thing whose date
     is not known as finely as that stands under what is known of it ("2025" among months), a thing
-    without a date under the empty prefix.
+    without a date under the empty prefix. Drawn, everybody stays in place from slice to slice.
     """
     periods: dict[str, nx.MultiGraph[str]] = {}
     dates = {edge["date"][: LENGTHS[by]] for *_, edge in network.edges(data=True)}
+    about = {"wider": network, **network.graph}
     for period in sorted(dates):
-        periods[period] = nx.MultiGraph(**network.graph, period=period)
+        periods[period] = nx.MultiGraph(**about, period=period)
         periods[period].add_nodes_from(network.nodes(data=True))
     for one, other, key, edge in network.edges(keys=True, data=True):
         periods[edge["date"][: LENGTHS[by]]].add_edge(one, other, key=key, **edge)

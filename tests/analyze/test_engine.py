@@ -3,9 +3,10 @@
 import networkx as nx
 import numpy as np
 import pytest
-from communique import analyze
-from communique.analyze import _engine, _louvain, _ties
-from communique.analyze._ties import Ties
+from communique import analyze, louvain
+from communique import ties as tie_module
+from communique.analyze import _engine
+from communique.ties import Ties
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,7 +62,7 @@ def test_every_triangle_is_found_once_in_chunks_of_any_size(graph):
     expected = {frozenset(c) for c in nx.enumerate_all_cliques(graph) if len(c) == 3}
     for size in (1, 3, 1_000_000):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(_ties, "CHUNK", size)
+            patch.setattr(tie_module, "CHUNK", size)
             found = [
                 frozenset(map(int, corners))
                 for part in Ties.of(graph).triangles()
@@ -103,7 +104,7 @@ def test_modularity_is_that_of_networkx(graph, data):
         parts = [{n for n, place in enumerate(places) if place == part} for part in range(4)]
         expected = nx.community.modularity(graph, parts)
         ties = Ties.of(graph, "weight")
-        assert _louvain.modularity(ties, np.array(places)) == close(expected)
+        assert louvain.modularity(ties, np.array(places)) == close(expected)
 
 
 def test_planted_communities_are_found():

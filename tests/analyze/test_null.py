@@ -3,7 +3,7 @@ from collections import Counter
 import networkx as nx
 import pytest
 from communique.analyze._null import rewired
-from communique.analyze._ties import Ties
+from communique.ties import Ties
 from hypothesis import given
 
 from tests.analyze.networks import graphs

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 from communique.analyze._resample import DRAWS, rank_intervals, ranks, worst_ranks
-from communique.analyze._ties import Things
+from communique.ties import Things
 from hypothesis import given
 from hypothesis import strategies as st
 

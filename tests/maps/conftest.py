@@ -56,7 +56,7 @@ class Opened:
         self._click("""name => {
           const { network, nodes } = window.communique;
           const id = nodes.findIndex((node) => node.name === name);
-          return network.canvasToDOM(network.getPosition(id));
+          return network.canvasToDOM(nodes[id]);
         }""", name)  # fmt: skip
 
     def click_tie(self, one, other):
@@ -64,7 +64,7 @@ class Opened:
         self._click("""names => {
           const { network, nodes } = window.communique;
           const [a, b] = names.map((name) => network.canvasToDOM(
-            network.getPosition(nodes.findIndex((node) => node.name === name))));
+            nodes.find((node) => node.name === name)));
           return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
         }""", [one, other])  # fmt: skip
 

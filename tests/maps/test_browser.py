@@ -16,6 +16,8 @@ from tests import hostile
 from tests.graphs import GRAPH
 from tests.maps.worlds import PLANNED, RIGHT_TO_LEFT, crowd
 
+SVG = "{http://www.w3.org/2000/svg}"
+
 
 def found(page, selector):
     return page.locator(selector).all_inner_texts()
@@ -42,13 +44,12 @@ def test_a_map_opens_without_a_request_or_a_complaint(opened, kind):
 
 def test_nodes_lines_and_labels_are_drawn(opened):
     opening = opened(GRAPH)
-    assert opening.page.evaluate("window.communique.network.body.nodeIndices.length") == 3
-    assert opening.page.evaluate("window.communique.network.body.edgeIndices.length") == 2
+    assert opening.state("[map.scene().figures.length, map.scene().lines.length]") == [3, 2]
     assert colours(opening.page) > 10
     inside = opening.page.evaluate("""() => {
       const box = document.getElementById("map").getBoundingClientRect();
       const { network } = window.communique;
-      return Object.values(network.getPositions()).map((spot) => network.canvasToDOM(spot))
+      return window.communique.scene().figures.map((spot) => network.canvasToDOM(spot))
         .every(({ x, y }) => x > 0 && y > 0 && x < box.width && y < box.height);
     }""")
     assert inside
@@ -57,7 +58,7 @@ def test_nodes_lines_and_labels_are_drawn(opened):
 def test_the_page_says_what_is_shown(opened):
     opening = opened(GRAPH)
     assert opening.text("h1") == "Who met whom"
-    caption = opening.text(".caption p")
+    caption = opening.text(".summary")
     assert "3 of 4 people and 2 of 2 ties" in caption
     assert "3 articles of 2 publishers, published 2025-03-04 to 2025-06-01" in caption
     legend = opening.text("#legend")
@@ -66,7 +67,7 @@ def test_the_page_says_what_is_shown(opened):
 
 def test_a_filter_is_named_on_the_page(opened):
     opening = opened(GRAPH, filters=Filters(since="2025"))
-    caption = opening.text(".caption p")
+    caption = opening.text(".summary")
     assert "Shown: since 2025." in caption and "2 left out" in caption
 
 
@@ -136,14 +137,13 @@ def test_the_legend_hides_a_country_in_picture_and_list(opened):
     assert "without Kazakhstan (KZ)" in page.inner_text("#count")
     page.click("#tab-list")
     assert page.locator("tbody tr").count() == 1
-    hidden = "window.communique.network.body.data.nodes.get({filter: (n) => n.hidden}).length"
-    assert page.evaluate(hidden) == 1
+    assert page.evaluate("window.communique.scene().figures.map(({ id }) => id)") == [0, 2]
 
 
 def test_what_is_only_planned_is_drawn_broken(opened):
     page = opened(PLANNED).page
-    dashes = page.evaluate("window.communique.network.body.data.edges.get().map((e) => e.dashes)")
-    assert dashes == [[8, 6]]
+    drawing = ElementTree.fromstring(page.evaluate("window.communique.svg()"))
+    assert [line.get("stroke-dasharray") for line in drawing.iter(f"{SVG}line")] == ["8 6", "6 4"]
     assert "planned" in page.inner_text("#legend")
 
 
@@ -157,6 +157,31 @@ def test_the_page_follows_light_and_dark(opened, scheme):
 def test_a_narrow_page_does_not_scroll_sideways(opened):
     page = opened(GRAPH, viewport={"width": 360, "height": 700}).page
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_narrow_page_has_a_taller_picture_and_the_same_places_in_its_address(opened):
+    spots = "map.scene().figures.map(({ x, y }) => [x, y])"
+    wide = opened(crowd(30)).state(spots)
+    narrow = opened(crowd(30), viewport={"width": 390, "height": 844})
+    taller = narrow.state(spots)
+    assert [x for x, _ in taller] == [x for x, _ in wide]
+    (factor,) = {round(b / a, 6) for (_, a), (_, b) in zip(wide, taller, strict=True) if a}
+    assert factor > 1.2
+    narrow.page.click("#whole")
+    _, y, _ = narrow.state("map.state().at").split(",")
+    assert abs(float(y) * factor - narrow.state("map.network.getViewPosition().y")) <= factor
+
+
+def test_a_change_of_a_filter_is_drawn_once(opened):
+    page = opened(crowd(60)).page
+    drawn = page.evaluate("""() => new Promise((done) => {
+      let count = 0;
+      window.communique.network.on("afterDrawing", () => { count += 1; });
+      const frames = (left) => (left ? requestAnimationFrame(() => frames(left - 1)) : done(count));
+      window.communique.change({ since: "2018", belief: 0.6 });
+      frames(6);
+    })""")
+    assert drawn == 1
 
 
 def test_an_empty_map_says_so(opened):
@@ -236,6 +261,8 @@ def test_a_map_opens_inside_a_notebook(opened, browser):
     expect(frame.locator("h1")).to_have_text("Who met whom")
     frame.locator("#help").click()
     expect(frame.locator("#dossier h2")).to_have_text("How to read this map")
+    canvas = frame.locator("#map canvas").bounding_box()
+    assert canvas["width"] > 300 and canvas["height"] > 100
     context.close()
 
 
@@ -253,7 +280,7 @@ def test_names_from_right_to_left_do_not_turn_their_neighbours(opened):
 def test_time_narrows_the_map_while_everybody_stays_in_place(opened):
     opening = opened(crowd(30))
     page = opening.page
-    places = "map.network.getPositions()"
+    places = "Object.fromEntries(map.scene().figures.map(({ id, x, y }) => [id, `${x},${y}`]))"
     before = opening.state(places)
     counts = page.locator("#bars div").evaluate_all("(bars) => bars.map((bar) => bar.title)")
     assert [count.split(":")[0] for count in counts] == [str(year) for year in range(2014, 2026)]
@@ -283,16 +310,16 @@ def test_evidence_thins_the_map_in_picture_list_and_counts(opened):
     assert shown and all(sources >= 3 and belief >= 0.7 for sources, belief in shown)
     page.click("#tab-list")
     assert page.locator("tbody tr").count() == len(shown)
-    lines = opening.state("map.network.body.data.edges.get().filter((e) => !e.hidden).length")
-    assert lines == len(shown)
+    assert opening.state("map.scene().lines.length") == len(shown)
 
 
 def test_a_path_leads_from_one_to_another_with_the_sentences_of_each_step(opened):
     opening = opened(GRAPH)
     page = opening.page
-    opening.click_node("Olga Petrova")
+    page.fill("#search", "petrova")
+    page.keyboard.press("Enter")
     page.click("#dossier button:has-text('Path to')")
-    page.fill("#search", "serik")
+    page.keyboard.type("serik")
     page.keyboard.press("Enter")
     expect(page.locator("#dossier h2")).to_have_text("From Olga Petrova to Bolat Serik")
     steps = page.locator("#dossier h3").all_text_contents()
@@ -432,7 +459,7 @@ def test_the_drawing_has_what_is_seen(opened):
     few = ElementTree.fromstring(
         opened(GRAPH).state("map.change({groups: new Set([0])}), map.svg()")
     )
-    assert len(list(few.iter("{http://www.w3.org/2000/svg}line"))) < 4
+    assert len(list(few.iter(f"{SVG}line"))) < 4
 
 
 def test_the_picture_is_three_times_as_sharp_as_the_screen(opened):
@@ -493,8 +520,8 @@ def test_three_hundred_are_all_labelled_and_no_label_covers_another(opened):
 @pytest.fixture
 def small_limits(monkeypatch):
     """Maps of more than 20 nodes open on circles, of more than 40 on a search."""
-    monkeypatch.setattr(maps._map, "LARGE", 20)
-    monkeypatch.setattr(maps._page, "LARGE", 20)
+    for module in (maps._placing, maps._map, maps._page):
+        monkeypatch.setattr(module, "LARGE", 20)
     monkeypatch.setattr(maps._map, "HUGE", 40)
 
 
@@ -502,7 +529,7 @@ def small_limits(monkeypatch):
 def test_a_large_map_opens_on_circles_that_open(opened):
     opening = opened(crowd(40))
     page = opening.page
-    items = "map.network.body.data.nodes.get().filter((n) => !n.hidden).map((n) => n.id)"
+    items = "map.scene().figures.map(({ id }) => id)"
     circles = opening.state(items)
     assert 1 < len(circles) < 20 and all(str(item).startswith("circle-") for item in circles)
     opening.state("map.openCircle(0)")
@@ -529,5 +556,5 @@ def test_a_huge_map_starts_from_a_search_and_grows(opened):
     opening.state("map.choose({ node: [...map.state().only][1] })")
     page.click("#dossier button:has-text('Add neighbours')")
     assert opening.state("map.shown().count") >= shown
-    spots = opening.state("Object.values(map.network.getPositions()).map(({x, y}) => `${x},${y}`)")
+    spots = opening.state("map.scene().figures.map(({ x, y }) => `${x},${y}`)")
     assert len(set(spots)) == len(spots)

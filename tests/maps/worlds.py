@@ -1,6 +1,8 @@
 """Graphs for maps: a meeting only planned, names from right to left, and crowds of any size."""
 
+import csv
 import random
+from importlib.resources import files
 
 import networkx as nx
 from communique.model import Article, Entity, Fact
@@ -34,6 +36,9 @@ def meeting_of(one, other, verb, status, date=""):
 FIRST = "Amina Bolat Chiara Dmitri Elif Farid Grace Hana Ingrid Jun Kofi Lucía Mehmet Noor".split()
 LAST = "Abebe Bianchi Çelik Dumont Eriksson Fofana Gruber Haddad Ito Jansen Kuznetsova Lima".split()
 CODES = "AR BR CN DE EG ES FR GB IN IR IT JP KZ NG RU TR US ZA".split()
+STATES = tuple(csv.DictReader(
+    (files("communique.data") / "countries.tsv").read_text("utf-8").splitlines(), delimiter="\t"
+))  # fmt: skip
 CORPUS = {"first": "2014-01-04", "last": "2025-11-30", "undated": 0}
 
 
@@ -45,32 +50,118 @@ def crowd(count, seed=1):
     draw = random.Random(seed)
     ties = nx.barabasi_albert_graph(count, 2, seed=seed)
     names = [f"{draw.choice(FIRST)} {draw.choice(LAST)}" for _ in range(count)]
-    keys = [f"https://w3id.org/communique/id/person/crowd-{number:06}" for number in range(count)]
-    network = nx.MultiGraph(
-        name="people", filters=Filters(), articles=count, publishers=count // 9 + 1,
-        countries={code: code for code in CODES}, all_nodes=count, all_ties=ties.size(), **CORPUS,
-    )  # fmt: skip
-    for number, (key, name) in enumerate(zip(keys, names, strict=True)):
-        words = f"{name}, deputy minister of culture, opened the exhibition on Tuesday evening."
-        office = Office(
-            "deputy minister of culture", "in-office", (_cited(number, words, "deputy"),)
-        )
-        network.add_node(
-            key, label=name, aliases=(name.split()[1],), kind="person", type="", records=(),
-            country=draw.choice(CODES), offices=(office,),
-        )  # fmt: skip
+    network = _empty("people", count, ties.size())
+    for number, name in enumerate(names):
+        network.add_node(_key("person", number), **_person(number, name, draw))
     for number, (one, other) in enumerate(ties.edges()):
         words = f"{names[one]} received {names[other]} in Astana, and the two discussed film weeks."
-        month, day = draw.randint(1, 12), draw.randint(1, 28)
-        date = draw.choice(["", f"{draw.randint(2014, 2025)}-{month:02}-{day:02}"])
         network.add_edge(
-            keys[one], keys[other], key=f"https://w3id.org/communique/id/meeting/{number:06}",
-            type=draw.choice(["Meeting", "Visit"]), kind="meeting", label="", date=date, end="",
-            status=draw.choices(["held", "planned", "cancelled"], [85, 12, 3])[0], date_text="",
-            place="Astana", confidence=round(draw.uniform(0.5, 1), 2), sources=draw.randint(1, 3),
+            _key("person", one), _key("person", other), key=_key("meeting", number),
+            **_thing(draw, ["Meeting", "Visit"], "meeting"),
             evidence=(_cited(number % count, words, "received"),),
         )  # fmt: skip
     return network
+
+
+def world(kind, count, seed=1):
+    """An invented network of any kind, with about so many nodes; of countries at most 190."""
+    if kind == "people":
+        return crowd(count, seed)
+    draw = random.Random(seed)
+    if kind in ("countries", "institutions"):
+        count = min(count, 190 if kind == "countries" else count)
+        nodes = [_state(n) if kind == "countries" else _body(n, draw) for n in range(count)]
+        pairs = [*nx.barabasi_albert_graph(count, 2, seed=seed).edges()]
+        of = ["CulturalEvent" if n % 4 else "Agreement" for n in range(len(pairs))]
+    else:
+        hubs = count // 4 if kind == "both" else count // 3
+        first = [_body(n, draw) if kind == "both" else _agreement(n, draw) for n in range(hubs)]
+        others = [_member(kind, n, draw) for n in range(count - hubs)]
+        nodes = [*first, *others]
+        pairs = [
+            (min(draw.randrange(hubs), draw.randrange(hubs)), hubs + n)
+            for n in range(len(others)) for _ in range(draw.choice([1, 1, 2, 3]))
+        ]  # fmt: skip
+        of = ["RoleHolding" if kind == "both" else "Agreement"] * len(pairs)
+    network = _empty(kind, len(nodes), len(set(pairs)))
+    for number, node in enumerate(nodes):
+        network.add_node(_key(node["kind"], number), **node)
+    keys = list(network)
+    for number, ((one, other), type) in enumerate(zip(pairs, of, strict=True)):
+        words = f"{nodes[one]['label']} and {nodes[other]['label']} signed a programme in Astana."
+        network.add_edge(
+            keys[one], keys[other], key=_key("thing", number), **_thing(draw, [type], "programme"),
+            evidence=(_cited(number % len(nodes), words, "signed"),),
+        )  # fmt: skip
+    return network
+
+
+def _empty(kind, nodes, ties):
+    return nx.MultiGraph(
+        name=kind, filters=Filters(), articles=nodes, publishers=nodes // 9 + 1,
+        countries={code: code for code in CODES}, all_nodes=nodes, all_ties=ties, **CORPUS,
+    )  # fmt: skip
+
+
+def _key(kind, number):
+    return f"https://w3id.org/communique/id/{kind}/crowd-{number:06}"
+
+
+PLAIN = {"aliases": (), "type": "", "country": "", "offices": (), "records": ()}
+
+
+def _person(number, name, draw):
+    words = f"{name}, deputy minister of culture, opened the exhibition on Tuesday evening."
+    office = Office("deputy minister of culture", "in-office", (_cited(number, words, "deputy"),))
+    return PLAIN | {
+        "label": name, "aliases": (name.split()[1],), "kind": "person",
+        "country": draw.choice(CODES), "offices": (office,),
+    }  # fmt: skip
+
+
+def _state(number):
+    row = STATES[number]
+    return PLAIN | {"label": row["name"], "kind": "country", "country": row["iso2"]}
+
+
+BODIES = {"museum": "National Museum", "ministry": "Ministry", "university": "State University",
+          "theatre": "Academic Theatre", "foundation": "Foundation", "": "House"}  # fmt: skip
+FIELDS = "Culture,Fine Arts,Folk Music and Dance,Cinema,Archaeology,Applied Art,Letters".split(",")
+
+
+def _body(number, draw):
+    type = draw.choice([*BODIES])
+    label = f"{BODIES[type]} of {draw.choice(FIELDS)} of {STATES[number % len(STATES)]['name']}"
+    return PLAIN | {
+        "label": label,
+        "kind": "organization",
+        "type": type,
+        "country": draw.choice(CODES),
+    }
+
+
+def _agreement(number, draw):
+    kind = draw.choice(["memorandum", "treaty", "programme"])
+    label = f"{kind.capitalize()} on Cooperation in {draw.choice(FIELDS)} {2014 + number % 12}"
+    status = draw.choice(["signed", "in-force", "planned"])
+    return PLAIN | {"label": label, "kind": "agreement", "type": kind, "status": status}
+
+
+def _member(kind, number, draw):
+    if kind == "both" or number % 3 == 0:
+        return _person(number, f"{draw.choice(FIRST)} {draw.choice(LAST)}", draw)
+    return _state(number // 3) if number % 3 == 1 and number < 570 else _body(number, draw)
+
+
+def _thing(draw, types, kind):
+    month, day = draw.randint(1, 12), draw.randint(1, 28)
+    return {
+        "date": draw.choice(["", f"{draw.randint(2014, 2025)}-{month:02}-{day:02}"]),
+        "type": draw.choice(types), "kind": kind, "label": "", "end": "", "date_text": "",
+        "place": "Astana",
+        "status": draw.choices(["held", "planned", "cancelled"], [85, 12, 3])[0],
+        "confidence": round(draw.uniform(0.5, 1), 2), "sources": draw.randint(1, 3),
+    }  # fmt: skip
 
 
 def _cited(article, words, trigger):

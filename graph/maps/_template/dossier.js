@@ -208,7 +208,8 @@ function showFinding() {
     text("Choose the other end: click on it, or search for its name.", "p"),
     el("p", { className: "actions" }, button("Cancel", () => { finding = null; drawDossier(); })),
   );
-  byId("search").focus();
+  search.value = "";
+  search.focus();
 }
 
 function findWay(from, to) {

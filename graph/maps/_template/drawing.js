@@ -8,7 +8,7 @@ const label = (words, attributes) => figure("text", attributes, drawable(words))
 function drawing() {
   const { clientWidth: width, clientHeight: high } = container;
   const height = Math.max(high, 200);
-  const ink = { ground: colour("--ground"), ink: colour("--ink"), faint: colour("--faint"), line: colour("--line") };
+  const ink = { ground: colour("--ground"), ink: colour("--ink"), faint: colour("--faint"), line: colour("--line"), accent: colour("--accent") };
   const head = [label(page.title, { x: PAGE.margin, y: PAGE.margin + 18, "font-size": 18, "font-weight": 600, fill: ink.ink })];
   const legend = legendDrawing(width - 2 * PAGE.margin, ink);
   const captions = wrapped(caption(), Math.floor((width - 2 * PAGE.margin) / 5.6))
@@ -29,41 +29,28 @@ function pictureDrawing(width, height, ink) {
   const [left, top] = [middle.x - width / scale / 2, middle.y - height / scale / 2];
   const view = [left, top, left + width / scale, top + height / scale];
   const context = document.createElement("canvas").getContext("2d");
-  const { nodes: dots, edges } = scene();
-  const spots = new Map(dots.map((dot) => [dot.id, dot]));
+  const { figures, lines: every } = scene();
   const { found, size } = placeLabels(context, scale, view);
   return [figure("g", { transform: `scale(${scale}) translate(${-left} ${-top})` },
-    ...edges.map((edge) => edgeDrawing(edge, spots)),
-    ...dots.map(dotDrawing),
+    ...every.map((line) => lineDrawing(line, scale, ink)),
+    ...figures.map((one) => figureDrawing(one, scale)),
     ...found.flatMap(({ item, box }) => labelDrawing(item, box, size, ink)),
     ...found.flatMap(({ item }) => codeDrawing(item, scale)))];
 }
 
-function edgeDrawing({ from, to, width, dashes, color }, spots) {
-  const [one, other] = [spots.get(from), spots.get(to)];
+function lineDrawing({ one, other, width, line, tone }, scale, ink) {
+  const dashes = DASHES[line];
   return figure("line", {
-    x1: one.x, y1: one.y, x2: other.x, y2: other.y, stroke: color.color, "stroke-width": width,
-    "stroke-opacity": color.opacity, ...(dashes ? { "stroke-dasharray": dashes.join(" ") } : {}),
+    x1: one.x, y1: one.y, x2: other.x, y2: other.y, stroke: tone === "lit" ? ink.accent : ink.line, "stroke-width": width,
+    "stroke-opacity": opacityOf(tone, scale).toFixed(2), ...(dashes.length ? { "stroke-dasharray": dashes.join(" ") } : {}),
   });
 }
 
-// vis-network's own forms: a triangle hangs from its middle, a diamond is broader than a square.
-const FORMS = {
-  dot: ({ x, y, size }) => ["circle", { cx: x, cy: y, r: size }],
-  square: ({ x, y, size }) => ["rect", { x: x - size, y: y - size, width: 2 * size, height: 2 * size }],
-  diamond: ({ x, y, size }) => ["polygon", { points: `${x},${y + size} ${x + size},${y} ${x},${y - size} ${x - size},${y}` }],
-  triangle: ({ x, y, size: r }) => {
-    const [base, low] = [r * 1.15, y + 0.275 * r * 1.15];
-    const half = base, tall = Math.sqrt(3) * base;
-    return ["polygon", { points: `${x},${low - (tall - tall / 3)} ${x + half},${low + tall / 3} ${x - half},${low + tall / 3}` }];
-  },
-};
-
-function dotDrawing(dot) {
-  const group = groups[Number(dot.group)];
-  const { background, border } = dot.color ?? { background: group.fill, border: group.outline };
-  const [tag, form] = FORMS[dot.shape ?? group.shape](dot);
-  return figure(tag, { ...form, fill: background, stroke: border, "stroke-width": dot.borderWidth, opacity: dot.opacity });
+function figureDrawing({ x, y, size, shape, fill, outline, border, faint }, scale) {
+  const look = { fill, stroke: outline, "stroke-width": border / scale, opacity: faint ? FAINT : 1 };
+  if (shape === "dot") return figure("circle", { cx: x, cy: y, r: size, ...look });
+  const points = FORMS[shape].map(([right, down]) => `${x + right * size},${y + down * size}`).join(" ");
+  return figure("polygon", { points, ...look });
 }
 
 function labelDrawing({ lines }, box, size, ink) {

@@ -38,12 +38,15 @@ function labelOrder(view, light) {
 
 // On a narrow page not all names would be legible: there some wait for the reader to come closer.
 const leastFont = () => (container.clientWidth < 700 ? 9 : 6.5);
+const ROOM = 30000; // pixels of the picture for each name that need no smaller type
 const FEW = 40; // so many labels, of what is chosen, have room for legible type at any scale
 
+// Pixels of the type: as the layout has made room for it, larger where a filter has left few names.
 function fontSize(scale, light) {
   if (shown.count > ROOMY) return 12;
   const least = light !== null && light.nodes.size <= FEW ? 12 : leastFont();
-  return Math.min(Math.max(13 * scale, least), 13);
+  const room = container.clientWidth * container.clientHeight / Math.max(onPicture.size, 1);
+  return Math.min(Math.max(13 * scale, Math.sqrt(room / ROOM) * 13, least), 13);
 }
 
 // The place of each label: {item, box}, in the picture's own measure, for screen and exports.
@@ -117,7 +120,7 @@ function drawLabels(context) {
 }
 
 // ISO codes inside the dots: a country is told by two letters where colour cannot.
-const CODE_ROOM = 7; // pixels of a dot's radius
+const CODE_ROOM = 9; // pixels of a dot's radius: in smaller ones nobody could read them
 const dark = (hex) => [1, 3, 5].reduce((sum, at, part) => sum + parseInt(hex.slice(at, at + 2), 16) * [0.3, 0.59, 0.11][part], 0) < 140;
 const hasCode = (id, code, radius) => code !== "" && radius >= CODE_ROOM && ["dot", "square"].includes(groups[nodes[id].group].shape);
 const codeSize = (radius) => radius * 0.95;
@@ -147,5 +150,9 @@ function drawCircles(context) {
   }
 }
 
-network.on("beforeDrawing", drawCircles);
+network.on("beforeDrawing", (context) => {
+  drawCircles(context);
+  drawLines(context);
+  drawFigures(context);
+});
 network.on("afterDrawing", drawLabels);

@@ -35,6 +35,17 @@ for (const node of nodes) {
 }
 for (const { id, x, y, size } of json("data-nodes")) Object.assign(nodes[id], { x, y, size });
 
+// On a page that is narrower than the picture, the picture is drawn taller than it is in the file,
+// so that names find room; the address holds places as the file has them.
+const STRETCH = (() => {
+  const reach = (axis) => Math.max(...nodes.map((node) => node[axis])) - Math.min(...nodes.map((node) => node[axis]));
+  const { clientWidth, clientHeight } = byId("map");
+  const taller = (reach("x") / reach("y")) * (clientHeight / clientWidth);
+  return clientWidth < clientHeight && taller > 1 ? Math.min(taller, 2.2) : 1;
+})();
+for (const node of nodes) node.y += (STRETCH - 1) * (circles[node.circle]?.y ?? node.y);
+for (const circle of circles) circle.y *= STRETCH;
+
 const tiesOf = nodes.map(() => []);
 ties.forEach((tie, number) => tie.ends.forEach((end) => tiesOf[end].push(number)));
 const otherEnd = (tie, node) => (tie.ends[0] === node ? tie.ends[1] : tie.ends[0]);

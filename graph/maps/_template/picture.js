@@ -1,54 +1,22 @@
-// The picture: vis-network draws the scene, with the places that the file gives and no physics.
+// The picture: vis-network holds the canvas and moves it; figures and lines stand where the file says.
 
 const container = byId("map");
-const visNodes = new vis.DataSet();
-const visEdges = new vis.DataSet();
-const network = new vis.Network(container, { nodes: visNodes, edges: visEdges }, {
-  ...JSON.parse(container.dataset.options),
-});
-network.setOptions({ interaction: { hideEdgesOnDrag: ties.length > 6000 } });
+const network = new vis.Network(container, { nodes: [], edges: [] }, JSON.parse(container.dataset.options));
 let hovered = null;
-
-let onPicture = new Map(); // the nodes and closed circles of the scene, by id
-
-// Only what differs from the picture so far is handed over: a filter touches few of many.
-const drawn = { nodes: new Map(), edges: new Map() };
-
-function hand(set, known, wanted) {
-  const updates = [];
-  const present = new Set();
-  for (const item of wanted) {
-    present.add(item.id);
-    const signature = JSON.stringify(item);
-    const before = known.get(item.id);
-    if (before?.signature !== signature) updates.push({ ...item, hidden: false });
-    else if (before.hidden) updates.push({ id: item.id, hidden: false });
-    known.set(item.id, { signature, hidden: false });
-  }
-  for (const [id, item] of known) {
-    if (present.has(id) || item.hidden) continue;
-    updates.push({ id, hidden: true });
-    item.hidden = true;
-  }
-  if (updates.length) set.update(updates);
-}
+let hoveredLine = null;
+let wholeScale = 1; // at which all of it is seen
 
 function drawPicture() {
   grow();
-  // vis-network would draw after each of these steps; the reader waits for one drawing, not for four.
-  const { emitter } = network.body;
-  emitter.emit("_blockRedraw");
-  const { nodes: dots, edges } = scene();
-  onPicture = new Map(dots.map((dot) => [dot.id, dot]));
-  hand(visNodes, drawn.nodes, dots);
-  hand(visEdges, drawn.edges, edges);
-  const { node, tie } = state.chosen;
-  network.setSelection({
-    nodes: onPicture.has(node) ? [node] : [], edges: edges.some((edge) => edge.id === tie) ? [tie] : [],
-  });
-  emitter.emit("_allowRedraw");
-  network.redraw();
+  const now = scene();
+  setFigures(now.figures);
+  setLines(now.lines);
+  if (now.figures.length) wholeScale = framing(now.figures).scale;
+  redraw();
 }
+
+// With the next frame, once, however often it is asked for.
+const redraw = () => network.body.emitter.emit("_requestRedraw");
 
 whenChanged((before) => {
   if (state.theme !== before.theme) document.documentElement.dataset.theme = state.theme;
@@ -58,17 +26,23 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawPictur
 
 // ---------- moving
 
-// The whole scene, or these nodes, with room for their labels.
+// The whole scene, or these nodes.
 function fit(ids = null) {
   const spots = ids === null ? [...onPicture.values()] : ids.map((id) => onPicture.get(standIn(id))).filter(Boolean);
   if (spots.length === 0) return;
-  const edge = (end, axis, sign) => end(...spots.map((spot) => spot[axis] + sign * spot.size));
+  const { x, y, scale } = framing(spots);
+  moveTo(x, y, scale);
+}
+
+// The middle and scale at which these are seen, with room for their labels and the buttons.
+function framing(spots) {
+  const edge = (end, axis, sign) => spots.reduce((most, spot) => end(most, spot[axis] + sign * spot.size), sign * -Infinity);
   const [left, right] = [edge(Math.min, "x", -1), edge(Math.max, "x", 1)];
   const [top, bottom] = [edge(Math.min, "y", -1), edge(Math.max, "y", 1)];
-  const scale = Math.min(
-    (container.clientWidth - 110) / Math.max(right - left, 1),
-    (container.clientHeight - 80) / Math.max(bottom - top, 1), 1.4);
-  moveTo((left + right) / 2, (top + bottom) / 2 + 12 / Math.max(scale, 0.02), Math.max(scale, 0.02));
+  const wide = container.clientWidth - (container.clientWidth < 700 ? 90 : 150);
+  const scale = Math.max(0.02, Math.min(
+    wide / Math.max(right - left, 1), (container.clientHeight - 80) / Math.max(bottom - top, 1), 1.4));
+  return { x: (left + right) / 2, y: (top + bottom) / 2 + 12 / scale, scale };
 }
 
 function moveTo(x, y, scale) {
@@ -89,12 +63,13 @@ function centre(id) {
 // The place and scale of the picture belong to the view, but changing them redraws nothing.
 function keepPlace() {
   const { x, y } = network.getViewPosition();
-  state.at = `${Math.round(x)},${Math.round(y)},${network.getScale().toFixed(3)}`;
+  state.at = `${Math.round(x)},${Math.round(y / STRETCH)},${network.getScale().toFixed(3)}`;
   writeAddress();
 }
 
 function restorePlace() {
-  if (state.at) moveTo(...state.at.split(",").map(Number));
+  const [x, y, scale] = state.at.split(",").map(Number);
+  if (state.at) moveTo(x, y * STRETCH, scale);
   else if (way.length) fit(way);
   else fit();
 }
@@ -121,19 +96,33 @@ function keepView() {
 
 // ---------- mouse
 
-network.on("hoverNode", ({ node }) => { hovered = node; network.redraw(); });
-network.on("blurNode", () => { hovered = null; network.redraw(); });
+const under = (spot) => {
+  const figure = figureAt(spot);
+  return figure === null ? [null, lineAt(spot)] : [figure, null];
+};
 network.on("dragEnd", keepPlace);
 network.on("zoom", keepPlace);
-network.on("click", ({ nodes: [node], edges: [edge] }) => {
-  if (typeof node === "number") choose({ node });
-  else if (node !== undefined) choose({ circle: circleNumber(node) });
-  else if (typeof edge === "number") choose({ tie: edge });
-  else choose({});
+network.on("click", ({ pointer }) => {
+  const [figure, line] = under(pointer.canvas);
+  if (typeof figure === "number") choose({ node: figure });
+  else if (figure !== null) choose({ circle: circleNumber(figure) });
+  else choose(typeof line === "number" ? { tie: line } : {});
 });
-network.on("doubleClick", ({ nodes: [node] }) => {
-  if (typeof node === "string") openCircle(circleNumber(node));
+network.on("doubleClick", ({ pointer }) => {
+  const figure = figureAt(pointer.canvas);
+  if (typeof figure === "string") openCircle(circleNumber(figure));
 });
+container.addEventListener("mousemove", ({ offsetX: x, offsetY: y, buttons }) => {
+  if (!buttons) hover(...under(network.DOMtoCanvas({ x, y })));
+});
+container.addEventListener("mouseleave", () => hover(null, null));
+
+function hover(figure, line) {
+  container.style.cursor = figure !== null || typeof line === "number" ? "pointer" : "";
+  if (figure === hovered && line === hoveredLine) return;
+  [hovered, hoveredLine] = [figure, line];
+  redraw();
+}
 byId("closer").onclick = () => zoom(1.3);
 byId("farther").onclick = () => zoom(1 / 1.3);
 byId("whole").onclick = () => { fit(); keepPlace(); };

@@ -58,59 +58,56 @@ function lit() {
 
 // ---------- the scene
 
-const DASHES = { held: false, planned: [8, 6], denied: [2, 6] };
-const widthOf = (count) => Math.round(10 * Math.min(1 + 1.5 * (count - 0.6) ** 0.6, 9)) / 10;
-
 function scene() {
   const light = lit();
   const isLit = (id) => light === null || light.nodes.has(id);
-  const paint = { line: colour("--line"), accent: colour("--accent"), bubble: colour("--bubble") };
-  return { nodes: [...sceneNodes(isLit), ...sceneCircles(isLit, paint)], edges: sceneEdges(light, paint) };
+  return { figures: [...sceneNodes(isLit), ...sceneCircles(isLit)], lines: sceneLines(light) };
 }
+
+const BORDER = 1.5, MARKED = 5;
 
 function* sceneNodes(isLit) {
   for (const [id, node] of nodes.entries()) {
     if (!shown.nodes[id] || closed(node.circle)) continue;
     const { x, y } = placeOf(id);
-    const marked = state.chosen.node === id || state.way.includes(id);
-    yield { id, x, y, size: node.size, group: String(node.group), opacity: isLit(id) ? 1 : 0.2, borderWidth: marked ? 5 : 1.5 };
+    const { shape, fill, outline } = groups[node.group];
+    const border = state.chosen.node === id || state.way.includes(id) ? MARKED : BORDER;
+    yield { id, x, y, size: node.size, shape, fill, outline, border, faint: !isLit(id) };
   }
 }
 
-function* sceneCircles(isLit, paint) {
-  for (const [number, circle] of circles.entries()) {
+function* sceneCircles(isLit) {
+  const look = { shape: "dot", fill: colour("--bubble"), outline: colour("--accent") };
+  for (const [number, { x, y, radius }] of circles.entries()) {
     if (!closed(number) || !members[number].some((id) => shown.nodes[id])) continue;
-    const bright = members[number].some(isLit);
     yield {
-      id: `circle-${number}`, x: circle.x, y: circle.y, size: Math.round(circle.radius * 0.45), shape: "dot",
-      color: { background: paint.bubble, border: paint.accent }, opacity: bright ? 1 : 0.2,
-      borderWidth: state.chosen.circle === number ? 5 : 1.5,
+      ...look, id: `circle-${number}`, x, y, size: Math.round(radius * 0.45),
+      border: state.chosen.circle === number ? MARKED : BORDER, faint: !members[number].some(isLit),
     };
   }
 }
 
 // Ties that end in closed circles are one line between the circles, as broad as the ties are many.
-function sceneEdges(light, paint) {
-  const edges = new Map();
+function sceneLines(light) {
+  const found = new Map();
   for (const [number, behind] of shown.ties) {
     const [from, to] = ties[number].ends.map(standIn);
     if (from === to) continue;
     const single = typeof from === "number" && typeof to === "number";
     const id = single ? number : [from, to].map(String).sort().join(" ");
-    // From an open circle many lines lead away: they must not cover those inside it.
-    const leaving = circles.length > 0 && state.only === null && nodes[ties[number].ends[0]].circle !== nodes[ties[number].ends[1]].circle;
-    const faint = leaving && (typeof from === "number" || typeof to === "number");
-    const edge = edges.get(id) ?? { id, from, to, count: 0, behind: [], bright: false, faint };
-    edge.count += behind.length;
-    if (edge.behind.length < 50) edge.behind.push(...behind);
-    edge.bright ||= light === null || light.ties.has(number);
-    edges.set(id, edge);
+    // While a circle is open, the many lines between circles must not cover those inside it.
+    const [here, there] = ties[number].ends.map((end) => nodes[end].circle);
+    const leaving = state.open.size > 0 && state.only === null && here !== there;
+    const one = found.get(id) ?? { id, from, to, count: 0, behind: [], bright: false, leaving };
+    one.count += behind.length;
+    if (one.behind.length < 50) one.behind.push(...behind);
+    one.bright ||= light !== null && light.ties.has(number);
+    found.set(id, one);
   }
-  return [...edges.values()].map(({ id, from, to, count, behind, bright, faint }) => ({
-    id, from, to, width: widthOf(count), dashes: DASHES[lineOf(behind)],
-    color: {
-      color: light !== null && bright ? paint.accent : paint.line,
-      highlight: paint.accent, hover: paint.accent, opacity: !bright ? 0.1 : faint && light === null ? 0.2 : 0.8,
-    },
+  return [...found.values()].map(({ id, from, to, count, behind, bright, leaving }) => ({
+    id, one: spotOf(from), other: spotOf(to), width: widthOf(count), line: lineOf(behind),
+    tone: bright ? "lit" : light !== null ? "dim" : leaving ? "leaving" : "plain",
   }));
 }
+
+const spotOf = (id) => (typeof id === "number" ? placeOf(id) : circles[circleNumber(id)]);

@@ -38,5 +38,6 @@ addEventListener("hashchange", () => {
 });
 window.communique = Object.freeze({
   network, choose, change, openCircle, state: () => state, shown: () => shown, labelled: () => labelled,
+  scene: () => ({ figures: [...onPicture.values()], lines }),
   svg: svgText, csv: csvText, caption, address, nodes, ties, things,
 });

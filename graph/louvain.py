@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ._ties import Floats, Ints, Ties, expanded, sums
+from .ties import Floats, Ints, Ties, expanded, sums
 
 BATCHES = 12
 """In so many parts a sweep moves the nodes: neighbours in one part do not see each other move."""
