@@ -47,9 +47,13 @@ class Correction:
     value: str = ""
     anchors: tuple[Anchor, ...] = ()
 
+    @property
+    def about(self) -> str:
+        """The subjects in short, with a space between."""
+        return " ".join(subject.removeprefix(BASE) for subject in self.subjects)
+
     def __str__(self) -> str:
-        subjects = " ".join(subject.removeprefix(BASE) for subject in self.subjects)
-        said = f"{self.action} {subjects} {self.value}".strip()
+        said = f"{self.action} {self.about} {self.value}".strip()
         return f"{said} ({self.author}, {self.time[:10]}: {self.reason})"
 
 
@@ -198,11 +202,11 @@ def _verdicts(one: Correction) -> Iterable[Verdict]:
         return [("same", first, other, "") for other in others]
     if one.action == "rename":
         return [("named", first, one.value, "")]
-    if one.action == "split" and others:
-        return [("different", first, other, "") for other in others]
+    if one.action == "split" and one.value:
+        # One label for all names that the article has for who is split off.
+        return [("apart", name, _digest(one)[:8], one.value) for name in one.subjects]
     if one.action == "split":
-        # One label for each person split off: the articles of one split tell of the same one.
-        return [("apart", first, _digest(one)[:8], one.value)]
+        return [("different", first, other, "") for other in others]
     return []
 
 

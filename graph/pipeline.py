@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
 
 from .corrections import OF_FACTS, Correction, from_json, to_json
+from .dossier import find_one
 from .errors import ArticleError, CorrectionError
 from .model import Article, Reading
-from .projection import Progress, anchors_of, decisions, project
-from .store import Workspace
+from .projection import Progress, anchors_of, decisions, named_in, project
+from .store import Workspace, articles_called
+from .vocabulary import BASE
 
 Loader = Callable[[Iterable[str | Path], Callable[[ArticleError], None]], Iterator[Article]]
 Reader = Callable[[Iterable[Article]], Iterator[Reading]]
@@ -83,6 +86,44 @@ def remove(
         return Counts(0, 0, 0, (), **live.index.totals())
 
 
+def correction(
+    workspace: Workspace,
+    action: str,
+    about: Iterable[str],
+    value: str = "",
+    *,
+    author: str,
+    reason: str,
+) -> Correction:
+    """A correction made now, of what people call by name.
+
+    ``about`` are names or identifiers of entities, the identifier of one fact, or the number of a
+    correction, as the action wants; what looks like an identifier is one, also of an entity that
+    gave way. ``value`` of a split is an article's address, title or id. Raises `NotFound` where a
+    name means nobody or several.
+    """
+    if action in OF_FACTS:
+        subjects = [_iri(fact) for fact in about]
+    elif action == "undo":
+        subjects = list(about)
+    else:
+        subjects = [_entity(workspace, name) for name in about]
+    if action == "split" and value:
+        value = articles_called(workspace.graph(), [value])[0]
+    time = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return Correction(action, tuple(subjects), author, time, reason, value.strip())
+
+
+def _iri(given: str) -> str:
+    return f"{BASE}id/{given.removeprefix(BASE).removeprefix('id/')}"
+
+
+def _entity(workspace: Workspace, name: str) -> str:
+    iri = _iri(name)
+    known = tuple(f"{BASE}id/{kind}/" for kind in ("person", "org", "place", "country"))
+    return iri if iri.startswith(known) else find_one(workspace.graph(), name).iri
+
+
 def correct(
     correction: Correction,
     workspace: Workspace,
@@ -104,6 +145,13 @@ def correct(
             if not anchors:
                 raise CorrectionError(f"no article states {correction.subjects[0]}")
             correction = replace(correction, anchors=anchors)
+        if correction.action == "split" and correction.value:
+            # Kept as the article has it: what stands for it follows from all articles.
+            article, entity = correction.value, correction.subjects[0]
+            here = named_in(workspace, live, article, entity)
+            if not here:
+                raise CorrectionError(f"the article does not name {entity}")
+            correction = replace(correction, subjects=here)
         last = len(workspace.corrections())
         if correction.action == "undo" and int(correction.subjects[0]) > last:
             raise CorrectionError(f"no correction {correction.subjects[0]}; there are {last}")

@@ -17,10 +17,10 @@ import pyoxigraph as ox
 from . import __version__, corrections
 from .corrections import Anchor, Corrections
 from .errors import WorkspaceError
-from .link import Comparison, Decision, Identity, contradictions
+from .link import Changes, Comparison, Decision, Identity, contradictions, wikidata
 from .merge import Telling, belief, merge
-from .model import Entity, Reading
-from .rdf import article_to_rdf, entities_to_rdf
+from .model import Reading
+from .rdf import article_to_rdf, entities_to_rdf, replaced_to_rdf
 from .rdf.derive import Believe, derive, near, repeats, touched_facts
 from .store import Live, Workspace
 from .store._schema import reading as reading_of_index
@@ -33,7 +33,7 @@ from .vocabulary import (
     iri_of_entity,
 )
 
-PROJECTION = f"{__version__}/1"
+PROJECTION = f"{__version__}/2"
 """What made a graph; raise the number when the same readings give another graph from now on."""
 
 Progress = Callable[[str, int], None]
@@ -90,19 +90,21 @@ def _make_anew(
         identity.put(reading)
         progress("link", done)
     identity.decide(Decision(*verdict) for verdict in decided.verdicts())
-    standing = identity.resolve().standing
-    live.index.set_standing((), standing)
+    found = identity.resolve()
+    live.index.set_standing((), found.standing)
 
     def quads() -> Iterator[ox.Quad]:
         for done, reading in enumerate(workspace.readings(), 1):
             yield from _article(live, identity.linked(reading), decided)
             progress("store", done)
-        yield from entities_to_rdf(standing)
+        yield from entities_to_rdf(found.standing, wikidata)
+        yield from replaced_to_rdf(found.replaced)
         yield from corrections.to_rdf(decided)
 
     live.fill(quads())
     live.fill(derive(live.store, _believing(identity)))
     live.fill(repeats((id, identity.source(id)) for id in signatures))
+    live.compact()
 
 
 def _update(
@@ -124,7 +126,7 @@ def _update(
         identity.put(_reading(workspace, id))
     identity.decide(Decision(*verdict) for verdict in decided.verdicts())
     found = identity.resolve()
-    placed = _describe(live, found.standing, found.gone)
+    placed = _describe(live, found)
     touched = changed | found.articles | _corrected_anew(live, decided)
     articles = touched & signatures.keys()
     facts = index.stated(articles | gone | found.sources)
@@ -167,20 +169,22 @@ def _corrected_anew(live: Live, decided: Corrections) -> set[str]:
     return anchored | live.index.articles_stating(s for one in other for s in one.subjects)
 
 
-def _describe(live: Live, standing: Iterable[Entity], gone: Iterable[str]) -> set[str]:
+def _describe(live: Live, found: Changes) -> set[str]:
     """Bring the graph of entities up to date; those that lie in or serve another country now."""
     index = live.index
-    new = {entity.id: entity for entity in standing}
-    old = index.standing({*new, *gone})
+    new = {entity.id: entity for entity in found.standing}
+    old = index.standing({*new, *found.gone})
     different = {id for id in old.keys() | new.keys() if old.get(id) != new.get(id)}
     index.set_standing(different - new.keys(), [new[id] for id in sorted(different & new.keys())])
     pairs = [(old.get(id), new.get(id)) for id in different]
     codes = {entity.country for pair in pairs for entity in pair if entity} - {""}
-    subjects = different | {iri_of_entity("country", "", code) for code in codes}
+    subjects = {iri_of_entity("country", "", code) for code in codes}
+    subjects |= different | found.replaced.keys()
     # The description of a country also says that it is one of those that entities lie in or serve.
     described = set(index.standing(subjects).values())
-    described |= {found for code in codes if (found := index.witness(code))}
-    quads = [q for q in entities_to_rdf(described) if str(q.subject)[1:-1] in subjects]
+    described |= {one for code in codes if (one := index.witness(code))}
+    stated = [*entities_to_rdf(described, wikidata), *replaced_to_rdf(found.replaced)]
+    quads = [quad for quad in stated if str(quad.subject)[1:-1] in subjects]
     live.replace_subjects(ENTITIES_GRAPH, subjects, quads)
     return {b.id for a, b in pairs if b and b.country != (a.country if a else "")}
 
@@ -207,6 +211,13 @@ def anchors_of(workspace: Workspace, live: Live, fact: str) -> tuple[Anchor, ...
         evidence = chain(*(one.evidence for one in linked.facts if one.id == fact))
         found |= {(e.article, e.start, e.end, e.rule) for e in evidence}
     return tuple(sorted(found))
+
+
+def named_in(workspace: Workspace, live: Live, article: str, entity: str) -> tuple[str, ...]:
+    """The identifiers that the reading of an article gave to an entity that stands, sorted."""
+    identity = Identity(live.index.connection)
+    known = _reading(workspace, article).entities
+    return tuple(sorted(e.id for e in known if identity.stands_for(article, e.id) == entity))
 
 
 def without_effect(workspace: Workspace, decided: Corrections) -> list[str]:

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.examples import EXAMPLES, FOLLOW_UP, TALKS
+from tests.link.examples import person, report
 
 A, B, C = (f"{BASE}id/person/{letter}" for letter in "abc")
 F, G = (f"{BASE}id/meeting/{letter}" for letter in "fg")
@@ -182,6 +183,12 @@ def one(workspace, name):
     return next(iri for label, iri in named(workspace).items() if label == name)
 
 
+def replacements(workspace):
+    """Which entity goes on under which other identifier."""
+    rows = query(workspace.graph(), "SELECT ?old ?new { ?old dcterms:isReplacedBy ?new }")
+    return {row["old"].value: row["new"].value for row in rows}
+
+
 def held(workspace):
     rows = query(workspace.graph(), "SELECT ?m { ?m a cd:Meeting ; schema:startDate ?d }")
     return {row["m"].value for row in rows}
@@ -198,7 +205,9 @@ def test_a_merge_makes_one_of_two_and_undo_makes_two_again(workspace):
     before = lines_of(workspace)
     pair = (one(workspace, "Bolat Serik"), one(workspace, "Dana Ospan"))
     correct(make("merge", *pair), workspace)
-    assert len({*named(workspace).values()} & {*pair}) == 1
+    (standing,) = {*named(workspace).values()} & {*pair}
+    (gone,) = {*pair} - {standing}
+    assert replacements(workspace) == {gone: standing}
     check_followed(workspace)
     correct(make("undo", "1"), workspace)
     assert lines_of(workspace) == before
@@ -212,11 +221,28 @@ def test_a_split_off_one_article_makes_two(workspace):
     check_followed(workspace)
 
 
+def test_a_split_means_what_stands_whatever_the_article_calls_it(tmp_path):
+    known, bare, other = person("Luc Morel", "FR"), person("Luc Morel"), person("Jean Petit")
+    reports = [report("Talks.", [known]), report("A concert.", [bare]), report("Tea.", [other])]
+    workspace = Workspace.create(tmp_path / "ws")
+    for reading in reports:
+        workspace.keep(reading)
+    build([], workspace)
+    assert len(named(workspace)) == 2
+    correct(make("split", known.id, value=reports[1].article.id), workspace)
+    found = "SELECT ?p { ?p a schema:Person ; skos:prefLabel 'Luc Morel'@en }"
+    assert len(list(query(workspace.graph(), found))) == 2
+    check_followed(workspace)
+    with pytest.raises(CorrectionError, match="does not name"):
+        correct(make("split", known.id, value=reports[2].article.id), workspace)
+
+
 def test_a_new_name_is_shown_and_the_old_one_kept(workspace):
     correct(make("rename", one(workspace, "Bolat Serik"), value="Bolat A. Serik"), workspace)
     assert "Bolat A. Serik" in named(workspace)
     alias = 'ASK { ?p skos:prefLabel "Bolat A. Serik"@en ; skos:altLabel "Bolat Serik"@en }'
     assert query(workspace.graph(), alias)
+    assert not replacements(workspace), "a new name changes no identifier"
     check_followed(workspace)
 
 

@@ -12,6 +12,7 @@ import ast
 import importlib
 import os
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any
 
@@ -55,7 +56,11 @@ class Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of the command files, in order."""
-        return names(__name__)
+        try:
+            return names(__name__)
+        except CommuniqueError as error:
+            # The help asks for this list before any command is called.
+            raise Failure(str(error)) from error
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of a file; ``None`` where there is no such file."""
@@ -109,7 +114,9 @@ class Commands(click.Group):
 
 def short_help(name: str) -> str:
     """The first sentence of a command's docstring, read without importing its file."""
-    source = (Path(__file__).parent / f"{name}.py").read_text(encoding="utf-8")
+    found = find_spec(f"{__name__}.{name}")
+    assert found and found.origin
+    source = Path(found.origin).read_text(encoding="utf-8")
     for node in ast.parse(source).body:
         if isinstance(node, ast.FunctionDef) and node.name == "command":
             first = (ast.get_docstring(node) or "").partition("\n\n")[0]

@@ -31,8 +31,9 @@ def store_option(function: F) -> F:
         "--store",
         "address",
         metavar="URL",
-        help="A SPARQL endpoint instead of the store in the workspace. Its name and password come "
-        "from COMMUNIQUE_STORE_USER and COMMUNIQUE_STORE_PASSWORD.",
+        help="Where a triple store takes queries (http://localhost:7878/query), instead of the "
+        "store in the workspace. Name and password for it come from COMMUNIQUE_STORE_USER and "
+        "COMMUNIQUE_STORE_PASSWORD.",
     )(function)
 
 

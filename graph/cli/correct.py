@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from ..corrections import Correction
-from ..dossier import find, short_id
-from ..errors import NotFound
-from ..pipeline import correct
+from ..pipeline import correct, correction
 from ..projection import decisions, without_effect
-from ..store import Workspace, articles_called
-from ..vocabulary import BASE
+from ..store import Workspace
 from ._counts import contents
 from ._options import examples, workspace_option
 from ._progress import progress
@@ -54,7 +49,7 @@ def merge(entities: tuple[str, ...], **common: Any) -> None:
     """Two or more names are one person, institution or place."""
     if len(entities) < 2:
         raise click.UsageError("name two or more")
-    _add(("merge", _entities(common["workspace"], entities), ""), **common)
+    _add("merge", entities, **common)
 
 
 @command.command()
@@ -65,9 +60,7 @@ def split(entities: tuple[str, ...], article: str | None, **common: Any) -> None
     """Names that were taken for one are several; or in one article another is meant."""
     if (len(entities) < 2) == (article is None):
         raise click.UsageError("name two or more, or one with --article")
-    graph = Workspace.open(common["workspace"]).graph()
-    value = articles_called(graph, [article])[0] if article else ""
-    _add(("split", _entities(common["workspace"], entities), value), **common)
+    _add("split", entities, article or "", **common)
 
 
 @command.command()
@@ -76,7 +69,7 @@ def split(entities: tuple[str, ...], article: str | None, **common: Any) -> None
 @_common
 def rename(entity: str, name: str, **common: Any) -> None:
     """Show a person, institution or place under another name."""
-    _add(("rename", _entities(common["workspace"], [entity]), name.strip()), **common)
+    _add("rename", [entity], name, **common)
 
 
 @command.command()
@@ -84,7 +77,7 @@ def rename(entity: str, name: str, **common: Any) -> None:
 @_common
 def reject(fact: str, **common: Any) -> None:
     """A fact is wrong: it goes from the graph, whatever articles say."""
-    _add(("reject", [_fact(fact)], ""), **common)
+    _add("reject", [fact], **common)
 
 
 @command.command()
@@ -92,7 +85,7 @@ def reject(fact: str, **common: Any) -> None:
 @_common
 def accept(fact: str, **common: Any) -> None:
     """A fact is right: somebody looked at its sentences."""
-    _add(("accept", [_fact(fact)], ""), **common)
+    _add("accept", [fact], **common)
 
 
 @command.command()
@@ -101,7 +94,7 @@ def accept(fact: str, **common: Any) -> None:
 @_common
 def date(fact: str, day: str, **common: Any) -> None:
     """A fact has another date: a year, a month or a day (2025-03-31)."""
-    _add(("date", [_fact(fact)], day), **common)
+    _add("date", [fact], day, **common)
 
 
 @command.command()
@@ -109,7 +102,7 @@ def date(fact: str, day: str, **common: Any) -> None:
 @_common
 def undo(number: int, **common: Any) -> None:
     """Take back a correction, by its number in the list."""
-    _add(("undo", [str(number)], ""), **common)
+    _add("undo", [str(number)], **common)
 
 
 @command.command("list")
@@ -125,35 +118,18 @@ def show(workspace: Path) -> None:
         click.echo(told)
 
 
-def _entities(workspace: Path, names: list[str] | tuple[str, ...]) -> list[str]:
-    """The identifiers of entities; what looks like an identifier is one, also of one that gave way.
-
-    Raises `NotFound` where a name means nobody or several.
-    """
-    graph = Workspace.open(workspace).graph()
-    found = []
-    for name in names:
-        path = name.removeprefix(BASE).removeprefix("id/")
-        if path.startswith(("person/", "org/", "place/", "country/")):
-            found.append(f"{BASE}id/{path}")
-            continue
-        matches = find(graph, name)
-        if len(matches) > 1:
-            known = ", ".join(short_id(match.iri) for match in matches)
-            raise NotFound(f"{name!r} means several; say which: {known}")
-        found.append(matches[0].iri)
-    return found
-
-
-def _fact(given: str) -> str:
-    return f"{BASE}id/{given.removeprefix(BASE).removeprefix('id/')}"
-
-
-def _add(said: tuple[str, list[str], str], workspace: Path, author: str, reason: str) -> None:
-    action, subjects, value = said
-    time = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    made = Correction(action, tuple(subjects), author, time, reason, value)
+def _add(
+    action: str,
+    about: Iterable[str],
+    value: str = "",
+    *,
+    workspace: Path,
+    author: str,
+    reason: str,
+) -> None:
+    opened = Workspace.open(workspace)
+    made = correction(opened, action, about, value, author=author, reason=reason)
     with progress() as advance:
-        counts = correct(made, Workspace.open(workspace), progress=advance)
+        counts = correct(made, opened, progress=advance)
     click.echo(f"{made}", err=True)
     click.echo(f"{workspace}: {contents(counts)}")

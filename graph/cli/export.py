@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import click
@@ -11,9 +11,8 @@ import networkx as nx
 import pyoxigraph as ox
 from click.core import ParameterSource
 
-from .. import export, network
+from .. import export, maps, network
 from ..errors import QueryError
-from ..maps._layout import positions
 from ..network import Filters
 from ..plugins import names
 from ..statements import Statement
@@ -27,8 +26,6 @@ EPILOG = examples(
     "communique export ties.graphml --kind countries --status held",
     'communique export unesco.xlsx --focus "Audrey Azoulay" --depth 2',
 )
-_RADIUS = 8.0
-"""Half the width of a node in the pictures that some formats hold, in pixels."""
 _HERE = ("out", "workspace")
 """What says where files lie on this machine, which is nobody else's business."""
 
@@ -62,7 +59,8 @@ def command(
     and .qs hold facts of all kinds. .graphml, .gexf, .net, .dot, .cyjs, .json and .csv hold one
     network. The filters choose in all of them.
     """
-    graph = Workspace.open(workspace).graph()
+    opened = Workspace.open(workspace)
+    graph = opened.graph()
     constructed = _constructed(graph, asked, filters) if asked else None
     mentioned = {str(end)[1:-1] for t in constructed or () for end in (t.subject, t.object)}
 
@@ -81,8 +79,8 @@ def command(
         return drawn
 
     source = export.Source(
-        graph, choose, draw, _layout, whole=filters == Filters(), constructed=constructed,
-        command=_command(out), rdf12=rdf12,
+        graph, choose, draw, partial(_layout, kept=opened.layouts), whole=filters == Filters(),
+        constructed=constructed, command=_command(out), rdf12=rdf12,
     )  # fmt: skip
     for path, contents in export.export(source, out, form).items():
         click.echo(f"{path}: {contents}", err=True)
@@ -97,9 +95,10 @@ def _constructed(graph: ox.Store, file: Path, filters: Filters) -> tuple[ox.Trip
     return tuple(made)
 
 
-def _layout(drawn: nx.MultiGraph[str]) -> export.Points:
-    labels = {node: [known["label"]] for node, known in drawn.nodes(data=True)}
-    return positions(nx.Graph(drawn), dict.fromkeys(drawn, _RADIUS), labels)
+def _layout(drawn: nx.MultiGraph[str], kept: Path | None = None) -> export.Points:
+    """Where the nodes stand on their map, and in every other export."""
+    spots = maps.layout(drawn, kept).spots
+    return {node: spots[node] for node in drawn}
 
 
 def _command(out: Path) -> str:

@@ -21,7 +21,7 @@ EPILOG = examples(
     epilog=EPILOG, context_settings={"ignore_unknown_options": True, "allow_extra_args": True}
 )
 @click.argument("query", required=False)
-@click.argument("values", nargs=-1, type=click.UNPROCESSED)
+@click.argument("values", nargs=-1, type=click.UNPROCESSED, metavar="[--PARAMETER VALUE]...")
 @click.option("-f", "--file", type=click.Path(exists=True, dir_okay=False, path_type=Path),
               help="Read the query from a file.")  # fmt: skip
 @click.option("--format", "form", default="table", show_default=True,
@@ -69,9 +69,7 @@ def command(
                 text = store.text_of(query, parameters)
                 click.echo(endpoint.ask(text, form, width), nl=False)
     elif update:
-        with store.Workspace.open(workspace).write() as live:
-            live.update(query)
-            live.publish(live.projection, live.applied)
+        store.change(store.Workspace.open(workspace), query, seconds=timeout)
     else:
         opened = store.Workspace.open(workspace)
         answer = store.ask(opened, query, parameters, format=form, seconds=timeout, width=width)

@@ -11,6 +11,7 @@ How it decides stands in `_score`: points for the name, its spelling, the state,
 from __future__ import annotations
 
 from ._decisions import Decision, contradictions
+from ._entities import wikidata
 from ._identity import Changes, Identity, link
 from ._relink import relinked
 from ._why import Comparison
@@ -23,4 +24,5 @@ __all__ = [
     "contradictions",
     "link",
     "relinked",
+    "wikidata",
 ]

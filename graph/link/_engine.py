@@ -33,6 +33,7 @@ _EMPTY = (
     "DELETE FROM {}_block",
     "DELETE FROM {}_edge",
 )
+_TIED = "SELECT other FROM {}_edge WHERE one = ?"
 _INDEXES = {"mention": "unit", "block": "unit", "unit": "standing"}
 
 
@@ -108,6 +109,11 @@ class Engine:
         )
         return dict(self._sql(query, article))
 
+    def standing_of(self, key: str) -> str:
+        """What stands for a unit; an empty string where there is no such unit."""
+        row = self._sql("SELECT standing FROM {}_unit WHERE key = ?", key).fetchone()
+        return str(row[0]) if row else ""
+
     def members(self, standing: str) -> list[Unit]:
         """The units that an identifier stands for, by key."""
         rows = self._sql("SELECT key FROM {}_unit WHERE standing = ? ORDER BY key", standing)
@@ -149,7 +155,7 @@ class Engine:
         Units that only grew are among them, with the same identifier twice.
         """
         affected = self._component(self._dirty)
-        before = {key: self._standing_of(key) for key in affected}
+        before = {key: self.standing_of(key) for key in affected}
         cache: dict[str, Unit] = {}
         for key in sorted(self._dirty):
             self._reblock(key)
@@ -157,18 +163,21 @@ class Engine:
             self._compare(key, cache)
         pending = self._component({key for key in affected if self._kind(key)})
         for key in pending - set(before):
-            before[key] = self._standing_of(key)
+            before[key] = self.standing_of(key)
         while pending:
             part = self._component({min(pending)})
             pending -= part
             self._group([self._cached(key, cache) for key in sorted(part)])
-        changed = {key: (old, self._standing_of(key)) for key, old in before.items()}
+        changed = {key: (old, self.standing_of(key)) for key, old in before.items()}
         dirty, self._dirty = self._dirty, set()
         return {key: pair for key, pair in changed.items() if key in dirty or pair[0] != pair[1]}
 
     def _reblock(self, key: str) -> None:
         self._sql("DELETE FROM {}_block WHERE unit = ?", key)
-        self._sql("DELETE FROM {}_edge WHERE one = ? OR other = ?", key, key)
+        # Both directions of an edge stand in the table, and its index knows the first column.
+        back = "DELETE FROM {0}_edge WHERE other = ? AND one IN ({1})"
+        self._run(back.format(self._prefix, _TIED.format(self._prefix)), (key, key))
+        self._sql("DELETE FROM {}_edge WHERE one = ?", key)
         self._sql("DELETE FROM {}_told WHERE unit = ? AND n <= 0", key)
         unit = self.unit(key)
         if not unit.tally:
@@ -204,7 +213,7 @@ class Engine:
         while pending:
             key = pending.pop()
             found.add(key)
-            rows = self._sql("SELECT other FROM {}_edge WHERE one = ?", key)
+            rows = self._sql(_TIED, key)
             pending |= {other for (other,) in rows} - found
         return found
 
@@ -228,10 +237,6 @@ class Engine:
 
     def _kind(self, key: str) -> str:
         row = self._sql("SELECT kind FROM {}_unit WHERE key = ?", key).fetchone()
-        return str(row[0]) if row else ""
-
-    def _standing_of(self, key: str) -> str:
-        row = self._sql("SELECT standing FROM {}_unit WHERE key = ?", key).fetchone()
         return str(row[0]) if row else ""
 
     def _sql(self, query: str, *values: str) -> sqlite3.Cursor:

@@ -32,7 +32,14 @@ def label_of(mention: Mention, article: str) -> str:
 
 
 def points(one: Unit, other: Unit) -> int | None:
-    """The points for two entities being one."""
+    """The points for two entities being one.
+
+    None speak for it where a person said that in one article another is meant: only a person joins
+    that one with anybody.
+    """
+    labels = {one.label, other.label}
+    if len(labels) > 1 and any(label.startswith("apart ") for label in labels):
+        return 0
     reasons = score(one, other)
     return total(reasons) if reasons else None
 
@@ -126,6 +133,15 @@ def describe(id: str, group: list[Unit], name: str = "") -> Entity:
     return Entity(
         id, first.kind, shown, tuple(sorted(forms)), whole.type, usual(whole.values("country"))
     )
+
+
+def wikidata(entity: Entity) -> str:
+    """The Wikidata id that the authority file has for a body, or an empty string."""
+    if entity.kind != "organization":
+        return ""
+    country = entity.country or _bodies.state_of(entity.name)
+    known = _bodies.known_as((entity.name, *entity.aliases), country)
+    return known.wikidata if known else ""
 
 
 def _digest(text: str) -> str:

@@ -22,13 +22,15 @@ class Changes:
 
     ``articles``: whose linked reading may differ from before, those put among them; ``standing``:
     entities new or described otherwise, sorted; ``gone``: what stands now for each identifier that
-    no longer does, empty where nothing does; ``sources``: articles that repeat another report than
-    before.
+    no longer does, empty where nothing does; ``replaced``: the one entity that stands for an
+    identifier of readings which does not stand itself, empty where there is none or it stands;
+    ``sources``: articles that repeat another report than before.
     """
 
     articles: frozenset[str]
     standing: tuple[Entity, ...]
     gone: dict[str, str]
+    replaced: dict[str, str]
     sources: frozenset[str]
 
 
@@ -107,8 +109,8 @@ class Identity:
         moved = self._entities.settle()
         before = {old for old, _ in moved.values()} - {""}
         now = {new for _, new in moved.values()} - {""}
-        renamed_units = {key for key, (old, new) in moved.items() if old != new}
-        changed = self._entities.articles(renamed_units) | self._changed
+        again = {key for key, (old, new) in moved.items() if old != new}
+        changed = self._entities.articles(again) | self._changed
         for article in sorted(changed):
             self._facts.drop(article)
             self._state(article)
@@ -122,8 +124,16 @@ class Identity:
             frozenset(changed),
             tuple(self.entity(id) for id, group in standing.items() if group),
             {id: successor.get(id, "") for id, group in standing.items() if not group},
+            {iri: self._replacement(iri) for iri in sorted({k.partition("|")[0] for k in again})},
             frozenset(key for key, (old, new) in sources.items() if old != new),
         )
+
+    def _replacement(self, iri: str) -> str:
+        """The one entity that stands for an identifier of readings, if it has another one."""
+        # A label divides what shares an identifier: none of those replaces it.
+        keys = [key for key in self._entities.keys_of(iri) if not key.split("|")[2]]
+        found = {self._entities.standing_of(key) for key in keys}
+        return found.pop() if len(found) == 1 and iri not in found else ""
 
     def _pair_decisions(self) -> None:
         """Turn decisions about identifiers into pairs of the units that bear them."""

@@ -122,6 +122,10 @@ _OPTIONAL = frozenset(
 )
 
 
+_INITIALS = frozenset({"a", "i"})
+"""What the Faroese particles "á" and "í" are without accents: "A. Smith" has none."""
+
+
 @lru_cache(maxsize=100_000)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name that tell people apart, in order: without particles and forms of descent.
@@ -130,9 +134,11 @@ def words_of(name: str) -> tuple[str, ...]:
 
     >>> words_of("Seyyed Badr bin Hamad al-Busaidi")
     ('badr', 'hamad', 'busaidi')
+    >>> words_of("A. Smith")
+    ('a', 'smith')
     """
     words = fold(name).split()
-    particles = _listed("name-particles.txt")
+    particles = _listed("name-particles.txt") - _INITIALS
     core = [w for w in words if w not in particles and w not in _OPTIONAL]
     return tuple(core) if len(core) >= 2 else tuple(w for w in words if w not in particles)
 

@@ -10,6 +10,6 @@ articles name in three ways should still have one label. Cost: a second property
 """
 
 from ._read import from_rdf
-from ._write import article_to_rdf, entities_to_rdf, ordered, to_rdf
+from ._write import article_to_rdf, entities_to_rdf, ordered, replaced_to_rdf, to_rdf
 
-__all__ = ["article_to_rdf", "entities_to_rdf", "from_rdf", "ordered", "to_rdf"]
+__all__ = ["article_to_rdf", "entities_to_rdf", "from_rdf", "ordered", "replaced_to_rdf", "to_rdf"]

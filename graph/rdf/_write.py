@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from urllib.parse import quote
@@ -42,8 +42,13 @@ def article_to_rdf(reading: Reading) -> list[ox.Quad]:
     return ordered([*graph.quads, *_provenance(reading).quads])
 
 
-def entities_to_rdf(entities: Iterable[Entity]) -> list[ox.Quad]:
-    """The sorted quads of ``graph/entities``, with the countries that entities lie in or serve."""
+def entities_to_rdf(
+    entities: Iterable[Entity], wikidata: Callable[[Entity], str] = lambda entity: ""
+) -> list[ox.Quad]:
+    """The sorted quads of ``graph/entities``, with the countries that entities lie in or serve.
+
+    ``wikidata`` gives the id of an entity there, or an empty string.
+    """
     graph = Graph(ENTITIES_GRAPH)
     countries = set()
     for entity in entities:
@@ -52,10 +57,21 @@ def entities_to_rdf(entities: Iterable[Entity]) -> list[ox.Quad]:
         for alias in entity.aliases:
             graph.state(entity.id, "skos:altLabel", alias)
         _write_kind_and_country(graph, entity)
+        if known := wikidata(entity):
+            graph.link(entity.id, "skos:exactMatch", expand("wd:" + known))
         countries.add(entity.country)
     named = {str(quad.subject) for quad in graph.quads}
     for code in countries - {""}:
         _write_country(graph, code, named)
+    return ordered(graph.quads)
+
+
+def replaced_to_rdf(replaced: Mapping[str, str]) -> list[ox.Quad]:
+    """The sorted quads that say which entity goes on under another identifier; empty: none does."""
+    graph = Graph(ENTITIES_GRAPH)
+    for old, new in replaced.items():
+        if new:
+            graph.link(old, "dcterms:isReplacedBy", new)
     return ordered(graph.quads)
 
 

@@ -7,7 +7,7 @@ from .named import NamedQuery, described_queries, named_queries, named_query
 from .query import Results, query, text_of
 from .results import FORMATS, results_to_bytes
 from .text import entities_called, sentences_with
-from .worker import SECONDS, Worker, ask
+from .worker import SECONDS, Worker, ask, change
 from .workspace import Workspace
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "articles_called",
     "ask",
     "by_graph",
+    "change",
     "described_queries",
     "entities_called",
     "in_memory",

@@ -156,6 +156,8 @@ class Endpoint:
                 return answer.content
             first = next(iter(answer.text.strip().splitlines()), "")[:300]
             problem = f"{answer.status_code} {answer.reason_phrase}: {first}"
+            if answer.status_code == httpx.codes.NOT_FOUND:
+                problem += " (name where the server takes queries, such as …/query or …/sparql)"
             if answer.status_code not in _BUSY:
                 break
         raise QueryError(f"{address}: {problem}")

@@ -22,6 +22,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from ..errors import NotFound, QueryError
+from ..plugins import extensions
 from ..vocabulary import iri_of_entity
 from . import text as full_text
 
@@ -30,7 +31,11 @@ _MARK = re.compile(r"# (entities called|sentences with|country) \?(\w+)_ (?:are|
 
 @dataclass(frozen=True, slots=True)
 class NamedQuery:
-    """A query of the ontology; ``parameters`` maps each name to what it means."""
+    """A query of the ontology; ``parameters`` maps each name to what it means.
+
+    One of which the meaning ends with "needed" must be given: without it, the answer would hold
+    nearly all pairs of entities there are.
+    """
 
     name: str
     title: str
@@ -42,8 +47,11 @@ class NamedQuery:
         """The query's text with these values in place of the defaults.
 
         With an ``index``, what it finds for them is put in. Raises `QueryError` for a parameter
-        that the query does not have.
+        that the query does not have, and where one is missing that it needs.
         """
+        for name, meaning in self.parameters.items():
+            if meaning.endswith("; needed") and not values.get(name, "").strip():
+                raise QueryError(f"{self.name} needs --{name}: {meaning.removesuffix('; needed')}")
         text = self.text
         if index:
             text, values = _put_in(text, values, index)
@@ -84,8 +92,10 @@ def _block(name: str) -> re.Pattern[str]:
 @cache
 def named_queries() -> dict[str, NamedQuery]:
     """All named queries by name, in order."""
-    folder = files("communique.ontology").joinpath("queries")
-    found = sorted((f for f in folder.iterdir() if f.name.endswith(".rq")), key=lambda f: f.name)
+    folders = [*extensions("ontology/queries"), files("communique.ontology").joinpath("queries")]
+    every = (f for folder in folders for f in folder.iterdir() if f.name.endswith(".rq"))
+    # Sorting keeps the order of those of one name, of which the package's own counts.
+    found = sorted(every, key=lambda f: f.name)
     return {f.name[:-3]: _parse(f.name[:-3], f.read_text(encoding="utf-8")) for f in found}
 
 

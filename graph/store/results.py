@@ -44,7 +44,8 @@ def results_to_bytes(results: Results, format: str, *, width: int = 100) -> byte
     if isinstance(results, ox.QueryTriples):
         if format not in _TRIPLES:
             raise QueryError(f"CONSTRUCT and DESCRIBE give a graph, not {format}: use turtle")
-        return ox.serialize(results, format=_TRIPLES[format], prefixes=NAMESPACES) or b""
+        written = ox.serialize(results, format=_TRIPLES[format], prefixes=NAMESPACES) or b""
+        return _with_prefixes_used(written) if _TRIPLES[format] == ox.RdfFormat.TURTLE else written
     if format == "turtle":
         raise QueryError("SELECT and ASK give no graph: use table, csv, tsv, json or xml")
     if format != "table":
@@ -52,6 +53,15 @@ def results_to_bytes(results: Results, format: str, *, width: int = 100) -> byte
     if isinstance(results, ox.QueryBoolean):
         return b"yes\n" if results else b"no\n"
     return _table(results, width).encode("utf-8")
+
+
+def _with_prefixes_used(turtle: bytes) -> bytes:
+    """Turtle without the declarations that nothing in it needs; the others sorted."""
+    lines = turtle.decode("utf-8").splitlines(keepends=True)
+    declared = sorted(line for line in lines if line.startswith("@prefix "))
+    body = "".join(lines[len(declared) :])
+    used = [line for line in declared if line.split()[1] in body]
+    return ("".join(used) + body).encode("utf-8")
 
 
 def _table(results: ox.QuerySolutions, width: int) -> str:

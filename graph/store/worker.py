@@ -1,7 +1,8 @@
 """Queries with a time limit: answered by a process of their own, which is killed at the deadline.
 
 Oxigraph has no time limit, and a thread that is inside a query cannot be stopped. The process has
-the snapshot that was the newest when it began, and no way to the network.
+the snapshot that was the newest when it began, and no way to the network. Updates are given to such
+a process as well: it changes a copy, which becomes the graph when it is done in time.
 """
 
 from __future__ import annotations
@@ -20,8 +21,10 @@ import pyoxigraph as ox
 
 from .. import errors
 from ..errors import CommuniqueError, QueryError
-from ._safety import refuse_unsafe
+from ..vocabulary import NAMESPACES
+from ._safety import explained, refuse_unsafe
 from ._sandbox import forbid_network
+from .live import merge_again
 from .query import query, text_of
 from .results import check_format, results_to_bytes
 from .workspace import Workspace
@@ -51,14 +54,30 @@ def ask(
         return worker.ask(text, format, seconds, width)
 
 
+def change(workspace: Workspace, text: str, *, seconds: float = SECONDS) -> None:
+    """Change the graph of a workspace by SPARQL, until it is made anew from the readings.
+
+    Raises `QueryError`, and changes nothing, for what is no update, would reach the network or the
+    disk, or takes longer than ``seconds``; `WorkspaceError` where no build has finished.
+    """
+    refuse_unsafe(text, update=True)
+    workspace.snapshot()
+    with workspace.write() as live:
+        with Worker(live.lend(), writing=True) as worker:
+            worker.change(text, seconds)
+        live.publish(live.projection, live.applied)
+
+
 class Worker:
     """A process that answers queries over a snapshot, one after the other; a context manager.
 
-    After a query that took too long the next one begins a new process.
+    After a query that took too long the next one begins a new process. One that is ``writing``
+    has a graph of its own, and changes it.
     """
 
-    def __init__(self, snapshot: Path) -> None:
+    def __init__(self, snapshot: Path, *, writing: bool = False) -> None:
         self._snapshot = snapshot
+        self._writing = writing
         self._process: subprocess.Popen[bytes] | None = None
         self._pipe: Connection | None = None
 
@@ -77,21 +96,33 @@ class Worker:
         """The answer to SPARQL text in a format. Raises `QueryError`."""
         refuse_unsafe(text)
         check_format(format)
+        kind, payload = self._exchange(text, format, seconds)
+        if kind == "table":
+            found = ox.parse_query_results(payload, format=ox.QueryResultsFormat.JSON)
+            return results_to_bytes(found, format, width=width)
+        return payload
+
+    def change(self, text: str, seconds: float = SECONDS) -> None:
+        """Do an update, and bring it to disk.
+
+        Raises `QueryError`; how much was changed then, nobody knows.
+        """
+        self._exchange(text, "", seconds)
+
+    def _exchange(self, text: str, format: str, seconds: float) -> tuple[str, bytes]:
         pipe = self._open()
         with suppress(BrokenPipeError):
             pipe.send((text, format))
-        answer = self._receive(pipe, seconds, f"the query took longer than {seconds:g} s")
+        asked = "update" if self._writing else "query"
+        answer = self._receive(pipe, seconds, f"the {asked} took longer than {seconds:g} s")
         if not isinstance(answer, tuple):
             self.close()
             raise QueryError("the process that answers is gone; was the memory too small?")
         kind, payload = answer
-        if kind == "table":
-            found = ox.parse_query_results(payload, format=ox.QueryResultsFormat.JSON)
-            return results_to_bytes(found, format, width=width)
-        if kind != "done":
+        if kind not in ("table", "done"):
             raised: type[CommuniqueError] = getattr(errors, kind)
             raise raised(payload)
-        return bytes(payload)
+        return kind, bytes(payload)
 
     def close(self) -> None:
         """End the process."""
@@ -111,7 +142,15 @@ class Worker:
         # is called in is imported.
         program = f"from {__name__} import serve; serve()"
         self._process = subprocess.Popen(  # noqa: S603  (its arguments are ours)
-            [sys.executable, "-P", "-c", program, str(theirs.fileno()), str(self._snapshot)],
+            [
+                sys.executable,
+                "-P",
+                "-c",
+                program,
+                str(theirs.fileno()),
+                str(self._snapshot),
+                "writing" if self._writing else "reading",
+            ],
             stdin=subprocess.DEVNULL,
             pass_fds=[theirs.fileno()],
         )
@@ -137,10 +176,10 @@ class Worker:
 def serve() -> None:
     """What the process does: answer what comes through the pipe until its other end is closed."""
     pipe: Connection = Connection(int(sys.argv[1]))
-    snapshot = sys.argv[2]
+    snapshot, writing = sys.argv[2], sys.argv[3] == "writing"
     forbid_network()
     try:
-        store = ox.Store.read_only(snapshot)
+        store = ox.Store(snapshot) if writing else ox.Store.read_only(snapshot)
     except OSError as error:
         pipe.send(str(error))
         return
@@ -150,7 +189,20 @@ def serve() -> None:
             text, format = pipe.recv()
         except EOFError:
             return
-        pipe.send(_answer(store, text, format))
+        pipe.send(_changed(store, text) if writing else _answer(store, text, format))
+
+
+def _changed(store: ox.Store, text: str) -> tuple[str, object]:
+    """Change named graphs, and make the default graph their merge again."""
+    try:
+        store.update(text, prefixes=NAMESPACES)
+        merge_again(store)
+        store.flush()
+    except SyntaxError as error:
+        return QueryError.__name__, explained(str(error), text)
+    except (RuntimeError, ValueError, OSError) as error:
+        return QueryError.__name__, f"the update failed: {error}"
+    return "done", b""
 
 
 def _answer(store: ox.Store, text: str, format: str) -> tuple[str, object]:

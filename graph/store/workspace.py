@@ -7,6 +7,7 @@ store/                  the graph; can be deleted and is rebuilt from the two ab
     index.sqlite        which snapshot is current, what stands in it, and the full text
     snapshot-{n}/       what readers open, so that they never wait for a build
     draft/              the copy that a build is writing
+    layouts/            where nodes stand on maps; each build takes it away
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -98,25 +99,24 @@ class Workspace:
 
     def readings(self) -> Iterator[Reading]:
         """All readings in the order of their articles' ids, one at a time."""
-        for path in sorted((self.path / "readings").glob("*.json")):
+        for path in sorted(self._readings.glob("*.json")):
             yield self._load(path)
 
     def signatures(self) -> dict[str, str]:
         """What tells by the article's id whether its reading was written since."""
-        folder = self.path / "readings"
-        if not folder.is_dir():
-            return {}
-        with reported(self.path), os.scandir(folder) as entries:
-            found = {entry.name: entry.stat() for entry in entries if entry.name.endswith(".json")}
-        return {
-            name.removesuffix(".json"): f"{stat.st_mtime_ns}-{stat.st_size}"
-            for name, stat in sorted(found.items())
-        }
+        found = {}
+        # One pass over names and times, because every build makes it over all articles.
+        with reported(self.path), suppress(FileNotFoundError), os.scandir(self._readings) as files:
+            for file in files:
+                if file.name.endswith(".json"):
+                    stat = file.stat()
+                    found[file.name[:-5]] = f"{stat.st_mtime_ns}-{stat.st_size}"
+        return found
 
     def keep(self, reading: Reading) -> None:
         """Write or replace the reading of an article."""
         with reported(self.path):
-            (self.path / "readings").mkdir(parents=True, exist_ok=True)
+            self._readings.mkdir(parents=True, exist_ok=True)
             write_text(self._place(reading.article.id), readings.to_json(reading))
 
     def remove(self, id: str) -> None:
@@ -125,7 +125,11 @@ class Workspace:
             self._place(id).unlink(missing_ok=True)
 
     def _place(self, id: str) -> Path:
-        return self.path / "readings" / f"{id}.json"
+        return self._readings / f"{id}.json"
+
+    @property
+    def _readings(self) -> Path:
+        return self.path / "readings"
 
     def _load(self, path: Path) -> Reading:
         with reported(path):
@@ -166,8 +170,7 @@ class Workspace:
         live = Live(self.path / "store")
         try:
             with reported(self.path):
-                for draft in self.path.glob("readings/.*.tmp"):
-                    draft.unlink(missing_ok=True)
+                self._sweep()
                 mark = json.dumps({"version": VERSION}) + "\n"
                 if not self.exists or self._mark.read_text(encoding="utf-8") != mark:
                     write_text(self._mark, mark)
@@ -175,10 +178,22 @@ class Workspace:
         finally:
             live.close()
 
+    def _sweep(self) -> None:
+        """Remove what was being written when a build was killed."""
+        with suppress(FileNotFoundError), os.scandir(self._readings) as files:
+            for file in files:
+                if file.name.startswith(".") and file.name.endswith(".tmp"):
+                    Path(file.path).unlink(missing_ok=True)
+
     @property
     def index(self) -> Path:
         """Where the index is that `communique.store.text` asks."""
         return self.path / "store" / INDEX
+
+    @property
+    def layouts(self) -> Path:
+        """Where `communique.maps.layout` may keep what it worked out."""
+        return self.path / "store" / "layouts"
 
     def graph(self) -> ox.Store:
         """The graph as the last finished build left it, read-only.

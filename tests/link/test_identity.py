@@ -1,9 +1,10 @@
 """Entities over many articles: joined with reasons, kept apart, decided by people, in any order."""
 
+import re
 import sqlite3
 
 import pytest
-from communique.link import Decision, Identity, contradictions, link
+from communique.link import Decision, Identity, contradictions, link, wikidata
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -116,6 +117,38 @@ def test_abbreviations_never_chain_two_states_together():
     assert not any({0, 2} <= set(group) for group in groups(*chain))
 
 
+def test_an_identifier_that_gave_way_tells_what_replaces_it():
+    short, full = person("Macron", "FR"), person("Emmanuel Macron", "FR")
+    held = [(one, office(one, "president", "FR")) for one in (short, full)]
+    first, second = articles(*held)
+    identity = Identity(sqlite3.connect(":memory:"))
+    identity.put(first)
+    assert set(identity.resolve().replaced.values()) == {""}
+    identity.put(second)
+    changed = identity.resolve()
+    assert changed.replaced[short.id] == full.id == stands(identity, first, short)
+    identity.remove(second.article.id)
+    assert identity.resolve().replaced[short.id] == ""
+
+
+def test_an_identifier_that_namesakes_share_is_replaced_by_none_of_them():
+    kim = person("Kim")
+    reports = articles(kim, kim)
+    identity = Identity(sqlite3.connect(":memory:"))
+    for reading in reports:
+        identity.put(reading)
+    assert not identity.resolve().replaced[kim.id]
+    assert len({stands(identity, reading, kim) for reading in reports} - {kim.id}) == 2
+
+
+def test_a_body_of_the_authority_file_is_known_in_wikidata():
+    unesco = wikidata(body("UNESCO"))
+    assert re.fullmatch(r"Q[1-9][0-9]*", unesco)
+    assert unesco == wikidata(body("Unesco", "", "United Nations"))
+    assert not wikidata(person("UNESCO"))
+    assert not wikidata(body("Institute of Which Nobody Heard"))
+
+
 def test_the_authority_file_knows_translations_and_namesakes():
     assert groups(body("VGIK", "RU"), body("All-Russian State Institute of Cinematography", "RU"),
                   body("Gerasimov Institute of Cinematography", "RU")) == [[0, 1, 2]]  # fmt: skip
@@ -156,6 +189,14 @@ def test_a_namesake_in_one_article_is_split_off():
     identity = link(reports, [apart])
     ids = [stands(identity, reading, RAHIMI) for reading in reports]
     assert ids[0] == ids[2] == RAHIMI.id != ids[1]
+
+
+def test_who_is_split_off_is_not_joined_again_under_another_form_of_the_name():
+    known, bare = person("Luc Morel", "FR"), person("Luc Morel")
+    reports = articles(known, bare)
+    apart = Decision("apart", bare.id, "the pianist", reports[1].article.id)
+    assert stands(link(reports), reports[1], bare) == known.id
+    assert stands(link(reports, [apart]), reports[1], bare) != known.id
 
 
 def test_a_name_that_a_person_chose_is_shown():

@@ -6,6 +6,7 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 from communique.corrections import Correction, Corrections, to_rdf
+from communique.errors import QueryError
 from communique.store import in_memory, named_queries, query
 from communique.store._safety import refuse_unsafe
 from communique.vocabulary import DERIVED_GRAPH, NAMESPACES, expand, iri_of_article
@@ -81,7 +82,8 @@ def test_a_query_stands_alone_and_answers_alike_in_both_engines(name, dataset):
 
 @pytest.mark.parametrize("name", QUERIES)
 def test_a_query_gives_no_row_twice_and_a_stable_order(name):
-    rows = [tuple(map(str, row)) for row in query(GRAPH, name)]
+    needed = {"person": "a"} if name == "intermediaries" else {}
+    rows = [tuple(map(str, row)) for row in query(GRAPH, name, needed)]
     assert len(rows) == len(set(rows))
     assert "ORDER BY" in QUERIES[name].text
 
@@ -99,6 +101,11 @@ def test_every_parameter_has_a_block_and_every_block_is_described(name):
 def test_a_parameter_that_matches_nothing_finds_nothing(name):
     for parameter in set(QUERIES[name].parameters) - {"since", "until"}:
         assert not list(query(GRAPH, name, {parameter: "zzz no such thing"}))
+
+
+def test_a_parameter_that_is_needed_is_asked_for():
+    with pytest.raises(QueryError, match="needs --person: part of the name"):
+        query(GRAPH, "intermediaries", {"person": " "})
 
 
 @pytest.mark.parametrize("name", QUERIES)

@@ -133,13 +133,18 @@ def test_it_gives_up_with_the_last_reason():
     assert len(endpoint.requests) < 9
 
 
-@pytest.mark.parametrize("status", [400, 401, 403, 404, 500])
+@pytest.mark.parametrize("status", [400, 401, 403, 500])
 def test_a_refusal_is_told_and_not_repeated(monkeypatch, status):
     monkeypatch.delenv("COMMUNIQUE_STORE_USER", raising=False)
     endpoint = Scripted(httpx.Response(status, text="no such thing\nat line 7"))
     with pytest.raises(QueryError, match=f"{status}.*no such thing$"):
         endpoint.ask("ASK {}")
     assert len(endpoint.requests) == 1
+
+
+def test_an_address_where_nothing_answers_is_told_with_what_it_should_be():
+    with pytest.raises(QueryError, match=r"404.*such as …/query"):
+        Scripted(httpx.Response(404)).ask("ASK {}")
 
 
 def test_too_slow_is_told():

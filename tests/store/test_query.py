@@ -1,3 +1,5 @@
+import re
+
 import pyoxigraph as ox
 import pytest
 from communique.errors import NotFound, QueryError
@@ -101,7 +103,7 @@ def test_what_writes_or_leaves_the_graph_is_refused(text):
 )
 def test_keywords_that_are_no_keywords_are_not_refused(text):
     refuse_unsafe(text)
-    query(GRAPH, text)
+    assert isinstance(query(GRAPH, text), ox.QuerySolutions)
 
 
 def test_results_come_in_the_formats_of_the_w3c():
@@ -118,6 +120,8 @@ def test_construct_gives_turtle_and_ask_gives_yes():
     made = query(GRAPH, "CONSTRUCT { ?p a cd:Country } WHERE { ?p a cd:Country }")
     turtle = results_to_bytes(made, "turtle")
     assert len(list(ox.parse(turtle, format=ox.RdfFormat.TURTLE))) == 3
+    declared = re.findall(rb"@prefix (\w+):", turtle)
+    assert declared == [b"cd"], "only what is used"
     assert results_to_bytes(query(GRAPH, "ASK { ?p a cd:Country }"), "table") == b"yes\n"
 
 

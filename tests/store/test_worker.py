@@ -3,7 +3,7 @@ import sys
 
 import pytest
 from communique.errors import NotFound, QueryError, WorkspaceError
-from communique.store import Worker, Workspace, ask
+from communique.store import Worker, Workspace, ask, change, n_quads
 
 from tests.workspaces import make_workspace
 
@@ -92,6 +92,53 @@ def test_countries_are_found_by_code_in_any_case(workspace):
 def test_without_a_graph_there_is_nothing_to_ask(tmp_path):
     with pytest.raises(WorkspaceError, match="communique build"):
         ask(Workspace.create(tmp_path), "ASK {}")
+
+
+@pytest.fixture
+def changed(tmp_path):
+    return Workspace.open(make_workspace(tmp_path / "changed"))
+
+
+NOTE = "INSERT DATA { GRAPH <http://mine.example/> { <http://x/> rdfs:label 'mine' } }"
+
+
+def test_an_update_is_seen_by_those_who_ask_later(changed):
+    change(changed, NOTE)
+    assert ask(changed, "ASK { <http://x/> rdfs:label 'mine' }") == b"yes\n"
+    change(changed, NOTE.replace("INSERT", "DELETE"))
+    assert ask(changed, "ASK { <http://x/> ?p ?o }") == b"no\n"
+
+
+def test_an_update_that_takes_too_long_is_stopped_and_changes_nothing(changed):
+    before = list(n_quads(changed.graph()))
+    endless = "INSERT { ?a ?b ?i } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+    with pytest.raises(QueryError, match=r"update took longer than 0\.5 s"):
+        change(changed, f"{NOTE} ; {endless}", seconds=0.5)
+    assert list(n_quads(changed.graph())) == before
+    assert not (changed.path / "store" / "draft").exists()
+    change(changed, NOTE)
+    assert len(list(n_quads(changed.graph()))) == len(before) + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("SELECT ?x { ?x ?y ?z }", "syntax error in line 1"),
+        (NOTE + " ; oh", "syntax error in line 1"),
+        ("LOAD <http://x/>", "LOAD is refused"),
+    ],
+)
+def test_what_is_no_update_changes_nothing(changed, text, message):
+    before = changed.snapshot()
+    with pytest.raises(QueryError, match=message):
+        change(changed, text)
+    assert changed.snapshot() == before
+
+
+def test_without_a_graph_there_is_nothing_to_change(tmp_path):
+    with pytest.raises(WorkspaceError, match="communique build"):
+        change(Workspace.create(tmp_path / "none"), NOTE)
+    assert not (tmp_path / "none").exists()
 
 
 REACHES = """
