@@ -1,6 +1,7 @@
 # make demo      everything from nothing: environment, sample corpus, map and report
 # make test      format check, lint, types, every test
-# make lock      renew the two lock files after a change of the bounds in setup.cfg
+# make ftm       what one test needs: the library of FollowTheMoney, in a folder of its own
+# make lock      renew the three lock files after a change of the bounds in setup.cfg or here
 # make clean     remove what the others made, but no workspace
 
 PYTHON ?= python3
@@ -10,7 +11,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 PACKAGE := setup.cfg pyproject.toml
 CODE := graph ontology data benchmarks tests
 
-.PHONY: demo test lock clean
+# It needs other versions than ours of what both use, and a C++ compiler with libicu-dev.
+FTM := followthemoney>=4.11,<5
+
+.PHONY: demo test ftm lock clean
 
 demo: $(VENV)/installed
 	$(BIN)/communique demo
@@ -39,6 +43,14 @@ $(VENV)/installed-for-tests: $(VENV)/installed requirements-test.lock
 	$(PIP) install --quiet --require-hashes -r requirements-test.lock
 	@touch $@
 
+ftm: build/ftm/installed
+
+build/ftm/installed: requirements-ftm.lock $(VENV)/installed
+	rm -rf build/ftm
+	$(PIP) install --quiet --require-hashes --no-build-isolation --target build/ftm \
+	  -r requirements-ftm.lock
+	@touch $@
+
 LOCK := compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
   --custom-compile-command "make lock" --quiet
 
@@ -47,6 +59,7 @@ lock: $(BIN)/python
 	$(BIN)/uv pip $(LOCK) --upgrade --extra build setup.cfg -o requirements.lock
 	$(BIN)/uv pip $(LOCK) --upgrade --extra build --extra test -c requirements.lock setup.cfg \
 	  -o requirements-test.lock
+	echo "$(FTM)" | $(BIN)/uv pip $(LOCK) --upgrade - -o requirements-ftm.lock
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

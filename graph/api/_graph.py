@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
@@ -13,10 +12,11 @@ import networkx as nx
 import pyoxigraph as ox
 
 from .. import analyze, maps, network, store
-from ..dossier import SECTIONS, Dossier, Entry, dossier, find, short_id
+from ..dossier import SECTIONS, Dossier, Entry, dossier, find_one
 from ..errors import ArticleError, QueryError, WorkspaceError
 from ..network import Filters
 from ..store import Workspace
+from ._correct import Corrector
 from ._pages import MapPage, ReportPage
 from ._report import compose
 from ._rows import Rows, Value
@@ -55,21 +55,24 @@ class Graph:
     def __repr__(self) -> str:
         return f"<Graph of {self.workspace.path}>"
 
-    @cached_property
+    @property
     def _store(self) -> ox.Store:
+        # Opened anew each time, which takes some milliseconds: a correction is seen at once.
         return self.workspace.graph()
+
+    @property
+    def correct(self) -> Corrector:
+        """Corrections by hand: ``graph.correct.rename("UNESCO", "UNESCO, Paris", reason="…")``."""
+        return Corrector(self.workspace)
 
     def who(self, name: str) -> Rows:
         """The dossier of a person, country, institution or place, with the sentences behind it.
 
         Some words of the name are enough, or an identifier. Raises `NotFound` where nobody is
-        called so, `QueryError`, which lists the identifiers, where several are.
+        called so, or several are, whose identifiers it lists.
         """
-        matches = find(self._store, name)
-        if len(matches) > 1:
-            several = "; ".join(f"{match.name} ({short_id(match.iri)})" for match in matches)
-            raise QueryError(f"“{name}” may mean: {several}. Give the full name or the identifier")
-        found = dossier(self._store, matches[0])
+        store = self._store
+        found = dossier(store, find_one(store, name))
         known = ", ".join(filter(None, [found.match.kind, found.match.country]))
         columns = ("section", "date", "what", "place", "status", "belief", "sentence", "source")
         return Rows(f"{found.match.name} ({known})", columns, tuple(_told(found)))
@@ -118,7 +121,8 @@ class Graph:
 
         Raises `NotFound` for another kind or an unknown name.
         """
-        return MapPage(maps.draw(of, self.network(maps.kind(of).NETWORK, **filters)))
+        drawn = self.network(maps.kind(of).NETWORK, **filters)
+        return MapPage(maps.draw(of, drawn, kept=self.workspace.layouts))
 
     def report(
         self,

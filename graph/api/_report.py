@@ -9,7 +9,7 @@ import networkx as nx
 import pyoxigraph as ox
 
 from .. import analyze, network, report
-from ..dossier import Match, find, short_id
+from ..dossier import find_one
 from ..errors import NotFound, QueryError
 from ..network import Filters
 from ..report import Report, Row, Table
@@ -24,7 +24,7 @@ _BROKERS = 10
 def compose(store: ox.Store, filters: Filters, countries: tuple[str, ...] = ()) -> Report:
     """The report on a graph; see `communique.api.Graph.report`.
 
-    Raises `NotFound` for what is not there, `QueryError` where a name may mean several.
+    Raises `NotFound` for what is not there, or where a name may mean several.
     """
     if countries and (len(countries) != 2 or filters.focus):
         raise QueryError("a report is about two countries, or about one name, or about all")
@@ -52,10 +52,12 @@ def _overview(store: ox.Store, filters: Filters) -> Report:
 
 
 def _dossier(store: ox.Store, filters: Filters) -> Report:
-    match = _the_one(store, filters.focus)
+    match = find_one(store, filters.focus)
     around = replace(filters, focus=match.iri)
     facts = _facts(store, around)
     near = network.build(_NETWORK_OF.get(match.kind, "both"), store, around)
+    # In the captions, the name for the identifier that says which of its bearers is meant.
+    near.graph["filters"] = replace(filters, focus=match.name)
     drawn = (("ego", near, None), ("timeline", _things(near, facts), None))
     steps = "one step" if filters.depth == 1 else f"{filters.depth} steps"
     known = ", ".join(filter(None, [match.kind, match.country]))
@@ -100,14 +102,6 @@ def _also(filters: Filters) -> str:
     return f"; {described}" if described else ""
 
 
-def _the_one(store: ox.Store, name: str) -> Match:
-    matches = find(store, name)
-    if len(matches) > 1:
-        several = "; ".join(f"{match.name} ({short_id(match.iri)})" for match in matches)
-        raise QueryError(f"“{name}” may mean: {several}. Give the full name or the identifier")
-    return matches[0]
-
-
 def _part(whole: nx.MultiGraph[str], kept: Iterable[str]) -> nx.MultiGraph[str]:
     """The edges that are these facts, with whom they join."""
     kept = set(kept)
@@ -120,11 +114,14 @@ def _part(whole: nx.MultiGraph[str], kept: Iterable[str]) -> nx.MultiGraph[str]:
 
 
 def _things(about: nx.MultiGraph[str], facts: Iterable[Statement]) -> nx.MultiGraph[str]:
-    """All happenings of a report as edges, for figures that only count what happened when."""
+    """All happenings of a report as edges, for figures that only count what happened when.
+
+    None of them where none is dated.
+    """
     every: nx.MultiGraph[str] = nx.MultiGraph(**about.graph)
-    for fact in facts:
-        if fact.type != "RoleHolding":
-            every.add_edge("", "", key=fact.iri, date=fact.date, status=fact.status)
+    happened = [fact for fact in facts if fact.type != "RoleHolding"]
+    for fact in happened if any(fact.date for fact in happened) else ():
+        every.add_edge("", "", key=fact.iri, date=fact.date, status=fact.status)
     return every
 
 

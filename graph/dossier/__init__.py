@@ -1,7 +1,7 @@
 """Everything that the graph says about one person, organization, country or place."""
 
 from ._collecting import SECTIONS, Citation, Dossier, Entry, dossier
-from ._finding import Match, find, short_id
+from ._finding import Match, find, find_one, short_id
 from ._telling import Told
 
 __all__ = [
@@ -13,5 +13,6 @@ __all__ = [
     "Told",
     "dossier",
     "find",
+    "find_one",
     "short_id",
 ]

@@ -57,6 +57,18 @@ def find(store: ox.Store, name: str) -> list[Match]:
     return sorted(found)
 
 
+def find_one(store: ox.Store, name: str) -> Match:
+    """The one entity that a name means.
+
+    Raises `NotFound` where nobody is called so, or several are, whose identifiers it lists.
+    """
+    matches = find(store, name)
+    if len(matches) > 1:
+        several = "; ".join(f"{match.name} ({short_id(match.iri)})" for match in matches)
+        raise NotFound(f"“{name}” may mean: {several}. Give the full name or the identifier")
+    return matches[0]
+
+
 def short_id(iri: str) -> str:
     """What of an entity's IRI a person can type.
 

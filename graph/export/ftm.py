@@ -109,7 +109,8 @@ def _event(tables: Tables, fact: Statement, clean: Cleaner) -> dict[str, Any]:
     notes = [f"status: {fact.status}", f"kind: {fact.kind}", f"belief: {fact.confidence:g}"]
     return _entity(
         "Event", _id(fact.iri), clean, name=[tables.words(fact)], involved=involved,
-        location=[place.name for place in tables.named(fact, "sem:hasPlace")],
+        # An address is split at semicolons, wherever they come from.
+        location=[place.name.replace(";", ",") for place in tables.named(fact, "sem:hasPlace")],
         startDate=[fact.date], endDate=[fact.end],
         country=_codes(tables.named(fact, "cd:involvesCountry")), notes=notes,
         keywords=[fact.type, fact.kind, fact.status], proof=_articles(fact), **_said(fact),

@@ -16,9 +16,13 @@ EXTENSIONS = (".graphml",)
 
 
 def write(source: Source, out: Path) -> Written:
-    """Write one edge per pair and meeting, with its sentences."""
+    """Write one edge per pair and meeting, with its sentences; ``x`` and ``y`` place the nodes."""
     clean = Cleaner("GraphML")
-    network = flat(source.network(), clean)
+    drawn = source.network()
+    network = flat(drawn, clean)
+    for node, (x, y) in source.layout(drawn).items():
+        # As in GEXF: programs count upwards, a screen downwards.
+        network.nodes[clean(node)].update(x=float(x), y=float(-y))
     found = contents(network)
     network.graph.update({name: clean(told) for name, told in source.about(found).items()})
     with output.writing(out) as file:

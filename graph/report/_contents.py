@@ -139,12 +139,15 @@ def _counted(number: int, one: str, many: str = "") -> str:
 
 def _limits(met: list[Statement]) -> tuple[str, ...]:
     undated = sum(not fact.date for fact in met)
+    of_dates = (
+        f"{undated:,} of {len(met):,} meetings and visits have no date, because no article gives "
+        "one; the day of publication is never taken for it."
+    )
     return (
         "A program read these articles by rules. It misses things and makes mistakes: before you "
         "quote a line, read its sentence in the footnotes.",
         "No article about a meeting is not no meeting. What is counted here is what these articles "
         "report.",
-        f"{undated:,} of {len(met):,} meetings and visits have no date, because no article gives "
-        "one; the day of publication is never taken for it.",
+        *([of_dates] if undated else []),
         "Where articles differ, the status is the latest that is more than an intention.",
     )

@@ -1,8 +1,9 @@
 """A report as a PDF.
 
-The fonts are those that come with matplotlib (DejaVu: Latin, Greek, Cyrillic, Armenian, Georgian,
-Arabic, Hebrew). A letter that they have not got is shown as a box; the other forms of a report
-leave the choice of fonts to the reader's program.
+The fonts are those that come with matplotlib (DejaVu: Latin, Greek, Cyrillic, Armenian, Georgian).
+Where they have not got the letters, the name of the script stands for them, and the end says so:
+the other forms of a report leave the choice of fonts to the reader's program. Fonts for all scripts
+would be larger than the rest of the program, and Arabic needs joining besides.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from reportlab.platypus import (
     TableStyle,
 )
 
+from ..output import in_letters
 from ._address import web_address
 from ._pages import parts
 from ._values import Picture, Report, Table
@@ -40,6 +42,10 @@ _PAGE = landscape(A4)
 _MARGIN = 16 * mm
 _DOTS = 200
 """To an inch, in the pictures."""
+_LEFT_OUT = (
+    "Letters that this file has no font for are left out, and the name of their script stands in "
+    "brackets: [Arabic]. The same report as .html or .docx has them."
+)
 _WIDTH = _PAGE[0] - 2 * _MARGIN - 12
 
 
@@ -51,6 +57,7 @@ def pdf(report: Report) -> bytes:
         file, pagesize=_PAGE, title=_line(report.title), author="communique", lang="en",
         subject=_line(" ".join(report.summary)), creator="communique", producer="communique",
         leftMargin=_MARGIN, rightMargin=_MARGIN, topMargin=_MARGIN, bottomMargin=_MARGIN,
+        displayDocTitle=True,
         # Without the time at which it was made.
         invariant=1,
     )  # fmt: skip
@@ -64,15 +71,17 @@ def _story(report: Report) -> Iterator[Any]:
     yield from map(_picture, report.pictures)
     for table in report.tables:
         yield from _table(table)
-    yield _heading("Limits")
+    yield from _section("Limits")
     yield from (_text(f"– {limit}", _style("body", 10)) for limit in report.limits)
-    yield _heading("Sources")
+    yield from _section("Sources")
     yield from _sources(report)
     if report.works:
-        yield _heading("Bibliography")
+        yield from _section("Bibliography")
     for work in report.works:
         known = filter(None, (work.publisher, work.title, work.published))
         yield Paragraph(". ".join(map(_escaped, known)) + _link(work.url), _style("note", 8))
+    if any(_set(words) != _clean(words) for words in _words(report)):
+        yield _text(_LEFT_OUT, _style("made", 8, quiet=True, before=12))
     yield _text(report.made, _style("made", 8, quiet=True, before=12))
 
 
@@ -104,9 +113,7 @@ def _table(table: Table) -> Iterator[Any]:
             ]
         )
     )
-    # A heading never stands alone at the end of a page, and a long table begins below its own.
-    yield CondPageBreak(40 * mm)
-    yield _heading(table.title)
+    yield from _section(table.title)
     yield grid
     if table.remark:
         yield _text(table.remark, _style("remark", 8, quiet=True, before=4))
@@ -116,7 +123,9 @@ def _widths(table: Table, heads: tuple[str, ...]) -> list[float]:
     """Each column takes its longest word; what is left goes to those with long cells."""
     columns = [[head, *(row.cells[n] for row in table.rows)] for n, head in enumerate(table.heads)]
     columns += [["000, 000, 000"] for _ in heads[len(columns) :]]
-    least = [max(_width(word) for cell in cells for word in cell.split()) for cells in columns]
+    least = [
+        max(_width(word) for cell in cells for word in _set(cell).split()) for cells in columns
+    ]
     room = max(_WIDTH - sum(least), 0)
     wanted = [float(min(max(map(len, cells)), 60)) for cells in columns]
     return [width + room * share / sum(wanted) for width, share in zip(least, wanted, strict=True)]
@@ -143,8 +152,10 @@ def _link(address: str) -> str:
     return f' <a href="{shown}" color="#0b5cad">{shown}</a>' if address else ""
 
 
-def _heading(words: str) -> Any:
-    return _Heading(_escaped(words), _style("heading", 13, bold=True, before=14, after=5))
+def _section(words: str) -> Iterator[Any]:
+    """A heading, never alone at the end of a page: a long table, too, begins below its own."""
+    yield CondPageBreak(40 * mm)
+    yield _Heading(_escaped(words), _style("heading", 13, bold=True, before=14, after=5))
 
 
 class _Heading(Paragraph):
@@ -169,12 +180,30 @@ def _text(words: str, style: ParagraphStyle) -> Any:
 
 def _escaped(words: str) -> str:
     """Words for a paragraph, in which they are text and no markup; spaces at the ends stay."""
-    clean = "".join(char if char.isprintable() else " " for char in words)
-    return escape(clean)
+    return escape(_set(words))
+
+
+def _set(words: str) -> str:
+    """The words as far as there are letters for them."""
+    font: Any = pdfmetrics.getFont("DejaVu")
+    return in_letters(_clean(words), font.face.charToGlyph)
+
+
+def _clean(words: str) -> str:
+    return "".join(char if char.isprintable() else " " for char in words)
+
+
+def _words(report: Report) -> Iterator[str]:
+    """What of the report comes from articles."""
+    yield report.title
+    yield from report.summary
+    yield from (cell for table in report.tables for row in table.rows for cell in row.cells)
+    for note in report.footnotes:
+        yield from (note.quote, note.title, note.publisher)
 
 
 def _line(words: str) -> str:
-    return " ".join("".join(c if c.isprintable() else " " for c in words).split())
+    return " ".join(_clean(words).split())
 
 
 @cache

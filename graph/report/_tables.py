@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from ..statements import (
     Queryable,
@@ -16,6 +16,9 @@ from ._values import Notes, Row, Table
 
 MOST = 15
 """Rows of the table of people who met most."""
+
+Columns = Mapping[str, Callable[[Statement], str]]
+"""What each column of a table says of a fact, by its head."""
 
 
 def _named(fact: Statement, property: str, names: Mapping[str, str]) -> str:
@@ -71,70 +74,49 @@ def people(
 
 def meetings(met: list[Statement], names: Mapping[str, str], notes: Notes) -> Table:
     """Meetings and visits in order of date."""
-    return Table(
-        "Meetings and visits",
-        ("Date", "Who", "Place", "Kind", "Status"),
-        tuple(
-            Row(
-                (
-                    _when(fact),
-                    _named(fact, "prov:agent", names),
-                    _named(fact, "sem:hasPlace", names),
-                    words(fact.kind),
-                    words(fact.status),
-                ),
-                notes(fact.citations),
-                fact.status,
-            )
-            for fact in met
-        ),
-    )
+    columns: Columns = {
+        "Date": _when,
+        "Who": lambda fact: _named(fact, "prov:agent", names),
+        "Place": lambda fact: _named(fact, "sem:hasPlace", names),
+        "Kind": lambda fact: words(fact.kind),
+        "Status": lambda fact: words(fact.status),
+    }
+    return _told("Meetings and visits", columns, met, notes)
 
 
 def agreements(agreed: list[Statement], names: Mapping[str, str], notes: Notes) -> Table:
     """Agreements with parties, signatories and status."""
-    return Table(
-        "Agreements",
-        ("Agreement", "Kind", "Parties", "Signed by", "Date", "Status"),
-        tuple(
-            Row(
-                (
-                    fact.value("skos:prefLabel"),
-                    words(fact.kind),
-                    _named(fact, "cd:party", names),
-                    _named(fact, "cd:signatory", names),
-                    _when(fact),
-                    words(fact.status),
-                ),
-                notes(fact.citations),
-                fact.status,
-            )
-            for fact in agreed
-        ),
-    )
+    columns: Columns = {
+        "Agreement": lambda fact: fact.value("skos:prefLabel"),
+        "Kind": lambda fact: words(fact.kind),
+        "Parties": lambda fact: _named(fact, "cd:party", names),
+        "Signed by": lambda fact: _named(fact, "cd:signatory", names),
+        "Date": _when,
+        "Status": lambda fact: words(fact.status),
+    }
+    return _told("Agreements", columns, agreed, notes)
 
 
 def events(found: list[Statement], names: Mapping[str, str], notes: Notes) -> Table:
     """Events with who takes part."""
-    return Table(
-        "Cultural events",
-        ("Date", "Event", "Kind", "Place", "Taking part", "Status"),
-        tuple(
-            Row(
-                (
-                    _when(fact),
-                    fact.value("skos:prefLabel"),
-                    words(fact.kind),
-                    _named(fact, "sem:hasPlace", names),
-                    _named(fact, "prov:agent", names),
-                    words(fact.status),
-                ),
-                notes(fact.citations),
-                fact.status,
-            )
-            for fact in found
-        ),
+    columns: Columns = {
+        "Date": _when,
+        "Event": lambda fact: fact.value("skos:prefLabel"),
+        "Kind": lambda fact: words(fact.kind),
+        "Place": lambda fact: _named(fact, "sem:hasPlace", names),
+        "Taking part": lambda fact: _named(fact, "prov:agent", names),
+        "Status": lambda fact: words(fact.status),
+    }
+    return _told("Cultural events", columns, found, notes)
+
+
+def _told(title: str, columns: Columns, facts: Iterable[Statement], notes: Notes) -> Table:
+    """A row for each fact, with its footnotes."""
+    lines = (
+        Row(tuple(cell(fact) for cell in columns.values()), notes(fact.citations), fact.status)
+        for fact in facts
     )
+    return Table(title, tuple(columns), tuple(lines))
 
 
 def offices(roles: list[Statement], names: Mapping[str, str], notes: Notes) -> Table:
@@ -153,12 +135,12 @@ def offices(roles: list[Statement], names: Mapping[str, str], notes: Notes) -> T
 
 def coverage(known: Mapping[str, Mapping[str, str]]) -> Table:
     """How many articles of how many publishers there are of each year."""
-    years = Counter(article.get("published", "")[:4] or "not stated" for article in known.values())
+    years: Counter[str] = Counter()
     publishers: dict[str, set[str]] = defaultdict(set)
     for article in known.values():
-        publishers[article.get("published", "")[:4] or "not stated"].add(
-            article.get("publisher", "")
-        )
+        year = article.get("published", "")[:4] or "not stated"
+        years[year] += 1
+        publishers[year].add(article.get("publisher", ""))
     return Table(
         "Articles by year of publication",
         ("Year", "Articles", "Publishers"),
@@ -169,7 +151,7 @@ def coverage(known: Mapping[str, Mapping[str, str]]) -> Table:
     )
 
 
-_TOLD = """
+_DISPUTED = """
 SELECT DISTINCT ?fact ?date ?status ?article {
   { SELECT DISTINCT ?fact { ?fact cd:disputed ?property } }
   GRAPH ?graph {
@@ -185,7 +167,7 @@ def contradictions(
 ) -> Table:
     """Where articles tell the same fact otherwise: each of what they say, and which say it."""
     told: dict[str, dict[str, dict[str, set[str]]]] = defaultdict(lambda: defaultdict(dict))
-    for row in rows(store, _TOLD):
+    for row in rows(store, _DISPUTED):
         for field, value in (("date", row.get("date", "")), ("status", row.get("status", ""))):
             if value:
                 word = words(value.rpartition("/")[2])

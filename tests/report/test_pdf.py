@@ -54,6 +54,18 @@ def test_other_scripts_are_words_and_not_boxes(tmp_path):
     assert "ВстречавКазани,Συνάντηση,Հանդիպում" in text_of(written(found, tmp_path))
 
 
+def test_letters_that_cannot_be_set_are_named_and_the_end_says_so(tmp_path, pdf):
+    found = report.report(GRAPH, title="A meeting (प्रिया शर्मा, 李伟) and مهدی, Ёлка́ и Łódź")
+    text = text_of(written(found, tmp_path))
+    assert "Ameeting([Devanagari],[CJK])and[Arabic],Ёлка́иŁódź" in text
+    note = "Lettersthatthisfilehasnofontforareleftout"
+    assert note in text and note not in text_of(pdf)
+
+
+def test_it_says_its_language_and_shows_its_title(pdf):
+    assert b"/Lang (en)" in pdf and b"/DisplayDocTitle true" in pdf
+
+
 def test_hostile_texts_stay_text(tmp_path):
     document = written(report.report(hostile.GRAPH), tmp_path)
     assert "<script>" in text_of(document)
