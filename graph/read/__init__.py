@@ -6,15 +6,19 @@ from collections.abc import Iterable, Iterator
 from itertools import tee
 
 from ..model import Article, Reading
+from ..plugins import digest
 from .assemble import assemble
 from .confidence import sure
 from .document import document
 from .language import MODEL, parse
 from .words import plain, sentences
 
-_RULES = "rules-2"
-READER = f"{_RULES}+{MODEL}-3.7.1"
-"""What a stored reading was made by: changed whenever rules or model read differently."""
+_RULES = "rules-3"
+_OWN = digest("read", "data")
+_MADE_BY = f"{_RULES}+{_OWN}" if _OWN else _RULES
+READER = f"{_MADE_BY}+{MODEL}-3.7.1"
+"""What a stored reading was made by: changed whenever rules, among them the user's own, or model
+read differently."""
 
 
 def read(article: Article, model: str = MODEL) -> Reading:
@@ -24,7 +28,7 @@ def read(article: Article, model: str = MODEL) -> Reading:
 
 def read_articles(articles: Iterable[Article], model: str = MODEL) -> Iterator[Reading]:
     """The readings of articles, in their order; memory does not grow with their number."""
-    reader = READER if model == MODEL else f"{_RULES}+{model}"
+    reader = READER if model == MODEL else f"{_MADE_BY}+{model}"
     here, ahead = tee((article, sentences(article.text, article.title)) for article in articles)
     texts = ((plain(article.text), [s.start for s in split]) for article, split in ahead)
     for (article, split), doc in zip(here, parse(texts, model), strict=True):

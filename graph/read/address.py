@@ -16,8 +16,17 @@ def _honorifics() -> dict[tuple[str, ...], bool]:
     return found
 
 
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(phrase[0].lower() for phrase in _honorifics())
+
+
 def honorific_at(ws: tuple[Word, ...], i: int) -> int:
     """How many words from ``i`` are a form of address ("H.E. Mr.": call again); 0 if none."""
+    if i + 2 < len(ws) and ws[i].text == "(" and ws[i + 2].text == ")":
+        return 3 * (honorific_at(ws, i + 1) == 1)  # "Dr (Mrs) Joy Obi"
+    if i >= len(ws) or ws[i].lower not in _openings():
+        return 0
     for n in (4, 3, 2, 1):
         run = ws[i : i + n]
         if len(run) < n:

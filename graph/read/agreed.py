@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from .findings import Happening, Instrument
 
@@ -10,13 +11,17 @@ _NEAR = 4
 """Sentences within which "the agreement" still means the one told before."""
 _PAST = frozenset({"signed", "in-force", "ended"})
 _GENERIC = frozenset("agreement accord deal pact treaty document memo paper text".split())
+_FIRST = frozenset({"first", "original", "initial"})
+_LASTING = ("-day", "-week", "-month", "-year")
+"""Ends of words that say how long something lasts, and not which it is."""
 _SMALL = frozenset("of the on in and for a mou one two three new such ( )".split())
 
 
 class Agreed:
     """Groups the tellings of an article's instruments, one group for each agreement.
 
-    ``parties`` gives the identifiers of the parties of a telling, ``states`` the states behind
+    A telling without a status only names an instrument: it counts where a later one goes on with
+    it. ``parties`` gives the identifiers of the parties of a telling, ``states`` the states behind
     such an identifier, ``year`` the year that is told with it; each may be empty.
     """
 
@@ -37,9 +42,15 @@ class Agreed:
             group = next((g for g in reversed(self.groups) if self._is_told(g, one)), None)
             if group is not None:
                 group.append(one)
-            elif one.parties:
+            elif one.parties or not one.status:
                 self.groups.append([one])
-        return [group for group in self.groups if not self._is_summed_up(group)]
+        self.groups = [group for group in self.groups if any(one.status for one in group)]
+        kept = [group for group in self.groups if not self._is_summed_up(group)]
+        for group in (g for g in self.groups if g not in kept):
+            signed = [replace(o, same=True, inferred=True) for o in group if o.signatories]
+            for other in self._parts(group):
+                other.extend(signed)  # "all the documents were signed by X"
+        return kept
 
     def _is_told(self, group: list[Instrument], one: Instrument) -> bool:
         """Whether a telling goes on with a group."""
@@ -57,16 +68,15 @@ class Agreed:
 
     def _may_be_one(self, other: Instrument, one: Instrument) -> bool:
         """Whether nothing that two tellings say keeps them apart."""
-        if (other.status in _PAST) != (one.status in _PAST) or other.plural != one.plural:
+        if other.plural != one.plural or not _statuses_agree(other, one):
             return False
-        if (other.status == "ended") != (one.status == "ended") and not one.same:
-            return False  # "It replaces the treaty of 1987" is another one
         years = {self.year(other), self.year(one)} - {""}
         if len(years) > 1 and "in-force" not in (other.status, one.status):
             return False
-        if other.where.sentence == one.where.sentence and _content(other.label) != _content(
-            one.label
-        ):
+        if _FIRST & _content(one.label) - _content(other.label) and self.year(one):
+            return False  # "The first agreement was signed in 1994" beside one of today
+        here = other.where.sentence == one.where.sentence
+        if here and _content(other.label) != _content(one.label):
             return False
         return _same_kind(other, one) and self._parties_agree(other, one)
 
@@ -90,25 +100,58 @@ class Agreed:
             return len(self.groups) > 1  # "the documents" of what is told otherwise
         if not all(one.plural for one in group):
             return False
-        parties = set(self.parties_of(group))
-        singular = [g for g in self.groups if g is not group and not all(o.plural for o in g)]
-        return any(
-            g[0].status == group[0].status
-            and len(parties & set(self.parties_of(g))) >= min(2, len(parties))
-            for g in singular
-        )
+        return bool(self._parts(group))
+
+    def _parts(self, group: list[Instrument]) -> list[list[Instrument]]:
+        """The groups that tell one by one what a plural told: same status, and same parties, or
+        several of bodies on the same sides."""
+        parties, states = set(self.parties_of(group)), self._states_of(group)
+        told = [
+            g
+            for g in self.groups
+            if g is not group and not all(o.plural for o in g) and g[0].status == group[0].status
+        ]
+        same = [g for g in told if _shared(parties, set(self.parties_of(g)))]
+        bodies = [g for g in told if states and self._states_of(g) <= states]
+        return bodies if len(bodies) > 1 else same
+
+    def _states_of(self, group: list[Instrument]) -> set[str]:
+        """The states that are parties, or that bodies belong to which are."""
+        return {self.states(p) for p in self.parties_of(group)} - {""}
 
     def parties_of(self, group: list[Instrument]) -> Sequence[str]:
         """The parties of an agreement, by the telling that names them best."""
-        told = [one for one in group if not one.inferred] or group
+        told = (
+            [one for one in group if not one.inferred and one.where.sentence]
+            or [one for one in group if one.signatories and self._names_sides(one)]
+            or [one for one in group if not one.inferred]
+            or group
+        )  # a headline's "Greek, Thai libraries sign" says less than who signs
         best = max(told, key=self._worth)
         if len(self.parties(best)) > 1:
             return self.parties(best)
         return list(dict.fromkeys(p for one in told for p in self.parties(one)))
 
-    def _worth(self, one: Instrument) -> tuple[bool, bool, int]:
+    def _names_sides(self, one: Instrument) -> bool:
         parties = self.parties(one)
-        return (len(parties) > 1, one.where.sentence > 0, len(parties))
+        return len(parties) > 1 or any("/country/" not in party for party in parties)
+
+    def _worth(self, one: Instrument) -> tuple[bool, bool, bool, int]:
+        parties = self.parties(one)
+        return (len(parties) > 1, bool(one.status), one.where.sentence > 0, len(parties))
+
+
+def _shared(parties: set[str], others: set[str]) -> bool:
+    return bool(parties) and len(parties & others) >= min(2, len(parties))
+
+
+def _statuses_agree(other: Instrument, one: Instrument) -> bool:
+    """Whether two tellings may mean one by their statuses; one without goes on only with "it"."""
+    if not one.status or not other.status:
+        return bool(one.status) and one.same
+    if (other.status == "ended") != (one.status == "ended") and not one.same:
+        return False  # "It replaces the treaty of 1987" is another one
+    return (other.status in _PAST) == (one.status in _PAST)
 
 
 def _same_kind(other: Instrument, one: Instrument) -> bool:
@@ -117,6 +160,8 @@ def _same_kind(other: Instrument, one: Instrument) -> bool:
         return True
     if other.where.sentence == 0 and _is_generic(other):
         return True  # a headline's "film deal"
+    if "loan" in _content(one.label) & _content(other.label):
+        return True  # a "five-year loan" and the "loan agreement"
     return {one.kind, other.kind} <= {"agreement", "treaty"}
 
 
@@ -125,7 +170,8 @@ def _is_generic(one: Instrument) -> bool:
 
 
 def _content(label: str) -> set[str]:
-    return {w.strip('(),."“”«»‘’').lower().rstrip("s") for w in label.split()} - _SMALL - {""}
+    stripped = (w.strip('(),."“”«»‘’').lower().rstrip("s") for w in label.split())
+    return {w for w in stripped if not w.endswith(_LASTING)} - _SMALL - {""}
 
 
 def strongest(group: list[Instrument]) -> str:

@@ -16,7 +16,7 @@ from .findings import Encounter, Finding, Happening, Instrument, Saying
 from .lexicon import country_names
 from .references import references
 from .scene import Scene
-from .skeleton import Skeleton, skeleton
+from .skeleton import Skeleton, skeleton, with_series
 
 
 def assemble(document: Document, reader: str) -> Reading:
@@ -29,7 +29,7 @@ def assemble(document: Document, reader: str) -> Reading:
 def fold(document: Document) -> list[Skeleton]:
     """The sentences of a document as skeletons."""
     known = references(document)
-    return [
+    folded = [
         skeleton(
             i,
             marked,
@@ -38,6 +38,7 @@ def fold(document: Document) -> list[Skeleton]:
         )
         for i, marked in enumerate(document.sentences)
     ]
+    return with_series(folded)
 
 
 def _findings(folded: list[Skeleton], document: Document) -> Iterator[Finding]:
@@ -98,7 +99,8 @@ class _Assembly:
                 yield Fact("Assertion", arguments, confidence=0.8, evidence=body.evidence[:1])
 
     def _encounters(self, found: list[Encounter]) -> Iterator[Fact]:
-        for each in put_together(found):
+        words = [frozenset(w.lower for w in s.words) for s in self.document.sentences]
+        for each in put_together(found, words):
             if len(each.people) < 2 and each.kind != "visit":
                 continue
             yield self._encounter(each)

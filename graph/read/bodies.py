@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..vocabulary import name_tokens
 from .address import honorific_at
-from .lexicon import known_organizations, organization_heads, split_words, toponyms
+from .lexicon import known_organizations, organization_heads, split_words, title_heads, toponyms
 from .mentions import Marked, Mention
 
 _SMALL = frozenset("the of and for on in de des du la le".split())
@@ -49,10 +50,14 @@ def resolve_bodies(sentences: Sequence[Marked]) -> tuple[list[Marked], Bodies]:
     marked = list(sentences)
     clusters: list[_Cluster] = []
     places: dict[tuple[int, int], int] = {}
-    for i, sentence in enumerate(marked):
+    full = _spelled_out(marked)
+    headlines_last = sorted(enumerate(marked), key=lambda pair: pair[1].sentence.headline)
+    for i, sentence in headlines_last:
         previous: tuple[int, Mention] | None = None
         for mention in sentence.of_kind("organization"):
             which = _find(clusters, mention)
+            if which is None and sentence.sentence.headline:
+                which = _find_short(clusters, mention)
             bracketed = previous and _bracketed(sentence, previous[1], mention)
             if previous and bracketed:
                 which = previous[0]
@@ -61,11 +66,21 @@ def resolve_bodies(sentences: Sequence[Marked]) -> tuple[list[Marked], Bodies]:
                 clusters.append(_Cluster([], set(), mention.type, mention.iso))
             cluster = clusters[which]
             cluster.forms.append(mention.name)
-            cluster.keys.add(_key(mention.name))
+            cluster.keys |= {_key(mention.name), _key(full.get(mention.name, mention.name))}
             cluster.country = cluster.country or mention.iso or _seat(sentence, mention)
             places[i, mention.start] = which
             previous = (which, mention)
     return marked, Bodies([_body(cluster) for cluster in clusters], places)
+
+
+def _spelled_out(sentences: Sequence[Marked]) -> dict[str, str]:
+    """The full names of abbreviations, which a headline or caption may give before them."""
+    found = {}
+    for sentence in sentences:
+        for first, second in pairwise(sentence.of_kind("organization")):
+            if _bracketed(sentence, first, second) and second.name != first.name:
+                found[second.name] = first.name
+    return found
 
 
 def _seat(sentence: Marked, body: Mention) -> str:
@@ -84,11 +99,12 @@ def _seat(sentence: Marked, body: Mention) -> str:
 
 def _key(name: str) -> frozenset[str]:
     """The words of a name that tell it apart: without small words and the state's name."""
-    bare = [word for word in name_tokens(_without_state(name)) if word not in _SMALL]
+    bare = [word for word in name_tokens(without_state(name)) if word not in _SMALL]
     return frozenset(bare or name_tokens(name))
 
 
-def _without_state(name: str) -> str:
+def without_state(name: str) -> str:
+    """A name without the state in front of it or at its end: "Library of Peru" → "Library"."""
     parts = name.split()
     for n in range(min(5, len(parts) - 1), 0, -1):
         if parts[-n - 1].lower() in {"of", "the"} and tuple(parts[-n:]) in toponyms():
@@ -98,7 +114,12 @@ def _without_state(name: str) -> str:
             return " ".join(kept) or name
     for n in (3, 2, 1):
         toponym = toponyms().get(tuple(parts[:n]))
-        if toponym and toponym.form == "adjective" and len(parts) > n:
+        national = len(parts) > n + 1 and parts[n] in {"National", "State", "Royal"}
+        if (
+            toponym
+            and len(parts) > n
+            and (toponym.form == "adjective" or (toponym.form == "name" and national))
+        ):
             return " ".join(parts[n:])
     return name
 
@@ -119,6 +140,28 @@ def _find(clusters: list[_Cluster], mention: Mention) -> int | None:
         if known and any(known_organizations().get(split_words(f)) == known for f in cluster.forms):
             return which
     return None
+
+
+def _find_short(clusters: list[_Cluster], mention: Mention) -> int | None:
+    """The only body that a headline's short form fits: "Oman Museum" for its National Museum."""
+    stems = {word[:5] for word in _key(_without_toponym(mention.name))}
+    found = {
+        which
+        for which, cluster in enumerate(clusters)
+        if cluster.kind == mention.type
+        and any(stems <= {word[:5] for word in name_tokens(form)} for form in cluster.forms)
+        and (mention.iso in {"", cluster.country} or (len(stems) > 1 and not cluster.country))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _without_toponym(name: str) -> str:
+    """The name without the state before it, but not without everything."""
+    parts = name.split()
+    for n in range(min(3, len(parts) - 1), 0, -1):
+        if tuple(parts[:n]) in toponyms():
+            return " ".join(parts[n:])
+    return name
 
 
 def _longer(one: str, other: str) -> bool:
@@ -165,15 +208,16 @@ def bind_nouns(sentences: Sequence[Marked]) -> list[Marked]:
     marked = []
     for sentence in sentences:
         new = []
-        for i, word in enumerate(sentence.words):
-            candidates = named.get(word.lower, {})
+        ends = {mention.end: mention for mention in sentence.of_kind("organization")}
+        for i, word in enumerate([*sentence.words, None]):
+            if mention := ends.get(i):
+                for part in mention.name.split():
+                    if part.lower() in organization_heads():
+                        named.setdefault(part.lower(), {}).setdefault(_key(mention.name), mention)
+            candidates = named.get(word.lower, {}) if word else {}
             if len(candidates) == 1 and _refers(sentence, i):
                 body = next(iter(candidates.values()))
                 new.append(Mention("organization", i, i + 1, body.name, body.iso, body.type))
-        for mention in sentence.of_kind("organization"):
-            for part in mention.name.split():
-                if part.lower() in organization_heads():
-                    named.setdefault(part.lower(), {}).setdefault(_key(mention.name), mention)
         marked.append(sentence.with_mentions(new) if new else sentence)
     return marked
 
@@ -185,9 +229,13 @@ def _refers(sentence: Marked, i: int) -> bool:
     """Whether a noun stands for a body named before: "the museum", "of the same Ministry X"."""
     ws = sentence.words
     k = i - 1 - (i > 1 and ws[i - 1].lower in _SAME)
-    if i == 0 or ws[k].lower != "the" or sentence.at(i) or sentence.sentence.headline:
-        return False
     after = ws[i + 1] if i + 1 < len(ws) else None
+    if sentence.at(i) or sentence.sentence.headline:
+        return False
+    if after and after.lower in title_heads() and (i == 0 or ws[i - 1].text in {",", "and"}):
+        return True  # "…, Department spokesperson X informed"
+    if i == 0 or ws[k].lower != "the":
+        return False
     if after is None or not after.capital:
         return True
     held = k > 0 and ws[k - 1].lower in {"of", "in", "at"}  # behind an office a name may follow
@@ -202,7 +250,7 @@ def _body(cluster: _Cluster) -> Body:
     forms = list(dict.fromkeys(cluster.forms))
     longest = max(forms, key=lambda f: (len(f.split()), len(f)))
     others = {f for f in forms if f != longest}
-    bare = _without_state(longest)
+    bare = without_state(longest)
     if bare != longest and len(bare.split()) > 1:
         others.add(bare)
     return Body(longest, tuple(sorted(others)), cluster.kind, cluster.country)

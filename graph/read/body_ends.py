@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..vocabulary import folded
 from .address import honorific_at
-from .lexicon import PARTICLES, PORTFOLIOS, organization_heads, title_heads, words
+from .lexicon import PARTICLES, PORTFOLIOS, TITLE_MODIFIERS, organization_heads, title_heads, words
 from .mentions import Marked
 from .words import Word
 
@@ -14,13 +14,18 @@ dozen, and without a bound a line of capitals costs the square of its length."""
 
 _FOREIGN = (
     "institut instituto istituto musée museo museu fundación fundação fondation fondazione "
-    "stiftung biblioteca bibliothèque casa centro école orquesta orchestre théâtre teatro "
-    "universidad université universidade academia accademia cinemateca cinémathèque ensemble"
+    "stiftung biblioteca bibliothèque casa centro école escuela escola orquesta orchestre "
+    "théâtre teatro universidad université universidade academia accademia académie "
+    "cinemateca cinémathèque filmoteca ensemble maison haus secretaría ministerio ministère "
+    "ministero ministério asociación società société sociedad agencia conservatoire "
+    "conservatorio archivo arquivo galería galleria galerie muzeul teatrul biblioteka yayasan "
+    "dewan gledališče kazalište divadlo fondo organización organização comissão comisión "
+    "fédération federación comité consejo conseil compañía compagnie ateneo collectif"
 )
 _FOREIGN_HEADS = frozenset((_FOREIGN + " " + folded(_FOREIGN)).split())
 _SMALL = (
-    "français française national nationale nationales nacional nazionale de del du da do des "
-    "la las el los y e et di della"
+    "français française national nationale nationales nacional nazionale de del du da do dos des "
+    "la las el los y e et di della dei der für und van"
 )
 _FOREIGN_SMALL = frozenset((_SMALL + " " + folded(_SMALL)).split())
 _PREPOSITIONS = frozenset({"of", "for", "on"})
@@ -38,11 +43,13 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     """Where a name ends behind its head noun, and the state that it names there."""
     ws = marked.words
     end, iso = head + 1, ""
-    if ws[head].lower in _FOREIGN_HEADS:
-        while end < len(ws) and (ws[end].capital or ws[end].lower in _FOREIGN_SMALL):
+    if ws[head].lower in _FOREIGN_HEADS or _french(ws, end):
+        while end < len(ws) and _is_foreign(ws, end):
             end += 1
         while not ws[end - 1].capital and ws[end - 1].lower in PARTICLES:
             end -= 1
+    if ws[head].lower in {"office", "chambers"}:
+        end = _of_a_title(marked, end)
     while end + 1 < len(ws) and _goes_on(marked, head, end):
         preposition, k = ws[end].lower, end + 1
         if ws[k].lower == "the" and k + 1 < len(ws):
@@ -56,13 +63,67 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
             end = toponym.end
             continue
         run = _complement(marked, k, title_case)
-        if run == k:
-            break
+        inner = (
+            end > head + 1
+            and k == end + 2
+            and any(word.lower in organization_heads() and not is_field(word) for word in ws[k:run])
+        )
+        if run == k or inner:
+            break  # "Institute of Language of the National Academy of Sciences" is two bodies
         end = run
+    end = _paired(marked, head, end)
     seat = None if title_case else _seat(marked, end)
     if seat:
         end, iso = seat[0], iso or seat[1]
     return _named_after(ws, end), iso
+
+
+def _is_foreign(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether a name in another language goes on at ``k``: "du cinéma et de l'image animée"."""
+    word, before = ws[k], ws[k - 1].lower
+    if word.capital or word.lower in _FOREIGN_SMALL or word.lower.startswith(("l'", "d'")):
+        return True
+    small = before in _FOREIGN_SMALL and before not in {"y", "e", "et", "and"}
+    return word.text[0].isalpha() and (small or not word.text.isascii())
+
+
+def _french(ws: tuple[Word, ...], end: int) -> bool:
+    """Whether foreign words follow at ``end`` a noun that is also English: "Centre national du"."""
+    return (
+        end + 1 < len(ws) and ws[end - 1].lower in {"centre", "radio", "ballet", "festival"}
+        and ws[end].text in _FOREIGN_SMALL
+    )  # fmt: skip
+
+
+def _of_a_title(marked: Marked, end: int) -> int:
+    """Past "of the Prime Minister" at ``end``: whom an office serves is part of its name."""
+    ws = marked.words
+    if end + 2 >= len(ws) or ws[end].lower != "of" or ws[end + 1].lower != "the":
+        return end
+    k = end + 2
+    while (
+        k < len(ws)
+        and ws[k].capital
+        and (ws[k].lower in title_heads() or ws[k].lower in TITLE_MODIFIERS or is_field(ws[k]))
+    ):
+        k += 1
+    titled = any(word.lower in title_heads() for word in ws[end + 2 : k])
+    return k if titled else end
+
+
+_COLLECTIONS = frozenset("museum gallery archive archives library".split())
+
+
+def _paired(marked: Marked, head: int, end: int) -> int:
+    """Past "and Museum" at ``end``: "the National Gallery and Museum"."""
+    ws = marked.words
+    pair = (
+        end == head + 1 < len(ws) - 1 and ws[end].lower in {"and", "&"}
+        and ws[head].lower in _COLLECTIONS and ws[end + 1].lower in _COLLECTIONS
+        and ws[end + 1].capital and ws[head].capital
+        and not (end + 2 < len(ws) and (ws[end + 2].lower == "of" or ws[end + 2].capital))
+    )  # fmt: skip
+    return end + 2 if pair else end
 
 
 def _goes_on(marked: Marked, head: int, end: int) -> bool:

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, UNITS, TitleHead, title_heads, words
+from .address import honorific_at
+from .lexicon import (
+    PORTFOLIOS,
+    TITLE_MODIFIERS,
+    TitleHead,
+    organization_heads,
+)  # fmt: skip
 from .mentions import Marked, Mention
+from .portfolios import is_field, portfolio_end
+from .postings import concurrent_states, states_in_row
 from .territories import TERRITORIAL, past_territory, territory_end
 from .words import Word
 
-_PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on", "under", "within"})
-_BODIES_ONLY = frozenset({"at", "under", "within"})
+_PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on", "under", "within", "from"})
+_BODIES_ONLY = frozenset({"at", "under", "within", "from"})
 _AFTER_HEAD = frozenset(
     (
         "general extraordinary plenipotentiary designate d'affaires a.i elect adviser advisor "
         "emeritus secretary-general state counsellor"
     ).split()
 )
-_TITLE_GOVERNORS = words("title-governors.txt")
-_NO_PORTFOLIO = frozenset({"organization", "person", "office", "date", "country", "place"})
+
+
+_CHARGED = (["in", "charge", "of"], ["with", "responsibility", "for"])
 
 
 @dataclass
@@ -43,9 +52,14 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
         chain.title.append(ws[chain.end])
         chain.end += 1
     chain.end = _past_bracket(ws, chain.end)
+    if [word.lower for word in ws[chain.end : chain.end + 3]] in _CHARGED:
+        k = chain.end + 3 + (chain.end + 4 < n and ws[chain.end + 3].lower == "the")
+        _attach_portfolio(marked, chain, k)  # "Director in charge of Research"
     body = marked.starting_at(chain.end) if chain.end < n else None
     if body and body.kind == "organization" and _named_next(marked, body.end):
         _attach_body(marked, chain, body)  # "Secretary Heritage Division Asma Khattak"
+    if chain.end + 1 < n and ws[chain.end].text == ",":
+        _attach_line(marked, chain)
     while chain.end + 1 < n and ws[chain.end].lower in _PREPOSITIONS:
         k = chain.end + 1
         if ws[k].lower in {"the", "all", "our", "its"} and k + 1 < n:
@@ -53,33 +67,22 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
         if not _attach(marked, head, chain, ws[chain.end].lower, k):
             break
         chain.end = _past_bracket(ws, chain.end)
-    if head.accredits and chain.to:
-        _attach_concurrent(marked, chain)
-
-
-_CONCURRENT = frozenset(
-    (
-        "concurrent concurrently also and with non-resident nonresident accreditation accredited "
-        "cross-accredited simultaneously jointly resident not in to the as well residence ("
-    ).split()
-)
-
-
-def _attach_concurrent(marked: Marked, chain: Chain) -> None:
-    """Add the states in ", concurrently accredited to Fiji and Tonga" behind the first one."""
-    ws = marked.words
-    k = chain.end + (chain.end < len(ws) and ws[chain.end].text in {",", "("})
-    first = k
-    while k < len(ws) and ws[k].lower in _CONCURRENT:
-        k += 1
-    said = {word.lower for word in ws[first:k]}
-    if not said & {"concurrent", "concurrently", "accredited", "accreditation", "cross-accredited",
-                   "non-resident"} or not said & {"to", "in"}:  # fmt: skip
-        return
-    states, end = _states(marked, k)
-    if states:
+    if head.accredits and (chain.to or chain.of):
+        states, chain.end = concurrent_states(marked, chain.end)
         chain.to.extend(states)
-        chain.end = end + (end < len(ws) and ws[end].text == ")")
+
+
+def _attach_line(marked: Marked, chain: Chain) -> None:
+    """Add the body between commas and a name: "Secretary, Ministry of Culture, Shri Arun Rao"."""
+    ws = marked.words
+    body = marked.starting_at(chain.end + 1)
+    if body is None or body.kind != "organization" or body.end + 1 >= len(ws):
+        return
+    named = honorific_at(ws, body.end + 1) or ws[body.end + 1].label == "PERSON"
+    if ws[body.end].text == "," and named and ws[chain.end - 1].capital:
+        before = ws[chain.end - len(chain.title) - 1] if chain.end > len(chain.title) else None
+        if before is None or before.text != ",":  # "X, Secretary, Ministry of Culture, Dr Y, …"
+            chain.org, chain.end = body, body.end
 
 
 def _named_next(marked: Marked, k: int) -> bool:
@@ -101,14 +104,29 @@ def _past_bracket(ws: tuple[Word, ...], k: int) -> int:
 def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
     """Add what stands at word ``k`` behind a preposition; whether it belongs to the office."""
     mention = marked.starting_at(k)
-    if mention and preposition != "on" and (body := _body_at(marked, mention)):
+    body = _body_at(marked, mention) if mention and preposition != "on" else None
+    if body and is_field(marked, body) and _attach_portfolio(marked, chain, k):
+        return True  # "Minister of Culture, Museums and Heritage"
+    if body:
         _attach_body(marked, chain, body)
         return True
     if mention and mention.kind in {"country", "place"}:
-        capital = mention.type == "capital" and head.accredits and preposition in {"to", "in"}
+        capital = mention.type == "capital" and _accredits(head, chain) and preposition in {
+            "to", "in"
+        }  # fmt: skip
         if mention.kind == "country" or capital:
             return _attach_states(marked, head, chain, preposition, k)
         return _attach_place(marked, mention, head, chain, preposition)
+    return _attach_words(marked, head, chain, preposition, k)
+
+
+def _accredits(head: TitleHead, chain: Chain) -> bool:
+    """Whether an office is held at another state: also "Head of Mission in Freetown"."""
+    return head.accredits or (len(chain.title) > 1 and chain.title[-1].lower == "mission")
+
+
+def _attach_words(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
+    """Add words behind a preposition that are neither a state nor a body that has a name."""
     if preposition in {"to", "in"} and head.accredits and marked.words[k].lower in _HOST_STATE:
         chain.end = k + 1  # "Ambassador of Georgia to the State": the one that tells it
         return True
@@ -116,7 +134,51 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
         chain.title.extend(marked.words[chain.end : end])
         chain.end = end
         return True
-    return preposition not in _BODIES_ONLY and _attach_portfolio(marked, chain, k)
+    if preposition not in _BODIES_ONLY and _attach_portfolio(marked, chain, k):
+        return True
+    if preposition in {"for", "to", "in"} and (end := _region_end(marked, k)):
+        chain.end = end
+        return True
+    return preposition in {"of", "at", "in"} and _attach_noun(marked, chain, k)
+
+
+_REGIONS = frozenset(
+    (
+        "gulf africa asia europe caribbean pacific maghreb americas america oceania balkans levant "
+        "sahel mesoamerica horn"
+    ).split()
+)
+_SIDES = frozenset("central eastern western northern southern south-east southeast latin".split())
+
+
+def _region_end(marked: Marked, k: int) -> int:
+    """The end of a part of the world: "Representative for the Gulf States"; 0 where there is none.
+
+    The states that a list goes on with stay behind it: "for Central Asia and Iran".
+    """
+    ws = marked.words
+    end = k + (ws[k].lower in _SIDES)
+    if end >= len(ws) or ws[end].lower not in _REGIONS or not ws[end].capital:
+        return 0
+    end += 1
+    return end + (end < len(ws) and ws[end].lower in {"states", "countries", "region", "islands"})
+
+
+_SEVERAL = frozenset("two three both these participating partner respective said same".split())
+_BODIES = frozenset("institution institutions organizations organisations bodies".split())
+
+
+def _attach_noun(marked: Marked, chain: Chain, k: int) -> bool:
+    """Pass over a body that the article names elsewhere: "of the Ministry", "of both museums"."""
+    ws = marked.words
+    while k + 1 < len(ws) and ws[k].lower in _SEVERAL:
+        k += 1
+    if marked.at(k) or not (ws[k].lower in organization_heads() or ws[k].lower in _BODIES):
+        return False
+    if k + 1 < len(ws) and ws[k + 1].capital and ws[k].capital and ws[k + 1].label != "PERSON":
+        return False  # "of the Ministry Board"
+    chain.end = k + 1
+    return True
 
 
 def _body_at(marked: Marked, mention: Mention) -> Mention | None:
@@ -151,8 +213,10 @@ _HOST_STATE = frozenset({"state", "country", "kingdom", "republic", "emirate"})
 def _attach_place(
     marked: Marked, place: Mention, head: TitleHead, chain: Chain, preposition: str
 ) -> bool:
-    if head.accredits and preposition == "in" and place.iso:
+    if _accredits(head, chain) and preposition == "in" and place.iso:
         chain.to = chain.to or [place.iso]
+    elif preposition == "in" and chain.org:
+        pass  # "director of the Museum of Textiles in Tehran"
     elif not (preposition == "of" and head.takes in {"city", "both"}):
         return False
     elif (head.takes == "city" or head.word in TERRITORIAL) and place.iso:
@@ -166,7 +230,7 @@ def _attach_place(
 
 
 def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:
-    end = _portfolio_end(marked, k)
+    end = portfolio_end(marked, k)
     if end == k:
         return False
     chain.title.extend(marked.words[chain.end : end])
@@ -175,101 +239,12 @@ def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:
 
 
 def _attach_states(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
-    states, end = _states(marked, k)
+    states, end = states_in_row(marked, k)
     if preposition in {"of", "for"}:
         chain.of.extend(states)
-    elif head.accredits:
+    elif _accredits(head, chain):
         chain.to.extend(states)
     else:
         return False
     chain.end = end
-    return True
-
-
-def _states(marked: Marked, k: int) -> tuple[list[str], int]:
-    """States in a row: "Kenya, Uganda and Rwanda"."""
-    ws = marked.words
-    states, end = [], k
-    while True:
-        mention = marked.at(end)
-        if mention is None or mention.kind not in {"country", "place"} or mention.start != end:
-            break
-        states.append(mention.iso)
-        k, end = mention.end, mention.end
-        while end < len(ws) and ws[end].lower in {",", "and", "the", "&"}:
-            end += 1
-        if end == k:
-            break
-    return states, k
-
-
-def _portfolio_end(marked: Marked, k: int) -> int:
-    """The end of a field of office: "Culture, Arts and Heritage", "foreign affairs", "state"."""
-    ws = marked.words
-    end = _unit_end(marked, k)
-    while end < len(ws) and _in_portfolio(marked, k, end):
-        end += 1
-    while end > k and ws[end - 1].lower in {"and", "&", ",", "the"}:
-        end -= 1
-    return end
-
-
-def _unit_end(marked: Marked, k: int) -> int:
-    """The end of "International Relations Department" at ``k``; ``k`` where there is none."""
-    ws = marked.words
-    for i in range(k, min(len(ws), k + 9)):
-        lower = ws[i].lower
-        if i > k and lower in UNITS and marked.at(i) is None:
-            return i + 1
-        if marked.at(i) or lower not in PORTFOLIOS | TITLE_MODIFIERS | {"and", "&", ","}:
-            break
-    return k
-
-
-def _in_portfolio(marked: Marked, k: int, i: int) -> bool:
-    """Whether the word at ``i`` belongs to the field of office that begins at ``k``."""
-    ws = marked.words
-    lower = ws[i].lower
-    if marked.kind_at(i) in _NO_PORTFOLIO:
-        return False
-    if lower in title_heads() and (_name_follows(marked, i) or lower not in _TITLE_GOVERNORS):
-        return False  # "adviser to President X": another office, with its own holder
-    if lower in _TITLE_GOVERNORS or (
-        all(part in PORTFOLIOS for part in lower.split("-"))
-        and not (i == k and marked.kind_at(i) == "adjective")
-    ):
-        return True
-    return i > k and _continues(ws, i)
-
-
-def _continues(ws: tuple[Word, ...], i: int) -> bool:
-    """Whether the word at ``i`` leads on to more of the field: "and the", "performing"."""
-    lower = ws[i].lower
-    if lower in {"the", "la"}:
-        return ws[i - 1].lower in {"and", "of", ","}
-    if i + 1 == len(ws):
-        return False
-    if lower in {"and", "&", ","}:
-        after = ws[i + 2] if ws[i + 1].lower == "the" and i + 2 < len(ws) else ws[i + 1]
-        return after.lower in PORTFOLIOS and _not_new_title(ws, i + 1)
-    return lower in TITLE_MODIFIERS and ws[i + 1].lower in PORTFOLIOS
-
-
-def _name_follows(marked: Marked, k: int) -> bool:
-    """Whether a word that can begin a name stands right behind word ``k``."""
-    ws = marked.words
-    after = ws[k + 1] if k + 1 < len(ws) else None
-    return bool(
-        after and ws[k].capital and after.capital and after.text[0].isalpha()
-        and marked.at(k + 1) is None and after.lower not in PORTFOLIOS
-    )  # fmt: skip
-
-
-def _not_new_title(ws: tuple[Word, ...], k: int) -> bool:
-    """Whether the word at ``k`` goes on with a portfolio and does not begin another office."""
-    for word in ws[k : k + 4]:
-        if word.lower in title_heads():
-            return False
-        if word.lower not in PORTFOLIOS:
-            return True
     return True

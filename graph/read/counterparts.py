@@ -22,29 +22,66 @@ def with_counterparts(
     """The roles, each once, and behind them those of the people called a counterpart."""
     found = list(roles)
     for i, sentence in enumerate(sentences):
-        for k, word in enumerate(sentence.words):
-            role = (
-                _counterpart(sentence, i, k, people, found) if word.lower in _COUNTERPARTS else None
-            )
-            if role:
+        at = [k for k, word in enumerate(sentence.words) if word.lower in _COUNTERPARTS]
+        for k in at:
+            if role := _counterpart(sentences, i, k, people, found):
                 found.append(role)
+            else:
+                found = _placed(found, sentence, i, k, people)
     return list(dict.fromkeys(found))
 
 
+def _placed(roles: Sequence[Role], sentence: Marked, i: int, k: int, people: People) -> list[Role]:
+    """The roles, that of the counterpart at word ``k`` with the state: "her Norwegian counterpart,
+    Minister X"."""
+    state, office = sentence.ending_at(k), sentence.starting_at(k + 1 + (_text(sentence, k) == ","))
+    if state is None or state.kind != "adjective" or office is None:
+        return list(roles)
+    return [
+        replace(role, of=(state.iso,))
+        if (role.sentence, role.start) == (i, office.start) and not (role.of or role.org) else role
+        for role in roles
+    ]  # fmt: skip
+
+
+def _text(sentence: Marked, k: int) -> str:
+    """The text of the word behind ``k``; empty at the end."""
+    return sentence.words[k + 1].text if k + 1 < len(sentence.words) else ""
+
+
+def _owner(
+    sentences: Sequence[Marked], i: int, k: int, people: People, known: Sequence[Role]
+) -> int | None:
+    """Whose counterpart the word at ``k`` means: who is named first of those that hold an office,
+    in the sentence or, where it says "he", in one of the two before."""
+    holders = {role.person for role in known}
+    for sentence in range(i, max(-1, i - 3), -1):
+        named = [m for m in sentences[sentence].of_kind("person") if sentence < i or m.end <= k]
+        people_named = [people.at(sentence, m) for m in sorted(named, key=lambda m: m.start)]
+        if first := [person for person in people_named if person in holders]:
+            return first[0]
+    return None
+
+
 def _counterpart(
-    sentence: Marked, i: int, k: int, people: People, known: Sequence[Role]
+    sentences: Sequence[Marked], i: int, k: int, people: People, known: Sequence[Role]
 ) -> Role | None:
     """The role of the person whom the word at ``k`` calls a counterpart."""
+    sentence = sentences[i]
     holder = _near(sentence, k + 1)
     state = sentence.ending_at(k) or _of_state(sentence, k)
     if holder is None or not sentence.words[k].lower.startswith("counterpart"):
         return None
+    if state is not None and state.kind == "organization":
+        return _colleague(i, k, people.at(i, holder), state, known)
     if state is not None and state.kind not in {"adjective", "country"}:
         state = None  # "met his counterpart X": whose, the two states of the article tell
     person = people.at(i, holder)
     if any(r.person == person and r.sentence == i for r in known):
         return None
-    model = next((r for r in reversed(known) if _fits(r, person, (i, k))), None)
+    fitting = [r for r in known if _fits(r, person, (i, k))]
+    model = next((r for r in fitting if r.person == _owner(sentences, i, k, people, fitting)), None)
+    model = model or (fitting[-1] if fitting else None)
     return model and replace(
         model,
         person=person,
@@ -57,6 +94,16 @@ def _counterpart(
         end=k + 1,
         rule="counterpart",
     )
+
+
+def _colleague(i: int, k: int, person: int, body: Mention, known: Sequence[Role]) -> Role | None:
+    """The role of whom the director of a museum has for "his counterpart from" another."""
+    before = [r for r in known if r.sentence <= i and r.org and not r.former and r.person != person]
+    told = any(r.person == person and r.sentence == i for r in known)
+    return None if told or not before else replace(
+        before[-1], person=person, of=(), to=(), org=body, org_sentence=i, sentence=i,
+        start=k, end=k + 1, rule="counterpart",
+    )  # fmt: skip
 
 
 def _fits(role: Role, person: int, place: tuple[int, int]) -> bool:
@@ -72,7 +119,7 @@ def _fits(role: Role, person: int, place: tuple[int, int]) -> bool:
 
 def _of_state(sentence: Marked, k: int) -> Mention | None:
     ws = sentence.words
-    if k + 2 < len(ws) and ws[k + 1].lower in {"from", "of", "in"}:
+    if k + 2 < len(ws) and ws[k + 1].lower in {"from", "of", "in", "at"}:
         step = k + 3 if ws[k + 2].lower == "the" else k + 2
         return sentence.starting_at(step) if step < len(ws) else None
     return None

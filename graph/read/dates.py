@@ -50,6 +50,13 @@ _PATTERNS = [
 ]
 
 
+_SIGN = re.compile(
+    rf"\d|\b(?:yesterday|today|tomorrow|this|last|next|{'|'.join([*_DAYS, *_MONTHS])})\b",
+    re.IGNORECASE,
+)
+"""What every pattern has: most sentences have no date."""
+
+
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date in a text: offsets, ISO prefix (empty where it stays open), last day, words."""
@@ -68,6 +75,8 @@ def find_dates(text: str, start: int, end: int, published: str) -> list[DateMent
     ['2025-01-17', '2025-06']
     """
     found: list[DateMention] = []
+    if not _SIGN.search(text, start, end):
+        return found
     ahead = bool(_AHEAD.search(text, start, end))
     for pattern in _PATTERNS:
         for match in pattern.finditer(text, start, end):

@@ -11,6 +11,7 @@ from .roles import Role
 def head_of(role: Role) -> str:
     """The head noun of a title that tells whom it is held for: "minister"."""
     title = role.title.replace(",", " ").replace(" general", "-general")
+    title = title.partition(" in charge of ")[0]
     heads = (w if w in title_heads() else w.rpartition("-")[2] for w in title.split())
     words = [w for w in heads if w in title_heads()]
     return next((w for w in words if title_heads()[w].takes == "state"), words[-1] if words else "")

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from ..model import Article, Evidence
 from .bodies import Bodies, bind_abbreviations, bind_nouns, resolve_bodies
+from .called import find_called
 from .counterparts import with_counterparts
 from .events import event_heads, find_events
 from .hosts import Context
@@ -17,7 +18,7 @@ from .instruments import find_instruments
 from .led import find_led
 from .lexicon import known_organizations, split_words
 from .mentions import Marked, Mention
-from .names import find_people
+from .names import find_people, quoted_titles
 from .offices import find_offices
 from .organizations import find_organizations
 from .people import People, resolve_people
@@ -68,10 +69,11 @@ def is_title_case(sentence: Sentence) -> bool:
     return sentence.headline and len(long) > 2 and sum(w.capital for w in long) > 0.75 * len(long)
 
 
-def _with_people(sentence: Marked, text: str) -> Marked:
-    """The sentence with its offices, and the people whom offices help to find."""
-    sentence = sentence.with_mentions(find_offices(sentence))
-    return sentence.with_mentions(find_people(sentence, text, is_title_case(sentence.sentence)))
+def _with_people(sentences: list[Marked], text: str) -> list[Marked]:
+    """The sentences with their offices, and the people whom offices help to find."""
+    held = [sentence.with_mentions(find_offices(sentence)) for sentence in sentences]
+    works = quoted_titles(held, text)
+    return [s.with_mentions(find_people(s, text, is_title_case(s.sentence), works)) for s in held]
 
 
 def _with_works(sentence: Marked, text: str) -> Marked:
@@ -95,14 +97,21 @@ def _cuts_known(sentence: Marked, mention: Mention) -> bool:
         for i in range(mention.start, mention.end)
         if (m := sentence.at(i)) and m.kind in {"person", "organization", "event"}
     }
-    heads = event_heads()
+    heads, ws = event_heads(), sentence.words
     return any(
         m.kind != "organization"
         or m.start < mention.start
-        or not any(w.lower in heads for w in sentence.words[m.end : mention.end])
-        or sentence.words[m.end].lower in {"of", "and"}
+        or not any(w.lower in heads for w in ws[_own_head(sentence, m, mention) : mention.end])
+        or ws[m.end].lower in {"of", "and"}
         for m in known
     )
+
+
+def _own_head(sentence: Marked, body: Mention, event: Mention) -> int:
+    """Where the noun of an event is looked for: behind a body that begins its name, but in a body
+    with a year ("Archives Congress 2023")."""
+    year = sentence.words[body.end : event.end]
+    return body.start if len(year) == 1 and year[0].text.isdigit() else body.end
 
 
 def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
@@ -116,9 +125,10 @@ def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
         current = Marked(sentence).with_mentions(found)
         named = find_organizations(current, text, is_title_case(sentence))
         marked.append(current.with_mentions(named))
+    marked = [sentence.with_mentions(find_called(sentence, text)) for sentence in marked]
     marked = bind_nouns(bind_abbreviations(marked))
     marked = [sentence.with_mentions(find_led(sentence, text)) for sentence in marked]
-    marked = [_with_people(sentence, text) for sentence in marked]
+    marked = _with_people(marked, text)
     marked, bodies = resolve_bodies(marked)
     marked, people = resolve_people(marked, text)
     marked = [_with_works(sentence, text) for sentence in marked]
@@ -128,9 +138,11 @@ def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
 def _own(
     toponyms: list[tuple[int, Mention]], sentences: list[Marked]
 ) -> Iterator[tuple[int, Mention]]:
-    """The toponyms that stand for themselves: not "Shanghai" in a body that is known by name, nor
-    a metonym inside a longer name ("Federal Foreign Office")."""
+    """The toponyms that stand for themselves: not "Santiago" in a person's name, "Shanghai" in a
+    body that is known by name, nor a metonym inside a longer name ("Federal Foreign Office")."""
     for i, mention in toponyms:
+        if sentences[i].kind_at(mention.start) == "person":
+            continue  # "Santiago Álvarez"
         body = next(
             (
                 m

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from .findings import Encounter, Place
@@ -29,13 +29,16 @@ class Told:
         return "visitor" if person in self.visitors else "participant"
 
 
-def put_together(found: Iterable[Encounter]) -> list[Told]:
-    """Encounters as told one after the other, each with all who were there."""
+def put_together(found: Iterable[Encounter], words: Sequence[frozenset[str]]) -> list[Told]:
+    """Encounters as told one after the other, each with all who were there.
+
+    ``words`` are those of each sentence, in lower case.
+    """
     told: list[Told] = []
     waiting: list[Encounter] = []
     for encounter in sorted(found, key=lambda one: (one.where.sentence, one.joins > 0)):
-        if encounter.joins:
-            known = _joined(told, encounter)
+        known = _joined(told, encounter, words) if encounter.joins else []
+        if encounter.joins and (known or not encounter.alone):
             for one in known:
                 _add(one, encounter)
             waiting += [encounter] if encounter.each and not known else []
@@ -88,8 +91,9 @@ def _join(told: list[Told], encounter: Encounter) -> None:
     )
 
 
-def _joined(told: list[Told], encounter: Encounter) -> list[Told]:
-    """The encounters that people joined: the last one near by, rather one of theirs."""
+def _joined(told: list[Told], encounter: Encounter, words: Sequence[frozenset[str]]) -> list[Told]:
+    """The encounters that people joined: the last one near by, rather one of theirs, or the one
+    told in the words that name it."""
     near = [
         known
         for known in told
@@ -101,7 +105,36 @@ def _joined(told: list[Told], encounter: Encounter) -> list[Told]:
     theirs = [known for known in near if set(known.people) & set(known_to)]
     if encounter.visitors:  # who accompanied them was where they were, and nowhere else
         return theirs[-1:]
-    return near if encounter.each else (theirs or near)[-1:]
+    if encounter.each:
+        return near
+    signings = _at_one_ceremony(near, encounter)
+    if signings:
+        return signings
+    last = sorted(theirs or near, key=lambda known: _fits(known, encounter, words))[-1:]
+    full = [known for known in near if last and set(last[0].people) < set(known.people)]
+    return full[-1:] or last  # "met her counterpart twice" is told of a meeting told in full
+
+
+def _fits(known: Told, encounter: Encounter, words: Sequence[frozenset[str]]) -> int:
+    """How many of the words for what people attended stand where an encounter is told."""
+    first = known.places[0][0].sentence
+    signing = known.kind == "signing" and bool(_SIGNINGS & encounter.occasion)
+    return len(encounter.occasion & words[first]) + signing
+
+
+_SIGNINGS = frozenset({"signing", "signings", "ceremony"})
+
+
+def _at_one_ceremony(near: list[Told], encounter: Encounter) -> list[Told]:
+    """The signings told one right after the other, where people attended the ceremony of them."""
+    if not _SIGNINGS & encounter.occasion:
+        return []
+    signings = [known for known in near if known.kind == "signing"]
+    for k in range(len(signings) - 1, 0, -1):
+        before, behind = (one.places[0][0].sentence for one in signings[k - 1 : k + 1])
+        if behind - before > 1:
+            return signings[k:]
+    return signings
 
 
 def absorbed(told: list[Told]) -> list[Told]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from .lexicon import KindNoun, kind_nouns
 from .mentions import Marked, Mention, phrase
 
-_BODY_NOUNS = frozenset(
+BODY_NOUNS = frozenset(
     "committee board organization director foundation president secretariat centre center hall "
     "complex palace house theatre office council association fund group agency park company "
     "orchestra school library choir room suite lounge venue ground grounds stadium".split()
@@ -17,8 +17,21 @@ FILMS = frozenset("film films documentary documentaries movie movies".split())
 """Works that are an event only where they are shown."""
 ACTIVITIES = frozenset("training trainings school schools academy academies class classes".split())
 """Nouns that make no event of a name, and of a phrase only with what they are of or for."""
-_UNNAMED = FILMS | ACTIVITIES | {"reading", "readings"}
-_STATE_DAYS = frozenset("national independence republic victory constitution".split())
+_UNNAMED = FILMS | ACTIVITIES | frozenset("reading readings opera operas ballet ballets".split())
+"""Nouns that begin no name of an event: a named opera is a house."""
+_NEEDED = {
+    "house": frozenset({"open"}),
+    "table": frozenset({"round"}),
+    "discussion": frozenset({"panel", "round-table", "roundtable"}),
+    "talk": frozenset({"artist", "artists", "curator", "public"}),
+}
+"""Words of which an ordinary noun needs one right before it to be an event: "open house"."""
+NAMED = frozenset({"market", "markets"})
+"""Nouns that are an event only in a name: the "Christmas Market"."""
+_STATE_DAYS = frozenset(
+    "national independence republic victory constitution emancipation liberation unity labour "
+    "heroes statehood revolution armistice".split()
+)
 """Words that make a public holiday of a "Day"."""
 _NOT_FIRST = frozenset(
     (
@@ -33,6 +46,11 @@ def event_heads() -> dict[str, KindNoun]:
     return kind_nouns("event-heads.tsv")
 
 
+def is_event_noun(before: str, head: str) -> bool:
+    """Whether a head noun can be an event behind the word before it: "open house", "concert"."""
+    return before in _NEEDED.get(head.removesuffix("s"), {before})
+
+
 def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention]:
     """Mentions of cultural events by name ("Tehran International Book Fair"), in capitals."""
     ws = marked.words
@@ -44,13 +62,17 @@ def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention
         taken = marked.at(i)
         if taken and taken.kind in {"person", "office"}:
             continue
+        if not is_event_noun(ws[i - 1].lower if i else "", word.lower):
+            continue
         start = _start(marked, i)
         end = _end(marked, i)
+        if entry.plural and start == i and ws[i + 1].lower != "of":
+            continue  # "Festivals Malta" is a body
         if end - start < 2 or (entry.weak and start == i and ws[i + 1].lower != "of"):
             continue
         if taken and taken.kind == "organization" and (end < taken.end or taken.end > i + 1):
             continue
-        if ws[end - 1].lower in _BODY_NOUNS or (i and entry.weak and ws[i - 1].lower == "of"):
+        if ws[end - 1].lower in BODY_NOUNS or (i and entry.weak and ws[i - 1].lower == "of"):
             continue  # a "Conference Centre", the "Librarian of Congress"
         if word.lower == "day" and {w.lower for w in ws[start:i]} & _STATE_DAYS:
             continue

@@ -25,7 +25,9 @@ class Encounter:
 
     ``kind`` is meeting, visit, call, signing or delegation. ``joins`` adds the people to the
     encounter told before ("The meeting was also attended by …"), up to so many sentences back.
-    ``each`` adds them to all of those. ``destination`` is the place of a visit.
+    ``each`` adds them to all of those; ``alone`` makes it one of its own where none was told;
+    ``occasion`` are the words that tell one of several ("Tuesday's meeting"), in lower case.
+    ``destination`` is the place of a visit.
     """
 
     people: tuple[int, ...]
@@ -39,6 +41,8 @@ class Encounter:
     destination: Mention | None = None
     joins: int = 0
     each: bool = False
+    alone: bool = False
+    occasion: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .lexicon import meeting_verbs
 from .mentions import Marked, Mention
+from .words import Word
 
 _JOINING = re.compile(
     r"^(?:,|and|&|, and|as well as|, as well as|along with|together with|alongside|, along "
@@ -41,7 +43,7 @@ class Item:
         return self.mention.type if self.mention else ""
 
 
-_PARTY = frozenset("delegation delegations mission team group party".split())
+PARTY = frozenset("delegation delegations mission team group party".split())
 _LED = re.compile(
     r"(?:, )?(?:(?:which|that) )?(?:(?:was|is) )?(?:led|headed|chaired) by (?:\S+ )?$"
 )
@@ -69,7 +71,7 @@ def fold_delegations(items: Sequence[Item]) -> list[Item]:
     folded: list[Item] = []
     i = 0
     while i < len(items):
-        found = _delegation(items, i) if items[i].symbol in _PARTY else None
+        found = _delegation(items, i) if items[i].symbol in PARTY else None
         if found is None:
             folded.append(items[i])
             i += 1
@@ -162,11 +164,17 @@ def _joint(items: Sequence[Item], k: int, marked: Marked) -> int:
     Besides commas and "and" that may be an office that is not folded: "and the head of the
     department of loans, Y".
     """
-    n = next((n for n in range(25) if k + n < len(items) and items[k + n].people), 0)
+    ahead = range(min(25, len(items) - k))
+    n = next((n for n in ahead if items[k + n].people and not _owns(items, k + n)), 0)
     between = [x.symbol for x in items[k : k + n]]
     if _JOINING.match(" ".join(between)):
         return n
     return n if _are_listed(between, items[k : k + n], marked) else 0
+
+
+def _owns(items: Sequence[Item], k: int) -> bool:
+    """Whether somebody is named only as whose: "and the envoy's secretary, Y"."""
+    return k + 2 < len(items) and items[k + 1].symbol == "'s" and bool(items[k + 2].people)
 
 
 def _are_listed(between: list[str], items: Sequence[Item], marked: Marked) -> bool:
@@ -175,7 +183,7 @@ def _are_listed(between: list[str], items: Sequence[Item], marked: Marked) -> bo
     if not joints or between[-1] in _GOVERNING - {"of"} or _NEVER_IN_TITLES & set(between):
         return False
     words = range(items[0].start, items[-1].end)
-    if any(marked.words[i].tag in _NO_TITLE and not marked.at(i) for i in words):
+    if any(_is_verb(marked.words[i]) and not marked.at(i) for i in words):
         return False
     described = [item for item in items if item.symbol not in _JOINTS]
     if _KIN & set(between) and len(between) < 6 and _is_noun_phrase(marked, described):
@@ -186,6 +194,11 @@ def _are_listed(between: list[str], items: Sequence[Item], marked: Marked) -> bo
         return True  # "and the embassy's secretary, Y", "and novelist Y"
     governed = bool(lead) and lead[0].symbol in _GOVERNING
     return not governed and bool({marked.kind_at(i) for i in words} & _OF_TITLES)
+
+
+def _is_verb(word: Word) -> bool:
+    """Whether a word is none of a title: "appointed" may be, "received" is not."""
+    return word.tag in _NO_TITLE or (word.tag == "VBN" and word.lemma in meeting_verbs())
 
 
 _KIN = frozenset("wife husband spouse daughter son deputy colleague counterpart guest".split())

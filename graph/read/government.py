@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from .bodies import Body
+from .bodies import Body, without_state
+from .lexicon import PORTFOLIOS, toponyms
 
 STATE_BODIES = frozenset({"ministry", "embassy", "consulate", "parliament"})
 """Kinds of body that are the state."""
 _OFFICES = frozenset(
     (
         "department directorate division authority administration agency bureau office service "
-        "inspectorate"
+        "inspectorate sector"
     ).split()
 )
 """Head nouns of the bodies by which a state administers a field."""
@@ -21,28 +22,47 @@ _ARCHIVES = frozenset({"archives", "records"})
 _HOUSES = frozenset({"museum", "university", "library", "film"})
 _FILM = frozenset("film films cinema cinematography audiovisual".split())
 _FILM_BODIES = frozenset("centre center institute fund commission council board agency".split())
+_ADVISE = frozenset("institute council commission fund trust".split())
+_HERITAGE = frozenset(
+    "heritage culture cultural antiquities archaeology anthropology history book books".split()
+)
+"""Fields that a state has councils and institutes for: "National Institute of Anthropology"."""
+_CENTRES = frozenset({"centre", "center"})
+_IN_COMMITTEES = PORTFOLIOS | {"committee", "on", "for", "of", "the", "and"}
 _LOCAL = frozenset("city county provincial province municipal district regional people".split())
 _BETWEEN_STATES = frozenset("unesco eu european un nations sadc asean african union".split())
+
+
+def _is_named_after_state(name: str) -> bool:
+    """Whether a name says whose a body is: "Library of Peru", "Jamaica Film Commission"."""
+    return without_state(name) != name or (name.split(maxsplit=1)[0],) in toponyms()
 
 
 def is_of_state(body: Body) -> bool:
     """Whether an office in a body is held for its state.
 
     So it is in ministries, missions and parliaments, in the offices of an administration
-    ("Department of Antiquities"), in national archives and in the film body of a country; not in
-    councils and commissions, which are often their own masters, museums, libraries, universities,
+    ("Department of Antiquities"), in national archives, the film body of a country and its
+    national councils and institutes of heritage; not in other councils and commissions, which are
+    often their own masters, museums, libraries, universities,
     foundations and associations, nor in what belongs to a city ("Da Nang Department of Culture")
     or to several states.
     """
+    words = set(re.findall(r"\w+", body.name.lower()))
+    national = bool(words & _NATIONAL) or _is_named_after_state(body.name)
+    if body.kind == "igo" or words & _BETWEEN_STATES:
+        return False
     if body.kind in STATE_BODIES:
         return True
-    words = set(re.findall(r"\w+", body.name.lower()))
-    national = bool(words & _NATIONAL)
-    if body.kind == "igo" or words & (_LOCAL | _BETWEEN_STATES):
+    if words & _LOCAL:
         return False
-    if words & _FILM and words & _FILM_BODIES:
-        return national or bool(body.country)
-    if words & _ARCHIVES and body.kind == "archive" and not words & _HOUSES:
-        return national or bool(body.country)
+    film = words & _FILM and words & _FILM_BODIES
+    archive = (words & _ARCHIVES and not words & _HOUSES) or {"national", "archive"} <= words
+    if (film or archive) and (national or body.country):
+        return True
+    advises = words & _ADVISE or ({"national", "culture"} <= words and words & _CENTRES)
+    heritage = advises and words & _HERITAGE and national and body.country
     administers = body.kind == "agency" and bool(words & _OFFICES)
-    return administers or {"state", "committee"} <= words  # "State Committee for Tourism"
+    # "State Committee for Tourism" has no office in its name, a parliament's only its field.
+    committee = "committee" in words and ("state" in words or words <= _IN_COMMITTEES)
+    return bool(heritage) or administers or committee

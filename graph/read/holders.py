@@ -18,6 +18,8 @@ def find_holders(
     taken = before is not None and any(
         people.at(i, before) in holders for holders in attached.values()
     )
+    if taken and after is None:
+        after = _named_after_more(sentence, office)
     direct = after is not None and _gap(ws, office.end, after.start) == ""
     if before and (not direct) and not (taken and after is not None):
         holders = _group_back(sentence, i, before, people, office)
@@ -52,42 +54,64 @@ def named_behind(sentence: Marked, office: Office) -> Mention | None:
         elif ws[k].text in {",", ":"} and not comma:
             comma = True
             k += 1
-        elif ws[k].text in {'"', "“", "'"}:
+        elif ws[k].text in _QUOTES:
             k += 1
+        elif comma and (described := _past_description(sentence, k)):
+            k = described
         else:
             return None
     return None
+
+
+def _named_after_more(sentence: Marked, office: Office) -> Mention | None:
+    """The person behind what was not understood of a title: "the Head of the Friendship Group with
+    Georgia Tomas Butkus"."""
+    ws = sentence.words
+    if office.end >= len(ws) or ws[office.end].lower not in {"with", "on", "for"}:
+        return None
+    for k in range(office.end + 1, min(office.end + 7, len(ws))):
+        mention = sentence.starting_at(k)
+        if mention and mention.kind == "person":
+            return mention
+        if not ws[k].capital and ws[k].lower not in {"the", "of", "and"}:
+            return None
+    return None
+
+
+def _past_description(sentence: Marked, k: int) -> int:
+    """Past what else somebody is: "its president, the poet X"; 0 where no name follows."""
+    ws = sentence.words
+    if ws[k].lower != "the":
+        return 0
+    for end in range(k + 2, min(k + 4, len(ws))):
+        if ws[end - 1].pos not in {"NOUN", "ADJ"} or ws[end - 1].capital:
+            return 0
+        mention = sentence.starting_at(end)
+        if mention and mention.kind == "person":
+            return end
+    return 0
+
+
+_BEFORE_TITLE = frozenset(
+    "the a an who is was as both also currently serves served now then its his her".split()
+)
+_QUOTES = frozenset({'"', "“", "”", "'"})
 
 
 def _before(sentence: Marked, office: Office) -> Mention | None:
     """The person to whom an office stands in apposition, in brackets or behind a dash."""
     ws = sentence.words
     k = office.start
-    while k > 0 and ws[k - 1].lower in {
-        "the",
-        "a",
-        "an",
-        "who",
-        "is",
-        "was",
-        "as",
-        "both",
-        "also",
-        "currently",
-        "serves",
-        "served",
-        "now",
-        "then",
-        "its",
-        "his",
-        "her",
-    }:
+    while k > 0 and ws[k - 1].lower in _BEFORE_TITLE:
         k -= 1
     if k > 2 and ws[k - 1].lower == "'s" and ws[k - 3].lower == "the":
         k -= 3  # "X, the kingdom's permanent representative"
-    if k == 0 or ws[k - 1].text not in {",", "(", "-", "–", "—"}:
+    capacity = [word.lower for word in ws[max(0, k - 3) : k]]
+    if len(capacity) == 3 and capacity[0] == "in" and capacity[2] == "capacity":
+        k -= 2  # "signed by X in her capacity as rector"
+    elif k == 0 or ws[k - 1].text not in {",", "(", "-", "–", "—"}:
         return None
-    mention = sentence.ending_at(k - 1)
+    mention = sentence.ending_at(k - 1 - (ws[k - 2].text in _QUOTES))
     if mention and mention.kind == "person":
         return mention
     if ws[k - 2].text == ")" or ws[k - 2].text.isdigit():  # "X (right), minister", "X, 54, rector"
@@ -141,6 +165,11 @@ _NAMED_AS = frozenset(
 )
 
 
+_BEFORE_OFFICE = frozenset(
+    "the a an has have had who , also currently recently newly new been re its in since".split()
+)
+
+
 def _copular(sentence: Marked, office: Office) -> Mention | None:
     """The subject of "X is the rector of …", "X was appointed ambassador"."""
     ws = sentence.words
@@ -153,30 +182,35 @@ def _copular(sentence: Marked, office: Office) -> Mention | None:
             return mention if seen else None
         if word.lower in _NAMED_AS:
             seen = True
-        elif (
-            word.lower
-            not in {
-                "the",
-                "a",
-                "an",
-                "has",
-                "have",
-                "had",
-                "who",
-                ",",
-                "also",
-                "currently",
-                "recently",
-                "newly",
-                "new",
-                "been",
-                "re",
-                "its",
-                "in",
-                "since",
-            }
-            and not word.text.isdigit()
-        ):
+        elif word.text == ")" and seen:
+            k = next((i for i in range(k - 1, 0, -1) if ws[i].text == "("), 0) + 1
+        elif word.lower not in _BEFORE_OFFICE and not word.text.isdigit():
             return None
         k -= 1
     return None
+
+
+_PRONOUNS = frozenset({"he", "she"})
+_IS = frozenset({"is", "was", "also", "currently", "has", "been", "served", "serves", "as"})
+
+
+def says_of_pronoun(sentence: Marked, office: Office) -> bool:
+    """Whether a sentence says of somebody named before what they are: "She is also rector of …"."""
+    ws = sentence.words
+    words = [word.lower for word in ws[: office.start]]
+    while words and words[-1] in _BEFORE_OFFICE | _BEFORE_TITLE | {"first"} and len(words) > 1:
+        words.pop()
+    return len(words) == 1 and words[0] in _PRONOUNS and any(w.lower in _IS for w in ws[1:4])
+
+
+def subject_before(sentence: Marked, i: int, people: People) -> list[int]:
+    """The one whom the sentence before is about: the only person in it, or the first of several
+    where no other stands before its verb."""
+    named = sorted(sentence.of_kind("person"), key=lambda m: m.start)
+    if not named or sentence.sentence.headline:
+        return []
+    verb = next((k for k, w in enumerate(sentence.words) if w.pos == "VERB"), len(sentence.words))
+    before = {people.at(i, m) for m in named if m.end <= verb}
+    everyone = {people.at(i, m) for m in named}
+    subject = before if len(before) == 1 else everyone
+    return list(subject) if len(subject) == 1 else []

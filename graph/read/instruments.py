@@ -7,6 +7,7 @@ where they mean the instrument told before ("the document").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from .lexicon import PORTFOLIOS, KindNoun, instrument_verbs, kind_nouns, words
@@ -16,7 +17,7 @@ _OF = frozenset(
     (
         "understanding cooperation co-operation intent intentions exchange exchanges collaboration "
         "friendship partnership loan notes agreement letters transfer handover restitution return "
-        "ownership deposit donation action intention mutual cultural"
+        "ownership deposit donation action intention mutual cultural arrangement"
     ).split()
 )
 _FIELDS = _OF | PORTFOLIOS
@@ -46,17 +47,21 @@ _NEEDED = {
     **dict.fromkeys(["note"], frozenset({"cooperation", "understanding", "verbale"})),
     **dict.fromkeys(["programme", "program", "plan"], _STRONG_MODIFIERS),
     **dict.fromkeys(["act", "deed", "paper", "transfer"], _HANDING),
+    **dict.fromkeys(["arrangements"], _STRONG_MODIFIERS | {"administrative", "implementing"}),
     **dict.fromkeys(["statement", "communique", "communiqué"], frozenset({"joint"})),
 }
 """Words of which a noun that is common otherwise needs one beside it to name an instrument."""
 _PASSING = frozenset(
     "fresh upcoming forthcoming planned proposed draft historic future existing recent".split()
 )
+_EARLIER = frozenset("previous earlier former preceding old last prior".split())
+_LOANS = frozenset({"loan", "loans"})
+_TERM = re.compile(r"(?:\w+-(?:year|month|week|term)|permanent|renewable|reciprocal)")
 _STOP = words("not-in-instruments.txt")
 
 
 _NOT_INSIDE = frozenset({"VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ", "CCONJ"})
-_TOPIC_ENDS = frozenset('with between at by during to was were as from . ; : " “ ('.split())
+_TOPIC_ENDS = frozenset('with between at by during to was were as from . ; : " “ ( – —'.split())
 _NOT_LAST_IN_TOPIC = frozenset("the and of in , & a for on".split())
 
 
@@ -79,15 +84,18 @@ def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
         if i + 1 < len(ws) and ws[i + 1].lower in instrument_heads():
             continue  # the "programme agreement" is an agreement
         start, end = _left(marked, i), _right(marked, i)
+        lent = word.lower in _LOANS
+        if lent and not _is_lasting(marked, start, i):
+            continue
         modifiers = {w.lower for w in ws[start:end] if w is not word}
         same = _is_same(marked, start, i, end)
-        if not same and not _is_instrument(word.lower, modifiers):
+        if not same and not _is_instrument(word.lower, modifiers | _years(marked, end)):
             continue
         done = end = _cited(marked, end)
         named = any(w.capital for w in ws[start : i + 1]) and word.capital and end - start > 1
         while start < i and ws[start].lower in _PASSING:
             start += 1
-        worth = "same" if same else "weak" if entry.weak and not named else ""
+        worth = "same" if same else "weak" if entry.weak and not (named or lent) else ""
         yield Mention(
             "instrument", start, end, phrase(ws[start:end], text), worth, _kind(entry, modifiers)
         )
@@ -98,6 +106,12 @@ def is_plural(marked: Marked, mention: Mention) -> bool:
     heads = (instrument_heads().get(w.lower) for w in marked.words[mention.start : mention.end])
     head = next(filter(None, heads), None)
     return head is not None and head.plural
+
+
+def is_another(marked: Marked, mention: Mention) -> bool:
+    """Whether a mention means one before the instrument told: "the previous programme"."""
+    words_ = marked.words[max(0, mention.start - 1) : mention.end]
+    return any(w.lower in _EARLIER for w in words_)
 
 
 def is_anaphor(marked: Marked, mention: Mention) -> bool:
@@ -129,8 +143,23 @@ def _is_same(marked: Marked, start: int, i: int, end: int) -> bool:
 
 def _is_instrument(head: str, modifiers: set[str]) -> bool:
     """Whether the words around an ambiguous noun make an instrument of it: "letter of intent"."""
-    needed = _NEEDED.get(head.removesuffix("s"), _FIELDS if head in _SAME else None)
+    general = _FIELDS if head in _SAME else None
+    needed = _NEEDED.get(head, _NEEDED.get(head.removesuffix("s"), general))
     return needed is None or bool(modifiers & needed)
+
+
+def _is_lasting(marked: Marked, start: int, i: int) -> bool:
+    """Whether a loan is told with its term: "a five-year loan", not "lent on long-term loan"."""
+    term = any(_TERM.fullmatch(w.lower) for w in marked.words[start:i])
+    return term and not (start and marked.words[start - 1].lower == "on")
+
+
+def _years(marked: Marked, end: int) -> frozenset[str]:
+    """What the years behind a noun make of it: "a program for 2026-2028" is one of cooperation."""
+    behind = [w.lower for w in marked.words[end : end + 6]]
+    years = [w for w in behind if re.match(r"(?:19|20)\d\d\b", w)]
+    span = len(years) > 1 or any(len(w) > 6 for w in years)
+    return frozenset({"cooperation"}) if behind[:1] == ["for"] and span else frozenset()
 
 
 def _left(marked: Marked, i: int) -> int:

@@ -15,6 +15,11 @@ _LEADS = frozenset(
     ).split()
 )
 """Offices that are held in a body and hardly ever in anything else of a capitalised name."""
+_IN_PARLIAMENT = frozenset(
+    (
+        "speaker president vice-president chairman chairwoman chair deputy member secretary-general"
+    ).split()
+)
 _ALSO_FILMS = frozenset({"director", "head", "manager", "curator", "member", "chair", "officer"})
 """Offices that are also held in a film or a project: only an abbreviation is then a body."""
 _NO_BODY = frozenset(
@@ -38,7 +43,8 @@ def find_led(marked: Marked, text: str) -> Iterator[Mention]:
         if start == end and i and _abbreviation(ws[i - 1]) and marked.at(i - 1) is None:
             start, end = i - 1, i
         if end > start:
-            yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
+            kind = "parliament" if _is_parliament(ws, start) else "other"
+            yield Mention("organization", start, end, phrase(ws[start:end], text), "", kind)
 
 
 _COMPANY_HEADS = frozenset({"ceo", "executive", "officer"})
@@ -85,10 +91,20 @@ def _behind(marked: Marked, i: int) -> tuple[int, int]:
     k += 2 if ws[k + 1].lower == "the" else 1
     if k >= len(ws) or marked.at(k):
         return k, k
+    if ws[i].lower in _IN_PARLIAMENT and _is_parliament(ws, k):
+        return k, k + 1
     if ws[i].lower in _LEADS:
         return k, _run(marked, k)
-    headline = marked.sentence.headline
-    return k, k + (ws[i].lower in _ALSO_FILMS and not headline and _abbreviation(ws[k]))
+    general = ws[i].lower == "general" and i and ws[i - 1].lower in {"director", "secretary"}
+    leads = (general or ws[i].lower in _ALSO_FILMS) and not marked.sentence.headline
+    return k, k + (leads and _abbreviation(ws[k]))
+
+
+def _is_parliament(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether a parliament is named by its noun alone: "Speaker of the Assembly"."""
+    alone = k + 1 == len(ws) or not ws[k + 1].capital or ws[k + 1].label == "PERSON"
+    named = organization_heads().get(ws[k].lower) == "parliament"
+    return named and alone and ws[k].capital and (k + 1 == len(ws) or ws[k + 1].lower != "of")
 
 
 def _run(marked: Marked, k: int) -> int:

@@ -9,27 +9,37 @@ from functools import cache
 from importlib.resources import files
 from typing import TypeVar
 
+from ..errors import NotFound
+from ..plugins import extensions
 from ..vocabulary import folded, name_tokens
 
 _T = TypeVar("_T")
 _PACKAGE = __package__.partition(".")[0] + ".data"
 
 
-def _text(name: str) -> str:
-    return files(_PACKAGE).joinpath(name).read_text(encoding="utf-8")
+def _lines(name: str) -> Iterator[list[str]]:
+    """The lines of a lexicon without comments; then of the user's own of the same name."""
+    for path in (files(_PACKAGE).joinpath(name), *extensions(f"data/{name}")):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        yield [line for line in lines if line.strip() and not line.startswith("#")]
 
 
 def rows(name: str) -> Iterator[dict[str, str]]:
-    """The rows of a tab-separated lexicon by column, comments left out."""
-    lines = [line for line in _text(name).splitlines() if line and not line.startswith("#")]
-    return csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    """The rows of a tab-separated lexicon by column.
+
+    Raises `NotFound` where one of the user's own has other columns.
+    """
+    known, *own = _lines(name)
+    for lines in (known, *own):
+        if lines[:1] != known[:1]:
+            raise NotFound(f"your {name} must begin with this row: {known[0]}")
+        yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE, restval="")
 
 
 @cache
 def words(name: str) -> frozenset[str]:
-    """The lines of a word list without comments, as they stand."""
-    lines = (line.strip() for line in _text(name).splitlines())
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    """The lines of a word list, without white space around them."""
+    return frozenset(line.strip() for lines in _lines(name) for line in lines)
 
 
 PARTICLES = words("name-particles.txt")
@@ -164,6 +174,12 @@ def known_organizations() -> dict[tuple[str, ...], KnownOrganization]:
 
 
 @cache
+def known_openings() -> frozenset[str]:
+    """The first words of the names of known bodies: most words are none of them."""
+    return frozenset(form[0] for form in known_organizations())
+
+
+@cache
 def leaders() -> dict[tuple[str, ...], str]:
     """Codes of states by the folded words of the names of those who led them."""
     return {
@@ -178,12 +194,13 @@ class Toponym:
     """A word that stands for a state, or for a city in one.
 
     ``form`` is ``name``, ``adjective``, ``metonym``, ``capital`` or ``city``; ``name`` the own name
-    of the city or country.
+    of the city or country. ``doubtful`` where it is an ordinary word or a personal name besides.
     """
 
     iso: str
     form: str
     name: str
+    doubtful: bool = False
 
 
 @cache
@@ -216,7 +233,8 @@ def toponyms() -> dict[tuple[str, ...], Toponym]:
             add(capital, Toponym(row["iso2"], "capital", capital))
     for row in rows("places.tsv"):
         forms = "|".join([row["name"], row["alternates"]])
-        add(forms, Toponym(row["country"], "city", row["name"]))
+        doubtful = bool({"word", "person"} & set(row["ambiguity"].replace(";", " ").split()))
+        add(forms, Toponym(row["country"], "city", row["name"], doubtful))
     return found
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .diplomats import head_of, is_accredited, posted_in
-from .hosts import Context, receiving_state
+from .hosts import Context
+from .likely import receiving_state
 from .roles import Role
 
 
@@ -15,11 +16,13 @@ def on_mission(role: Role, roles: Sequence[Role]) -> Role:
     posted = posted_in(role.org.name, role.org.type) if role.org and not role.to else ()
     if posted and posted != role.of:
         return replace(role, to=posted)
-    diplomat = is_accredited(role) or "mission" in role.title.split()
-    if role.to or not diplomat or (role.org is not None and not role.of):
+    words = set(role.title.split())
+    ranked = "secretary" in words and bool(words & {"first", "second", "third"})
+    diplomat = is_accredited(role) or ranked or "mission" in words
+    if (role.to and role.of) or not diplomat or (role.org is not None and not role.of):
         return role
     posts = {(r.of, r.to) for r in roles if r.to and not r.former and r.person != role.person}
-    posts = {(of, to) for of, to in posts if role.of in {(), of}}
+    posts = {(of, to) for of, to in posts if role.of in {(), of} and role.to in {(), to}}
     if len(posts) != 1:
         return role
     of, to = posts.pop()
@@ -28,24 +31,35 @@ def on_mission(role: Role, roles: Sequence[Role]) -> Role:
 
 _AT_HOME = frozenset({"minister", "secretary", "undersecretary", "director", "director-general"})
 """Offices at home, beside which "Ambassador" is a rank."""
-
-
 _HEADS_OF_MISSION = frozenset(
-    {"ambassador", "consul", "commissioner", "chargé", "charge", "nuncio"}
+    "ambassador consul consul-general commissioner chargé charge nuncio attaché".split()
 )
+_WITHOUT_POST = frozenset({"roving", "large", "goodwill"})
+_MISSIONS = frozenset({"embassy", "consulate"})
 
 
 def accredited(role: Role, roles: Sequence[Role], context: Context) -> Role:
-    """An ambassador of A in an article about A and B is accredited to B."""
-    if (
-        not is_accredited(role)
-        or role.to
-        or len(role.of) != 1
-        or head_of(role) not in _HEADS_OF_MISSION
-        or role.org is not None
-        or any(o.person == role.person and o.of and head_of(o) in _AT_HOME for o in roles)
-    ):
+    """An ambassador of A in an article about A and B is accredited to B; so is the embassy's staff.
+
+    The representative of UNESCO "in the country" is accredited to the state that it is told of.
+    """
+    if role.to or not _is_posted(role, context):
+        return role
+    own = (o for o in roles if o.person == role.person and o.of and o.org is None)
+    if any(head_of(o) in _AT_HOME for o in own):
         return role
     peers = {o.of for o in roles if head_of(o) == head_of(role) and o.sentence == role.sentence}
     to = receiving_state(role, roles, context)
     return role if to in peers - {role.of} else replace(role, to=to)  # two ambassadors side by side
+
+
+def _is_posted(role: Role, context: Context) -> bool:
+    """Whether an office is surely held at one other state, which its phrase does not name."""
+    if _WITHOUT_POST & set(role.title.replace("-", " ").split()):
+        return False  # "ambassador-at-large"
+    if role.org is None:
+        return len(role.of) == 1 and is_accredited(role) and head_of(role) in _HEADS_OF_MISSION
+    words = context.sentences[role.sentence].words[role.start : role.end]
+    here = [word.lower for word in words[-3:]] in (["in", "the", "country"], ["to", "the", "state"])
+    staff = role.org.type in _MISSIONS and len(role.of) == 1
+    return staff or (role.org.type == "igo" and is_accredited(role) and here)

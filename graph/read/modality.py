@@ -58,7 +58,7 @@ def status_of(sentence: Skeleton, match: Match, verb: bool = True) -> str:
             break
     near = _without_months(before)[-4:]
     after = [item.symbol for item in sentence.items[match.last + 1 : match.last + 14]]
-    if _CANCELLED & (set(before) | set(after)):
+    if _CANCELLED & (set(before) | set(after)) or "fell through" in " ".join(after):
         return "cancelled"
     if _is_denied(before):
         return "denied"

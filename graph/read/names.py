@@ -1,25 +1,22 @@
 """Names of people in a sentence.
 
 A candidate is a run of capitalised words, with particles inside, that no organization, office or
-country has taken. What speaks for and against a person is added up (`_weigh`); the sum decides.
-Neither the name finder nor any list decides alone: both are often wrong about foreign names.
+country has taken. What speaks for and against a person is added up (`name_signs.weigh`); the sum
+decides. Neither the name finder nor any list decides alone: both are often wrong about foreign
+names.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from .address import honorific_at, honorific_before
-from .lexicon import PARTICLES, organization_heads, title_heads, words
+from .lexicon import PARTICLES, words
 from .mentions import Marked, Mention, Office, phrase
+from .name_signs import QUOTES, THRESHOLD, apposition, weigh
 from .words import Word
 
-THRESHOLD = 2.0
-"""The weight from which a run is a person: one strong sign (title, form of address, apposition) or
-two weak ones (the name finder's label and a verb of speech)."""
-
-_SPEECH = words("speech-verbs.txt")
 _NOT_NAMES = words("not-names.txt")
 _NOT_FIRST = _NOT_NAMES | {"amid", "among", "under", "with", "alongside", "besides"}
 _STRONG_STOP = words("never-in-names.txt")
@@ -31,8 +28,13 @@ _LAST_OF_PLACES = words("place-nouns.txt")
 _HEADLINE_VERBS = words("headline-verbs.txt")
 
 
-def find_people(marked: Marked, text: str, title_case: bool) -> Iterator[Mention]:
-    """Mentions of people by their names; forms of address and titles are left out of the span."""
+def find_people(
+    marked: Marked, text: str, title_case: bool, works: frozenset[str] = frozenset()
+) -> Iterator[Mention]:
+    """Mentions of people by their names; forms of address and titles are left out of the span.
+
+    ``works`` are the titles of films and festivals that the article has in quotation marks.
+    """
     i = 0
     ws = marked.words
     while i < len(ws):
@@ -40,11 +42,32 @@ def find_people(marked: Marked, text: str, title_case: bool) -> Iterator[Mention
         if end == i:
             i += 1
             continue
-        start, addressed = _strip(ws, i, end)
-        end = _trim(ws, start, end)
-        if end > start and _weigh(marked, start, end, addressed, title_case) >= THRESHOLD:
-            yield Mention("person", start, end, phrase(ws[start:end], text))
+        start, addressed = _strip(ws, _behind_occupation(ws, i, end), end)
+        whole, end = end, _trim(ws, start, end)
+        name = phrase(ws[start:end], text)
+        place = end < whole and ws[end].lower in _LAST_OF_PLACES  # "Sheikh Zayed City"
+        if (
+            end > start and not place and name not in works
+            and weigh(marked, start, end, addressed, title_case) >= THRESHOLD
+        ):  # fmt: skip
+            yield Mention("person", start, end, name)
         i = max(end, i + 1)
+
+
+def quoted_titles(sentences: Iterable[Marked], text: str) -> frozenset[str]:
+    """What the article has in quotation marks in capitals: "the festival ‘Kino Bula’"."""
+    found = set()
+    for marked in sentences:
+        ws = marked.words
+        for i, word in enumerate(ws):
+            if word.text not in QUOTES:
+                continue
+            end = i + 1
+            while end < len(ws) and ws[end].capital:
+                end += 1
+            if i + 1 < end < len(ws) and ws[end].text in QUOTES and not apposition(marked, end + 1):
+                found.add(phrase(ws[i + 1 : end], text))
+    return frozenset(found)
 
 
 def _name_word(marked: Marked, i: int, title_case: bool) -> bool:
@@ -139,7 +162,16 @@ def _home(marked: Marked, first: int, k: int) -> bool:
     )  # fmt: skip
 
 
-_MISTER = frozenset({"mr", "mr.", "mrs.", "ms", "ms.", "dr", "dr.", "shri", "smt."})
+_AGENT = re.compile(r"[a-z]{2,}(?:er|or|ist|ian|ess|man|woman)")
+
+
+def _behind_occupation(ws: tuple[Word, ...], start: int, end: int) -> int:
+    """The start of the name behind a job that begins a sentence: "Drummer Isidro Bermúdez"."""
+    job = start == 0 and end - start > 2 and _AGENT.fullmatch(ws[0].lower)
+    return start + bool(job and ws[0].lower not in words("person-names.txt"))
+
+
+_MISTER = frozenset("mr mrs ms dr prof hon h.e shri smt atty engr".split())
 """Forms of address that never stand inside a name: "Guest of Honour Shri Anil Mehta"."""
 
 
@@ -150,6 +182,8 @@ def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
     if end - start > 2 and ws[start].text == "U":
         start, addressed = start + 1, True  # the Burmese "Mr", which else is an initial
     while start < end:
+        if ws[start].lower == "sri" and end - start == 2:
+            break  # an Indonesian given name as often as the Indian form of address
         n = honorific_at(ws, start)
         if not n or start + n >= end:
             if n and start + n == end:
@@ -168,133 +202,3 @@ def _trim(ws: tuple[Word, ...], start: int, end: int) -> int:
     ):
         end -= 1
     return end
-
-
-def _weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bool) -> float:
-    """The sum of what speaks for and against the run being a person's name."""
-    ws = marked.words
-    run = ws[start:end]
-    weight = 0.0
-    labels = [word.label for word in run]
-    people = labels.count("PERSON") / len(run)
-    weight += 2.0 * people
-    if not people and any(label not in {"", "GPE", "NORP", "LOC"} for label in labels):
-        weight -= 0.5  # a state or city would stand in the gazetteer, so that label says little
-    before = marked.ending_at(start) or (
-        marked.ending_at(start - 1) if start and ws[start - 1].text == "," else None
-    )
-    office_before = isinstance(before, Office)
-    if office_before or _office_behind_honorific(marked, start):
-        weight += 3.5
-    if addressed:
-        weight += 3.0
-    weight += _apposition(marked, end)
-    after = ws[end] if end < len(ws) else None
-    if after and after.lemma in _SPEECH and after.pos in {"VERB", "AUX"} and not title_case:
-        weight += 1.0
-    if before is None and end < len(ws) and ws[end].text == "(" and len(run) > 1:
-        weight += 0.3
-    if len(run) == 1:
-        weight -= 4.0 if office_before and _named_later(ws, end) else 1.0 if start else 1.5
-    if len(run) > 5:
-        weight -= 1.0
-    common = [
-        word
-        for word in run
-        if (word.lower in _NOT_NAMES or word.lower in organization_heads())
-        and word.label != "PERSON"
-        and not (word.lower in _LAST_OF_PLACES and word is not run[-1])
-    ]
-    weight += _company(marked, start, end)
-    weight -= 2.0 * len(common)
-    weight -= 2.0 * (bool(start) and ws[start - 1].lower == "the" and not office_before)
-    if all(word.text.isupper() and len(word.text) > 1 for word in run):
-        weight -= 1.0 if len(run) > 1 else 2.0
-    if any(
-        word.lower in title_heads() and not title_heads()[word.lower].occupation for word in run
-    ):
-        weight -= 1.0
-    if title_case:
-        weight -= 1.0
-    if THRESHOLD - _FAMILIAR <= weight < THRESHOLD and not common:
-        weight += _familiar(tuple(word.text for word in run))
-    return weight
-
-
-def _named_later(ws: tuple[Word, ...], end: int) -> bool:
-    """Whether the name is still to come: "Director of Heritage Support, Mr Djimet Adoum"."""
-    return end + 1 < len(ws) and ws[end].text == "," and honorific_at(ws, end + 1) > 0
-
-
-def _company(marked: Marked, start: int, end: int) -> float:
-    """What stands around a run of two to four words: people in a row, a state in brackets."""
-    ws = marked.words
-    before = ws[start - 1] if start else None
-    after = ws[end] if end < len(ws) else None
-    if before and before.text in _QUOTES and (after is None or after.text in _QUOTES | {":"}):
-        return -3.0  # the title of a film or festival
-    if not 2 <= end - start <= 4:
-        return 0.0
-    if before and before.lower == "of" and start > 1 and ws[start - 2].lower in _LAST_OF_PLACES:
-        return -2.0  # "the village of La Gaulette"
-    if before and before.lower in {"in", "at", "near"} and not (after and after.lower == "'s"):
-        return -2.0  # "in Le Morne", "at Hanga Roa"
-    if (
-        before
-        and before.lower in {"in", "at", "near", "from", "to", "the", "titled", "film"}
-        and ws[start].label != "PERSON"
-    ):
-        return -0.5
-    weight = 0.7
-    if end + 2 < len(ws) and ws[end].text == "(" and marked.kind_at(end + 1) == "country":
-        weight += 1.0
-    if end + 1 < len(ws) and ws[end].lower in {"and", ","} and ws[end + 1].label == "PERSON":
-        weight += 0.8
-    if before and before.lower in {"and", ","} and start > 1 and ws[start - 2].label == "PERSON":
-        weight += 0.8
-    return weight
-
-
-_FAMILIAR = 2.5
-_QUOTES = frozenset("\"'“”‘’«»")
-
-
-def _familiar(run: tuple[str, ...]) -> float:
-    """What the lexicon of personal names adds: the most where it knows every word, 1 for a part.
-
-    It knows names of all languages, and so also many ordinary words: it is asked last, about what
-    nothing speaks against.
-    """
-    parts = [part for word in run for part in re.findall(r"[^\W\d_]{2,}", word.casefold())]
-    known = sum(part in words("person-names.txt") for part in parts)
-    if len(run) < 2 or not known:
-        return 0.0
-    return _FAMILIAR if known == len(parts) else 1.0
-
-
-def _office_behind_honorific(marked: Marked, start: int) -> bool:
-    ws = marked.words
-    k = start
-    while n := honorific_before(ws, k):
-        k -= n
-    if k == start:
-        return False
-    if k and ws[k - 1].text == ",":
-        k -= 1
-    return isinstance(marked.ending_at(k), Office)
-
-
-def _apposition(marked: Marked, end: int) -> float:
-    """What an office behind the name adds: "Nomin Chinbat, the minister of culture"."""
-    ws = marked.words
-    if end + 1 >= len(ws) or ws[end].text not in {",", "(", "-", "–", "—"}:
-        return 0.0
-    for k in range(end + 1, min(end + 5, len(ws))):
-        mention = marked.at(k)
-        if isinstance(mention, Office):
-            return 3.0 if mention.of or mention.org else 2.5 if not mention.occupation else 1.5
-        if ws[k].text in {",", ")", "."}:
-            return 0.0
-        if ws[k].lower == "who":
-            return 1.0
-    return 0.0

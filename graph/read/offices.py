@@ -10,7 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .complements import Chain, walk_right
-from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, TitleHead, title_heads
+from .lexicon import (
+    PORTFOLIOS,
+    TITLE_MODIFIERS,
+    TitleHead,
+    kind_nouns,
+    organization_heads,
+    title_heads,
+)
 from .mentions import Marked, Mention, Office
 from .words import Word
 
@@ -55,7 +62,7 @@ def find_offices(marked: Marked) -> Iterator[Office]:
         if i < end:
             continue
         head = _head(marked, i)
-        if head is None:
+        if head is None or _is_given_name(ws, i, end):
             continue
         office = _office(marked, i, head, end)
         if office:
@@ -74,6 +81,10 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
     if head is None or marked.kind_at(i) == "organization":
         return None
     after = ws[i + 1].lower if i + 1 < len(ws) else ""
+    if word.lower == "executive" and after in kind_nouns("instruments.tsv"):
+        return None  # "Executive Programme of Cultural Cooperation"
+    if (word.lower == "charge" and i and ws[i - 1].lower == "in") or after == "guest":
+        return None  # "Director in charge of Research", "Chief Guest"
     if word.lower in TITLE_MODIFIERS and (
         after in title_heads() or (after in _TITLE_WORDS and _head_ahead(ws, i))
     ):
@@ -88,12 +99,25 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
     return None if word.lower in _NAME_LIKE and _part_of_name(marked, i) else head
 
 
+_GIVEN_NAMES = frozenset({"sultan", "emir", "amir", "wali", "imam"})
+
+
+def _is_given_name(ws: tuple[Word, ...], i: int, end: int) -> bool:
+    """Whether a word like an office is the first name of whose office ends right before: "his
+    adviser, Emir Kovač", "Secretary General Sultan Karimov"."""
+    behind = 0 < end in {i, i - (ws[i - 1].text == ",")}
+    named = i + 1 < len(ws) and ws[i + 1].capital and ws[i + 1].lower not in title_heads()
+    return ws[i].lower in _GIVEN_NAMES and behind and named
+
+
 def _part_of_name(marked: Marked, i: int) -> bool:
     """Whether a word like an office is a name: "Abdul Amir Al-Hamdani", "Sultan bin Saad"."""
     ws = marked.words
     if i + 1 < len(ws) and ws[i + 1].text in {"bin", "bint", "ibn"}:
         return True
     before = ws[i - 1] if i else None
+    if before and before.text in {"bin", "bint", "ibn"}:
+        return True
     return bool(
         before
         and before.capital
@@ -129,11 +153,16 @@ def _office(marked: Marked, i: int, head: TitleHead, floor: int) -> Office | Non
     owner = _owner(marked, start, floor)
     first = start
     if owner:
-        first = owner.start if owner.end >= start - 2 and ws[start - 1].lower != "its" else start
+        near = owner.end >= start - 2 and ws[start - 1].lower not in {"its", "whose"}
+        first = owner.start if near else start
         if owner.kind == "organization":
             chain.org = chain.org or owner
-        elif _serves(owner, head, start == i and chain.end == i + 1):
+        elif _serves(owner, head, start == i and chain.end == i + 1) and not _comes_from(
+            owner, chain.org
+        ):
             chain.of = chain.of or [owner.iso]
+    elif _of_noun(marked, start):
+        first = start - 2  # "the ministry's permanent secretary"
     former = False
     while first > floor and ws[first - 1].lower in _FORMER | _SKIPPED:
         first -= 1
@@ -162,6 +191,24 @@ def _serves(owner: Mention, head: TitleHead, bare: bool) -> bool:
     return owner.kind in {"country", "adjective"} or head.takes in {"state", "both", "city"}
 
 
+def _of_noun(marked: Marked, start: int) -> bool:
+    """Whether a body that the article names elsewhere owns the title at ``start``."""
+    ws = marked.words
+    return (
+        start > 2 and ws[start - 1].lower == "'s" and ws[start - 3].lower == "the"
+        and ws[start - 2].lower in organization_heads()
+    )  # fmt: skip
+
+
+_OF_STATES = frozenset({"igo", "ministry", "embassy", "consulate", "parliament", "agency"})
+
+
+def _comes_from(owner: Mention, body: Mention | None) -> bool:
+    """Whether an adjective tells where somebody is from who has an office in a body: "the Jordanian
+    Secretary-General of the Union of Arab Restorers"."""
+    return owner.kind == "adjective" and body is not None and body.type not in _OF_STATES
+
+
 def _left(marked: Marked, i: int, floor: int) -> int:
     """Where the title begins: modifiers and portfolios before the head noun."""
     ws = marked.words
@@ -182,7 +229,21 @@ def _left(marked: Marked, i: int, floor: int) -> int:
             start -= 2
         else:
             break
-    return start
+    return start if start < i else _apposed(marked, i, floor)
+
+
+_OF_STAFF = frozenset("manager officer coordinator director head specialist assistant".split())
+
+
+def _apposed(marked: Marked, i: int, floor: int) -> int:
+    """Where the title of a member of staff begins behind a comma: "X, communications manager"."""
+    ws = marked.words
+    start = i
+    while start > max(floor, i - 3) and ws[start - 1].pos in {"NOUN", "PROPN", "ADJ"}:
+        if marked.at(start - 1) or ws[start - 1].capital != ws[i].capital:
+            return i
+        start -= 1
+    return start if ws[i].lower in _OF_STAFF and start and ws[start - 1].text == "," else i
 
 
 def _owner(marked: Marked, start: int, floor: int) -> Mention | None:
@@ -195,10 +256,13 @@ def _owner(marked: Marked, start: int, floor: int) -> Mention | None:
         k -= 1
         if k > floor and ws[k - 1].lower in {"'s", "'"}:
             k -= 1
+    if k > floor + 1 and ws[k - 1].lower == "whose":
+        body = marked.ending_at(k - 1 - (ws[k - 2].text == ","))
+        return body if body and body.kind == "organization" else None
     if k > floor and ws[k - 1].lower == "its":
         before = [m for m in marked.of_kind("organization") if m.end <= k - 1]
         return before[-1] if before else None  # "visited the museum and met its director"
-    mention = marked.ending_at(k)
+    mention = marked.ending_at(_before_abbreviation(marked, k))
     if (
         mention
         and mention.start >= floor
@@ -206,6 +270,15 @@ def _owner(marked: Marked, start: int, floor: int) -> Mention | None:
     ):
         return mention
     return None
+
+
+def _before_abbreviation(marked: Marked, k: int) -> int:
+    """Where a name ends whose abbreviation ends at ``k``: "Tourism Authority (GTA) director"."""
+    ws = marked.words
+    if k < 4 or (ws[k - 3].text, ws[k - 1].text) != ("(", ")") or not ws[k - 2].text.isupper():
+        return k
+    body = marked.ending_at(k - 3)
+    return k - 3 if body and body.kind == "organization" else k
 
 
 def _title(title: list[Word], offset: int, head_word: Word, head: TitleHead) -> str:

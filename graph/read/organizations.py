@@ -9,6 +9,7 @@ from .lexicon import (
     PORTFOLIOS,
     TITLE_MODIFIERS,
     UNITS,
+    known_openings,
     known_organizations,
     organization_heads,
     title_heads,
@@ -36,8 +37,11 @@ _VENUES = frozenset(
         "city",
         "town",
         "state",
+        "health",
     }
 )
+_EVENTS = frozenset({"day", "days", "week", "festival", "championship", "cup", "classroom"})
+_HEADLINE_VERBS = words("headline-verbs.txt")
 _WEAK_HEADS = words("weak-organization-heads.txt")
 
 
@@ -56,6 +60,8 @@ def find_organizations(marked: Marked, text: str, title_case: bool) -> Iterator[
 
 def _known(marked: Marked, i: int, text: str) -> Mention | None:
     ws = marked.words
+    if ws[i].text.replace("’", "'") not in known_openings():
+        return None
     for n in range(min(8, len(ws) - i), 0, -1):
         body = known_organizations().get(
             tuple(word.text.replace("’", "'") for word in ws[i : i + n])
@@ -64,13 +70,23 @@ def _known(marked: Marked, i: int, text: str) -> Mention | None:
             continue
         after = ws[i + n].lower if i + n < len(ws) else ""
         longer = after in organization_heads() and ws[i + n].capital
-        if (n == 1 and (longer or after == "$")) or _fielded(ws, i + n):
+        if (n == 1 and (longer or after == "$" or _surname(marked, i))) or _fielded(ws, i + n):
             return None
         end, iso = _state_behind(marked, i + n) if not body.country else (_branch(ws, i + n), "")
         return Mention(
             "organization", i, end, phrase(ws[i:end], text), body.country or iso, body.kind
         )
     return None
+
+
+def _surname(marked: Marked, i: int) -> bool:
+    """Whether the word at ``i`` ends a person's name: "Miguel Prado"."""
+    known = words("person-names.txt")
+    before = marked.words[i - 1] if i and marked.at(i - 1) is None else None
+    return bool(
+        before and before.capital and before.lower in known
+        and before.pos == "PROPN" and marked.words[i].lower in known
+    )  # fmt: skip
 
 
 def _fielded(ws: tuple[Word, ...], k: int) -> bool:
@@ -122,13 +138,34 @@ def _no_body(marked: Marked, start: int, head: int, end: int) -> bool:
     """Whether a phrase with the head noun of a body is too meagre for a name, or none."""
     ws = marked.words
     noun = ws[head].lower
-    if organization_heads()[noun] == "cultural centre" and head and ws[head - 1].lower in _VENUES:
+    if _is_other(ws, start, head, end):
         return True
     if end > head + 1:
         return noun == "church"  # a building: "Church of the Holy Redeemer"
+    if organization_heads()[noun] == "cultural centre" and head and ws[head - 1].lower in _VENUES:
+        return True
     modifiers = [w for w in ws[start:head] if w.capital or w.lower in PORTFOLIOS]
     meagre = noun in _WEAK_HEADS and len(modifiers) == 1 and marked.at(start) is not None
-    return not modifiers or meagre or _inner_unit(ws, start, head)
+    genre = organization_heads()[noun] == "orchestra" and all(
+        is_field(w) and w.lower != "national" for w in ws[start:head]
+    )
+    return not modifiers or meagre or genre or _inner_unit(ws, start, head)
+
+
+def _is_other(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
+    """Whether the words around tell that a head noun names no body, or several, or who reports.
+
+    "National Foundation Day", "the Historic Centre of Split", "Ministries of Culture of Peru and
+    Chile", "Press Agency".
+    """
+    noun, before = ws[head].lower, ws[head - 1].lower if head else ""
+    return (
+        (end < len(ws) and ws[end].capital and ws[end].lower in _EVENTS)
+        or (noun == "agency" and before in {"news", "press"})
+        or noun == "ministries"
+        or (noun == "museums" and (start == head or before in {",", "and", "&"}))
+        or before in {"historic", "visitor"}
+    )
 
 
 def _inner_unit(ws: tuple[Word, ...], start: int, head: int) -> bool:
@@ -199,6 +236,7 @@ def _lower_head(marked: Marked, k: int) -> bool:
     return bool(
         (before and before.kind in {"adjective", "country"})
         or ws[k - 1].lower in PORTFOLIOS
+        or ws[k - 1].lower == "deputy"
         or (of and (marked.at(k + 2) or marked.at(min(k + 3, len(ws) - 1))))
         or (of and ws[k + 2].lower in PORTFOLIOS)
     )
@@ -209,13 +247,17 @@ def _inside(marked: Marked, k: int) -> bool:
     ws = marked.words
     word = ws[k]
     owner = k + 1 < len(ws) and ws[k + 1].lower == "'s" and word.capital
-    if word.lower in title_heads() and word.lower not in _OVERLAPPING_OFFICE and not owner:
-        return False
+    follows = ws[k + 1].lower if k + 1 < len(ws) else ""
+    office = title_heads().get(word.lower)
+    members = office is not None and office.plural and follows in organization_heads()
+    if office and word.lower not in _OVERLAPPING_OFFICE and not owner and not members:
+        return False  # but "Polynesian Leaders Group"
+    if marked.sentence.headline and k and word.lower in _HEADLINE_VERBS and word.pos == "VERB":
+        return False  # "India Welcomes Craft Troupe"
     if word.lower == "general" and k and ws[k - 1].lower in title_heads():
         return False  # "Director General Department of Museums"
     if word.capital:
         mention = marked.at(k)
-        follows = ws[k + 1].lower if k + 1 < len(ws) else ""
         return not (mention and follows == "'s")
     return word.lower in PORTFOLIOS or (0 < k < len(ws) - 1 and _joins(marked, k))
 

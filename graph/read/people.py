@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -43,8 +44,12 @@ def _tokens(name: str) -> list[str]:
     ]
 
 
+_GLUED = re.compile(r"(?<=[^\W\d_])\.(?=[^\W\d_])")
+
+
 def _plain(name: str) -> str:
-    return " ".join(name.replace("’", "'").split())
+    """The name with plain apostrophes, and with a space behind initials: "M.Kovačič"."""
+    return " ".join(_GLUED.sub(". ", name.replace("’", "'")).split())
 
 
 def resolve_people(sentences: Sequence[Marked], text: str) -> tuple[list[Marked], People]:
@@ -83,11 +88,11 @@ def resolve_people(sentences: Sequence[Marked], text: str) -> tuple[list[Marked]
 
 def _same(names: list[list[str]], name: str) -> int | None:
     """The person that this form means: the same words, a part in order, or another spelling."""
-    mine = name_tokens(name)
+    mine = name_tokens(_plain(name))
     best: int | None = None
     for which in reversed(range(len(names))):
         for form in dict.fromkeys(names[which]):
-            other = name_tokens(form)
+            other = name_tokens(_plain(form))
             if mine == other or _part(name, form):
                 return which
             if (
@@ -115,13 +120,18 @@ def _fits(token: str, other: str) -> bool:
     if token == other:
         return True
     initial, full = sorted((token, other), key=len)
-    return len(initial.rstrip(".")) == 1 and initial.endswith(".") and full.startswith(initial[0])
+    return _is_initial(initial) and full.startswith(initial[:-1])
+
+
+def _is_initial(token: str) -> bool:
+    """Whether a word is cut short: "M.", "Sh.", "Ts."."""
+    return token.endswith(".") and 1 < len(token) < 4
 
 
 def _folded(name: str) -> list[str]:
     tokens = _plain(name).casefold().replace("-", " ").split()
     kept = [t for t in tokens if t not in PARTICLES]
-    return ["".join(name_tokens(t)) or t for t in (kept or tokens)]
+    return [t if _is_initial(t) else "".join(name_tokens(t)) or t for t in (kept or tokens)]
 
 
 def _surnames(sentence: Marked, names: list[list[str]], text: str) -> Iterator[tuple[Mention, int]]:

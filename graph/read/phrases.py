@@ -21,7 +21,7 @@ def person_spans(
     for mention in marked.of_kind("person"):
         if mention.start < floor:
             continue  # named inside the apposition of the one before
-        start = _np_start(marked, mention, floor)
+        start = _np_start(marked, mention, floor, nouns)
         end = _np_end(marked, mention, nouns)
         yield start, end, (person_at[mention.start],)
         floor = end
@@ -30,7 +30,7 @@ def person_spans(
             yield start, end, people
 
 
-def _np_start(marked: Marked, mention: Mention, floor: int) -> int:
+def _np_start(marked: Marked, mention: Mention, floor: int, nouns: Nouns) -> int:
     ws = marked.words
     k = mention.start
     while k > floor:
@@ -55,6 +55,7 @@ def _np_start(marked: Marked, mention: Mention, floor: int) -> int:
                 k > floor
                 and ws[k - 1].lower in {"and", "&"}
                 and isinstance(other := marked.ending_at(k - 1), Office)
+                and other.start not in nouns
             ):
                 k = other.start
             continue

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from .document import Document
+from .folding import PARTY
+from .guests import DEEDS, mark_guest, who_came
 from .lexicon import meeting_verbs, title_heads
 from .mentions import Marked, Office
 from .phrases import Nouns
@@ -13,22 +15,38 @@ def references(document: Document) -> list[tuple[Nouns, int | None]]:
     """For each sentence the spans that mean people, and whom the text before it is about."""
     found: list[tuple[Nouns, int | None]] = []
     subject: int | None = None
-    guest: int | None = None
+    guest: tuple[int, ...] = ()
     recent: list[int] = []
+    party = False
+    called: dict[int, str] = {}
     for i, sentence in enumerate(document.sentences):
         nouns: Nouns = {}
         for mention in sentence.mentions:
             if isinstance(mention, Office):
                 _office(document, i, mention, recent, nouns)
-        _pronoun(document, sentence, i, subject, nouns)
+        _pronoun(sentence, _people(document, sentence, i, nouns), subject, nouns, called)
         people = _people(document, sentence, i, nouns)
-        _guest(sentence, people, guest, subject, nouns)
-        _they(sentence, people, recent, nouns)
+        mark_guest(sentence, people, guest, subject, nouns)
+        _they(sentence, people, recent, nouns, party)
         found.append((nouns, subject))
-        guest = _received(sentence, people) or guest
-        recent = list(dict.fromkeys(person for _, _, person in people)) or recent
+        guest = who_came(sentence, people) or guest
+        members = recent if party and _tells_members(sentence) else []
+        if members and guest:
+            guest = tuple(dict.fromkeys([*guest, *(person for _, _, person in people)]))
+        recent = list(dict.fromkeys([*members, *(person for _, _, person in people)])) or recent
+        _call(sentence, people, called)
+        party = any(word.lower in PARTY for word in sentence.words)
         subject = _subject(document, sentence, i, nouns, subject)
     return found
+
+
+_MEMBERS = frozenset("comprised comprises included includes composed consisted consists".split())
+
+
+def _tells_members(sentence: Marked) -> bool:
+    """Whether a sentence begins with a party and tells who belonged to it."""
+    opening = {word.lower for word in sentence.words[:4]}
+    return bool(PARTY & opening) and any(word.lower in _MEMBERS for word in sentence.words[:8])
 
 
 def _people(
@@ -40,66 +58,32 @@ def _people(
     return sorted({*named, *meant})
 
 
-_RECEIVE = frozenset(
-    "received receives welcomed welcomes hosted hosts greeted receiving hosting welcoming".split()
-)
-_CALL = frozenset("visited visits arrived arrives called paid pays came toured".split())
-_FOR_GUESTS = frozenset("for of to with".split())
-_GUESTS = frozenset("guest guests visitor visitors delegation".split())
-
-
-def _received(sentence: Marked, people: list[tuple[int, int, int]]) -> int | None:
-    """Who came to see somebody: whom the sentence says that another received, or who called."""
-    ws = sentence.words
-    for k, word in enumerate(ws):
-        before = [person for _, end, person in people if end <= k]
-        behind = [person for start, _, person in people if start > k]
-        passive = any(w.lower in {"was", "were", "been", "is"} for w in ws[max(0, k - 3) : k])
-        if word.lower in _RECEIVE and before and behind:
-            return before[-1] if passive else behind[0]
-        if word.lower in _CALL and before:
-            return behind[0] if passive and behind else before[-1]
-    return None
-
-
-def _guest(
-    sentence: Marked,
-    people: list[tuple[int, int, int]],
-    guest: int | None,
-    subject: int | None,
-    nouns: Nouns,
-) -> None:
-    """ "The guest", "his visitor", "welcomed the delegation": who was said to have come."""
-    ws = sentence.words
-    for k in range(1, len(ws)):
-        if ws[k].lower not in _GUESTS or ws[k - 1].lower not in {"the", "his", "her", "their"}:
-            continue
-        before = [person for _, end, person in people if end <= k]
-        many = ws[k].lower in {"guests", "visitors"}
-        meant = guest if guest is not None or many else subject
-        object_ = k > 1 and (ws[k - 2].lower in _RECEIVE or ws[k - 2].lower in _FOR_GUESTS)
-        opens = k == 1 and ws[k].lower in {"guest", "visitor"}
-        if meant is not None and meant not in before and ((object_ and before) or opens):
-            nouns[k - 1] = (k - 1, k + 1, (meant,))
-
-
-_THEIR_VERBS = frozenset(
-    "met discussed exchanged held signed spoke talked had agreed received welcomed greeted were "
-    "also then later reviewed visited toured".split()
-)
+_WHEN = frozenset({"RB", "NN", "IN", "NNP", ","})
+"""The tags of words for the time before "they": "Later they met", "On Tuesday, they met"."""
+_DONE_TO_TALKS = frozenset({"attended", "held", "chaired", "followed"})
+"""What is done to talks, not to people: "They were attended by …"."""
 
 
 def _they(
-    sentence: Marked, people: list[tuple[int, int, int]], recent: list[int], nouns: Nouns
+    sentence: Marked,
+    people: list[tuple[int, int, int]],
+    recent: list[int],
+    nouns: Nouns,
+    party: bool,
 ) -> None:
-    """ "They" at the beginning: the people of the sentence before, where they are few.
+    """ "They" at the beginning: the people of the sentence before, where they are few, or the one
+    who led the ``party`` that it tells of.
 
     Of "X and her delegation toured the city, where they were received" it is X.
     """
     ws = sentence.words
-    few = 1 < len(recent) < 5
-    if few and len(ws) > 1 and ws[0].text == "They" and ws[1].lower in _THEIR_VERBS:
-        nouns[0] = (0, 1, tuple(recent))
+    few = 1 < len(recent) < 5 or (party and len(recent) == 1)
+    first = next((k for k, word in enumerate(ws[:4]) if word.text == "they"), 0)
+    first = 0 if any(word.tag not in _WHEN for word in ws[:first]) else first
+    talks = len(ws) > first + 2 and ws[first + 2].lower in _DONE_TO_TALKS
+    opens = len(ws) > first + 1 and ws[first].lower == "they" and ws[first + 1].lower in DEEDS
+    if few and opens and not talks:
+        nouns[first] = (first, first + 1, tuple(recent))
     for k in range(1, len(ws) - 1):
         before = [person for _, end, person in people if end <= k]
         if (
@@ -118,15 +102,18 @@ def _office(document: Document, i: int, office: Office, recent: list[int], nouns
         return
     ws = sentence.words
     definite = (
-        (office.start < len(ws) and ws[office.start].lower in {"the", "both", "two"})
-        or (office.start and ws[office.start - 1].lower in {"the", "two", "both"})
+        (office.start < len(ws) and ws[office.start].lower in {"the", "both", "two", *_NUMBERS})
+        or (office.start and ws[office.start - 1].lower in {"the", "two", "both", *_NUMBERS})
         or bool(office.of)
     )
     if not definite:
         return
     if office.plural:
+        number = _NUMBERS.get(ws[office.start - 1].lower if office.start else "", 2)
+        number = _NUMBERS.get(ws[office.start].lower, number)
         people = _holders(document, i, office)
-        if len(people) == 2:
+        people = people if len(people) <= number else [p for p in people if p in recent]
+        if len(people) == number:
             nouns[office.start] = (office.start, office.end, tuple(people))
         return
     person = _fitting(document, i, office, recent)
@@ -145,12 +132,19 @@ def _holders(document: Document, i: int, office: Office) -> list[int]:
     head = _head(document.sentences[i], office)
     return list(dict.fromkeys(
         role.person for role in document.roles
-        if role.sentence <= i and not role.former and head in role.title.split()
+        if (role.sentence, role.start) < (i, office.start)
+        and not role.former and head in role.title.split()
     ))  # fmt: skip
 
 
 _ENVOYS = frozenset("ambassador envoy commissioner chargé charge consul attaché nuncio".split())
-_RANKS = frozenset("prime deputy vice first assistant under acting chief foreign".split())
+_RANKS = frozenset(
+    "prime deputy vice first second third assistant under acting chief foreign".split()
+)
+
+
+_NUMBERS = {"three": 3, "four": 4, "five": 5}
+_NUMBERED = frozenset({"first", "second", "third"})
 
 
 def _fitting(document: Document, i: int, office: Office, recent: list[int]) -> int | None:
@@ -171,8 +165,9 @@ def _fitting(document: Document, i: int, office: Office, recent: list[int]) -> i
         and not _elsewhere(document, i, office, role)
     ]
     ranked = [role for role in roles if _RANKS & set(role.title.split()) == rank]
-    named = [r for r in ranked or roles if (r.sentence, r.start) < (i, office.start)]
-    for fitting in (ranked or roles, named, [r for r in named if r.person in recent]):
+    fit = ranked if ranked or rank & _NUMBERED else roles
+    named = [r for r in fit if (r.sentence, r.start) < (i, office.start)]
+    for fitting in (fit, named, [r for r in named if r.person in recent]):
         people = {role.person for role in fitting}
         if len(people) == 1:
             return people.pop()
@@ -188,22 +183,39 @@ def _elsewhere(document: Document, i: int, office: Office, role: Role) -> bool:
 
 
 _CLAUSES = frozenset("where when while after before during which and".split())
+_SAID = frozenset("said says added announced noted confirmed that".split())
+
+
+def _call(sentence: Marked, people: list[tuple[int, int, int]], called: dict[int, str]) -> None:
+    """Note who is called "he" and who "she": the only one named beside "his" or "her"."""
+    owners = {word.lower for word in sentence.words if word.tag == "PRP$"} & {"his", "her"}
+    named = {person for _, _, person in people}
+    if len(owners) == len(named) == 1:
+        called.setdefault(named.pop(), "he" if owners == {"his"} else "she")
 
 
 def _pronoun(
-    document: Document, sentence: Marked, i: int, subject: int | None, nouns: Nouns
+    sentence: Marked,
+    named: list[tuple[int, int, int]],
+    subject: int | None,
+    nouns: Nouns,
+    called: dict[int, str],
 ) -> None:
     """ "She" as the subject of a sentence, "when she and …", "received him": who is meant."""
     ws = sentence.words
-    named = _people(document, sentence, i, nouns)
     for k, word in enumerate(ws):
         before = [person for _, end, person in named if end <= k]
         if word.text in {"he", "she", "He", "She"}:
             joined = k + 1 < len(ws) and (
-                ws[k + 1].lower in {"and", "also", "met", "signed"} or ws[k - 1].lower in _CLAUSES
+                ws[k + 1].lower in {"and", "also", "met", "signed"}
+                or ws[k - 1].lower in _CLAUSES | _SAID
             )
+            governed = all(_is_governed(sentence, start) for start, end, _ in named if end <= k)
             meant = before[0] if before and joined and len(set(before)) == 1 else subject
-            if meant is not None and (not before or joined) and k < 40:
+            meant = subject if governed and subject not in before else meant
+            if meant is not None and called.get(meant, word.lower) != word.lower:
+                continue
+            if meant is not None and (governed or joined) and k < 40:
                 nouns[k] = (k, k + 1, (meant,))
         elif word.text in {"him", "her"} and word.tag != "PRP$" and _is_object(sentence, k):
             others = [person for person in before if person != before[-1]]
@@ -222,7 +234,7 @@ def _is_object(sentence: Marked, k: int) -> bool:
     )
 
 
-_PARTNERS = frozenset({"on", "with", "to", "upon"})
+_PARTNERS = frozenset({"on", "with", "to", "upon", "accompanied"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "VBN"})
 
 
@@ -230,20 +242,40 @@ def _subject(
     document: Document, sentence: Marked, i: int, nouns: Nouns, before: int | None
 ) -> int | None:
     """Who the sentence is about: the first person named as its subject."""
-    if sentence.sentence.headline:
+    if sentence.sentence.headline or sentence.words[0].text in {"By", "BY"}:
         return before
     people = _people(document, sentence, i, nouns)
     ws = sentence.words
+    if ws[0].text in _QUOTES:
+        people = [one for one in people if _speaks(sentence, *one[:2])] or people
     for start, end, person in people:
         possessive = end < len(ws) and ws[end].lower in {"'s", "'"}
-        opening = _phrase_start(sentence, start)
-        governed = opening > 0 and ws[opening - 1].lower in _GOVERNORS
-        if not possessive and not governed:
+        if not possessive and not _is_governed(sentence, start):
             return person
-    return before if before is not None or not people else people[0][2]
+    if before is not None or not people:
+        return before
+    holders = {role.person for role in document.roles}
+    return next((person for _, _, person in people if person in holders), people[0][2])
+
+
+_QUOTES = frozenset("\"'“‘«”’")
+_SPOKE = frozenset("said says added noted told explained stressed".split())
+
+
+def _speaks(sentence: Marked, start: int, end: int) -> bool:
+    """Whether those named from ``start`` to ``end`` say the words before them."""
+    ws = sentence.words
+    first = _phrase_start(sentence, start)
+    return ws[first - 1].lower in _SPOKE or (end < len(ws) and ws[end].lower in _SPOKE)
 
 
 _GOVERNORS = frozenset("with by of to for from between".split())
+
+
+def _is_governed(sentence: Marked, start: int) -> bool:
+    """Whether a preposition stands before the people named at ``start``."""
+    opening = _phrase_start(sentence, start)
+    return opening > 0 and sentence.words[opening - 1].lower in _GOVERNORS
 
 
 def _phrase_start(sentence: Marked, start: int) -> int:
@@ -251,8 +283,11 @@ def _phrase_start(sentence: Marked, start: int) -> int:
     k = start
     while k > 0:
         office = sentence.ending_at(k)
+        behind_comma = sentence.words[k - 1].text == "," and sentence.ending_at(k - 1)
         if isinstance(office, Office):
             k = office.start
+        elif isinstance(behind_comma, Office):
+            k = behind_comma.start
         elif sentence.words[k - 1].lower in {"the", "his", "her", "mr", "ms", "mrs", "dr", "h.e"}:
             k -= 1
         else:

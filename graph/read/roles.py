@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .holders import find_holders, named_behind
+from .holders import find_holders, named_behind, says_of_pronoun, subject_before
 from .lexicon import title_heads
 from .mentions import Marked, Mention, Office
 from .people import People
+from .shared import bodies_shared, common
 
 _MAIN_LEADS = frozenset({"heads", "chairs", "directs"})
 _LEADS = {
@@ -48,14 +49,15 @@ class Role:
 def find_roles(sentences: Sequence[Marked], people: People) -> list[Role]:
     """The roles stated in an article, in order."""
     found: list[Role] = []
-    for i, sentence in enumerate(sentences):
-        found.extend(_stated(sentence, i, people))
+    for i in range(len(sentences)):
+        found.extend(_stated(sentences, i, people))
     return found
 
 
-def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
+def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Role]:
+    sentence = sentences[i]
     attached: dict[int, list[int]] = {}
-    offices = [m for m in sentence.mentions if isinstance(m, Office)]
+    offices = common(sentence, [m for m in sentence.mentions if isinstance(m, Office)])
     for number, office in enumerate(offices):
         holders, rule = find_holders(sentence, i, office, people, attached)
         if (
@@ -69,13 +71,15 @@ def _stated(sentence: Marked, i: int, people: People) -> Iterator[Role]:
             rule = rule and "title-list"
         if not holders and number and _joined(sentence, offices[number - 1], office):
             holders, rule = attached.get(offices[number - 1].start, []), "title-list"
+        if not holders and i and says_of_pronoun(sentence, office):
+            holders, rule = subject_before(sentences[i - 1], i - 1, people), "title-by-verb"
         if not holders:
             continue
         attached[office.start] = holders
         of_name, org_name, behind = _of_behind_name(sentence, office, rule)
         if rule == "title-after-name" and not (office.org or office.to):
             org_name, behind = _body_in_line(sentence, office)
-        shared = _bodies_shared(sentence, office, len(holders))
+        shared = bodies_shared(sentence, offices, office, len(holders))
         to_name = () if office.to or not of_name else _to_behind_name(sentence, office)
         for order, person in enumerate(holders):
             of = office.of or of_name
@@ -108,27 +112,6 @@ def _body_in_line(sentence: Marked, office: Office) -> tuple[Mention | None, int
     after = ws[body.end].lower if body.end < len(ws) else "."
     ends = after in {",", ";", ".", "and", "to", ")", "("}
     return (body, body.end) if ends and not office.of else (None, 0)
-
-
-_SHARED = frozenset({"their", "respective", "both", "two"})
-
-
-def _bodies_shared(sentence: Marked, office: Office, holders: int) -> list[Mention]:
-    """The bodies of "A and B signed it through their directors, X and Y", one for each holder."""
-    if not office.plural or office.of or office.org or holders < 2:
-        return []
-    ws = sentence.words
-    around = {word.lower for word in ws[max(0, office.start - 3) : office.end + 3]}
-    before = [m for m in sentence.of_kind("organization") if m.end <= office.start]
-    before = [m for n, m in enumerate(before) if not _abbreviates(sentence, before[:n], m)]
-    return before if around & _SHARED and len(before) == holders else []
-
-
-def _abbreviates(sentence: Marked, before: Sequence[Mention], body: Mention) -> bool:
-    """Whether a body is the abbreviation in brackets of the one before."""
-    return bool(
-        before and before[-1].end == body.start - 1 and sentence.words[body.start - 1].text == "("
-    )
 
 
 def _over(sentence: Marked, office: Office) -> bool:

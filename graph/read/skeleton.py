@@ -10,8 +10,8 @@ all other words stand in lower case.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from .folding import Item, coordinate, fold_delegations
@@ -41,7 +41,8 @@ class Match:
 class Skeleton:
     """The folded sentence: its items, and their symbols as one string.
 
-    ``subject`` is the person whom the text before is about, or ``None``.
+    ``subject`` is the person whom the text before is about, or ``None``; ``series`` says that the
+    text tells of several meetings of somebody, so that people in a list were met one by one.
     """
 
     sentence: int
@@ -50,6 +51,7 @@ class Skeleton:
     text: str
     offsets: tuple[int, ...]
     subject: int | None = None
+    series: bool = False
 
     def find(self, pattern: str) -> Iterator[Match]:
         """Every match of a pattern, overlapping ones too.
@@ -161,6 +163,25 @@ def skeleton(
         offsets.append(len(text))
         text += item.symbol + " "
     return Skeleton(number, marked, tuple(items), text.rstrip(), tuple(offsets), subject)
+
+
+_SERIES = re.compile(
+    r"\b(?:(?:bilateral|separate|individual|one-on-one) (?:\S+ )?"
+    r"(?:meetings|encounters|audiences)|bilaterals)\b"
+)
+
+
+def with_series(folded: Sequence[Skeleton]) -> list[Skeleton]:
+    """The skeletons, each with whether its headline or the two sentences before it tell of meetings
+    with one person at a time."""
+    tell = [bool(_SERIES.search(one.text)) for one in folded]
+    headlines = [i for i in range(min(2, len(folded))) if folded[i].marked.sentence.headline]
+    return [
+        replace(one, series=True)
+        if any(tell[j] for j in (*headlines, *range(max(0, i - 2), i)) if j < i)
+        else one
+        for i, one in enumerate(folded)
+    ]
 
 
 def _word(lower: str) -> str:

@@ -13,8 +13,10 @@ from dataclasses import replace
 from ..vocabulary import name_tokens
 from .diplomats import head_of, is_accredited
 from .government import STATE_BODIES, is_of_state
-from .hosts import LEAD, Context, likely_state
+from .hosts import Context
 from .lexicon import PORTFOLIOS, leaders, title_heads
+from .likely import LEAD, likely_state
+from .membership import in_ministry, of_a_body, title_words, within_body
 from .missions import accredited, on_mission
 from .roles import Role
 from .territories import TERRITORIAL
@@ -34,7 +36,8 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
             own.setdefault(role.person, role.of)
     filled = []
     for role in known:
-        if not _needs_state(role) or _of_a_body(role, known):
+        bare = role.org is None and not role.of and in_ministry(role, context)
+        if not (_needs_state(role) or bare) or of_a_body(role, known):
             filled.append(role)
             continue
         of = _IMPLIED.get(head_of(role)) or own.get(role.person)
@@ -44,7 +47,7 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
         if of:
             own.setdefault(role.person, of)
     filled = [_at_home(role, filled) for role in filled]
-    filled = [_within_body(role, filled, context) for role in filled]
+    filled = [within_body(role, filled, context) for role in filled]
     filled = [accredited(role, filled, context) for role in filled]
     return _told_once([on_mission(role, filled) for role in filled])
 
@@ -79,7 +82,7 @@ def _told_once(roles: Sequence[Role]) -> list[Role]:
 def _says_less(role: Role, other: Role, kept: Sequence[Role]) -> bool:
     if role.person != other.person or role.former != other.former:
         return False
-    mine, theirs = _title_words(role), _title_words(other)
+    mine, theirs = title_words(role), title_words(other)
     if (
         mine <= _GENERIC
         and role.org is not None
@@ -101,76 +104,6 @@ def _says_less(role: Role, other: Role, kept: Sequence[Role]) -> bool:
 
 
 _GENERIC = frozenset({"chief", "head", "leader", "boss"})
-
-
-def _title_words(role: Role) -> frozenset[str]:
-    return frozenset(role.title.replace(",", " ").replace("-", " ").split()) - {
-        "of",
-        "and",
-        "the",
-        "for",
-    }
-
-
-_HOUSES = frozenset({"museum", "gallery", "library", "archive", "theatre"})
-_BODY_OF = {
-    "director-general": frozenset({"igo"}),
-    "secretary-general": frozenset({"igo"}),
-    "rector": frozenset({"university", "institute", "academy"}),
-    "curator": _HOUSES,
-    "director": _HOUSES,
-}
-"""Kinds of body of which a bare office is held where the article has just one of them."""
-
-
-def _within_body(role: Role, roles: Sequence[Role], context: Context) -> Role:
-    """ "Director-General Audrey Azoulay": of the only body of the article that has one."""
-    if role.org is not None:
-        return role
-    if _title_words(role) <= _BARE_MINISTER or _title_words(role) <= _BARE_SECRETARY:
-        fuller = any(o.person == role.person and o is not role and not o.former for o in roles)
-        return role if fuller else _within_ministry(role, context)
-    if role.of or role.to:
-        return role
-    title = role.title.replace("director general", "director-general").replace(
-        "secretary general", "secretary-general"
-    )
-    kinds = next((k for head, k in _BODY_OF.items() if head in title.split()), None)
-    if kinds is None or (kinds == {"igo"} and " of " in role.title):
-        return role  # "director general of media": of a ministry
-    return _of_only_body(role, kinds, context)
-
-
-def _of_only_body(role: Role, kinds: frozenset[str], context: Context) -> Role:
-    numbers = {n for n, b in enumerate(context.bodies.bodies) if b.kind in kinds}
-    if len(numbers) == 1:
-        return _placed(role, numbers.pop(), context)
-    here = context.sentences[role.sentence].of_kind("organization")
-    before = [m for m in here if m.end <= role.start and m.type in kinds]
-    if not before or role.rule != "title-before-name":
-        return role  # "visited the museum, where the curator, X, received them"
-    return replace(role, org=before[-1], org_sentence=role.sentence)
-
-
-_BARE_MINISTER = frozenset({"minister", "deputy", "vice", "first"})
-_BARE_SECRETARY = frozenset({"permanent", "secretary", "deputy", "acting"})
-
-
-def _within_ministry(role: Role, context: Context) -> Role:
-    """ "The ministry's delegation is led by Minister X": of the only ministry of the article."""
-    ministries = [n for n, b in enumerate(context.bodies.bodies) if b.kind == "ministry"]
-    if len(ministries) != 1 or not _title_words(role) & {"minister", "permanent"}:
-        return role
-    country = context.bodies.bodies[ministries[0]].country
-    return _placed(role, ministries[0], context) if country in {"", *role.of} else role
-
-
-def _placed(role: Role, number: int, context: Context) -> Role:
-    for i, sentence in enumerate(context.sentences):
-        for mention in sentence.of_kind("organization"):
-            if context.bodies.at(i, mention) == number:
-                return replace(role, org=mention, org_sentence=i)
-    return role
 
 
 def _by_body(role: Role, roles: Sequence[Role], context: Context) -> Role:
@@ -195,23 +128,35 @@ _WITH_FIELD = frozenset({"secretary", "director", "director-general", "commissio
 """Offices of state where a field stands with them: "director of culture", "culture secretary"."""
 
 
+_ARTS = frozenset("film music art artistic theatre stage creative choir".split())
 _OF_GOVERNMENT = frozenset("permanent chief cabinet principal state federal parliamentary".split())
 """What makes a secretary one of government: "Permanent Secretary"."""
 
 
 def _needs_state(role: Role) -> bool:
-    if role.of or role.org is not None:
-        return False
     head = title_heads().get(head_of(role))
-    if head is None or (head.occupation and head_of(role) not in _WITH_FIELD):
+    if role.of or role.org is not None or head is None:
         return False
-    if head_of(role) == "secretary" and _title_words(role) & _OF_GOVERNMENT:
-        return True
     if head_of(role) in TERRITORIAL and " of " in role.title:
         return True
-    if head_of(role) in _WITH_FIELD and len(_title_words(role)) > 1:
-        return bool(_title_words(role) & PORTFOLIOS)
-    return head.takes == "state" or _title_words(role) <= _HEAD_OF_STATE
+    if head_of(role) in _WITH_FIELD or head.occupation:
+        return _is_governing(role)
+    return head.takes == "state" or title_words(role) <= _HEAD_OF_STATE
+
+
+def _is_governing(role: Role) -> bool:
+    """Whether an office that may also be held in a body is one of a state by its field."""
+    word, words = head_of(role), title_words(role)
+    if word in {"adviser", "advisor"}:
+        return "affairs" in words  # "Cultural Affairs Adviser": a minister's rank in some states
+    if role.title.startswith(("head of state", "head of government")):
+        return True
+    if word == "secretary" and words & _OF_GOVERNMENT:
+        return True
+    artist = word == "director" and words & _ARTS  # "film director X"
+    between_states = word == "director-general" and "assistant" in words
+    fielded = word in _WITH_FIELD and bool(words & PORTFOLIOS)
+    return fielded and len(words) > 1 and not (artist or between_states)
 
 
 _LEADERS = frozenset(
@@ -224,7 +169,7 @@ def _as_leader(role: Role, context: Context) -> tuple[str, ...]:
 
     Somebody of the same words with another office ("Culture Minister Imran Khan") is not meant.
     """
-    words = _title_words(role)
+    words = title_words(role)
     if not words <= _HEAD_OF_STATE | _LEADERS or not words & _LEADERS or words == {"minister"}:
         return ()
     name = set(name_tokens(context.people.people[role.person].name))
@@ -235,15 +180,10 @@ def _as_leader(role: Role, context: Context) -> tuple[str, ...]:
     return tuple(states) if len(states) == 1 else ()
 
 
-def _of_a_body(role: Role, roles: Sequence[Role]) -> bool:
-    """Whether "President Fan" is the vice president of a university named before."""
-    return any(
-        other.person == role.person and other.org is not None and head_of(other) == head_of(role)
-        for other in roles
-    )
-
-
 _HEAD_OF_STATE = frozenset({"president", "vice", "first", "deputy", "republic", "state", "nation"})
+
+
+_RANKS = frozenset("deputy vice assistant first prime state".split())
 
 
 def _opposite(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
@@ -253,9 +193,15 @@ def _opposite(role: Role, roles: Sequence[Role], context: Context) -> tuple[str,
     """
     counts = context.counts
     pair = [iso for iso, _ in counts.most_common(2)]
-    if len(pair) < 2 or sum(counts[iso] for iso in pair) < 0.7 * counts.total():
+    two = len(pair) == 2 and sum(counts[iso] for iso in pair) >= 0.7 * counts.total()
+    if not two or context.dateline not in {"", *pair}:
         return ()
-    peers = [other for other in roles if head_of(other) == head_of(role) and not other.former]
+    rank = title_words(role) & _RANKS
+    peers = [
+        other for other in roles
+        if head_of(other) == head_of(role) and not other.former
+        and title_words(other) & _RANKS == rank
+    ]  # fmt: skip
     stated = {other.person: other.of for other in peers if other.of}
     if len({other.person for other in peers}) != 2 or len(stated) != 1:
         return ()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache, lru_cache
 
 from .lexicon import PORTFOLIOS, combining_forms, not_toponyms, toponyms
 from .mentions import Mention
@@ -23,8 +24,42 @@ def find_toponyms(sentence: Sentence) -> list[Mention]:
     The longest match counts. Upper-case words match as if capitalised ("MOSCOW"). A city before the
     name of a state is that state's ("Perth, Scotland"), and a language is no country.
     """
-    found = [_placed(sentence, m) for m in _by_name(sentence)]
-    return [m for m in found if not (_is_language(sentence, m, found) or _is_field(sentence, m))]
+    found = [_placed(sentence, m) for m in _by_name(sentence) if not _is_other(sentence, m)]
+    return [m for m in found if not (_is_language(sentence, m) or _is_field(sentence, m))]
+
+
+def _is_other(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the word is a currency ("US$ 500") or a place of its own: "Antigua, Guatemala"."""
+    ws, end = sentence.words, mention.end
+    after = ws[end].text if end < len(ws) else ""
+    if mention.start == 0 and after.islower() and _is_doubtful(sentence, mention):
+        return True  # "Reading the citation"
+    if after == "$" and ws[end].start == ws[end - 1].end:
+        return True
+    if after in _VENUES and mention.kind != "adjective":
+        return True  # "Moscow Cinema in Yerevan"
+    return _is_elsewhere(sentence, mention)
+
+
+def _is_doubtful(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the gazetteer says that the word is an ordinary one besides."""
+    forms = tuple(_form(word.text) for word in sentence.words[mention.start : mention.end])
+    toponym = toponyms().get(forms)
+    return toponym is not None and toponym.doubtful
+
+
+def _is_elsewhere(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a state's name is that of a place in the state behind it: "Antigua, Guatemala"."""
+    ws, end = sentence.words, mention.end
+    if mention.type != "name" or end + 1 >= len(ws) or ws[end].text != ",":
+        return False
+    if not mention.start or ws[mention.start - 1].lower not in {"in", "at", "from", "near"}:
+        return False
+    state = _match([_form(word.text) for word in ws[end + 1 : end + 1 + _LONGEST]], 0)
+    if state is None or state.type != "name" or state.iso == mention.iso:
+        return False
+    behind = end + 1 + state.end
+    return behind == len(ws) or ws[behind].lower not in {",", "and", "or", "&", "/"}
 
 
 def _is_field(sentence: Sentence, mention: Mention) -> bool:
@@ -46,8 +81,10 @@ def stands_for_state(sentence: Sentence, mention: Mention) -> bool:
         return True
     ws = sentence.words
     after = ws[mention.end].text if mention.end < len(ws) else ""
-    if mention.type != "capital" or (
-        mention.start == 0 and after in {",", "(", ":", "-", "–", "—"}
+    if (
+        mention.type != "capital"
+        or after == "time"
+        or (mention.start == 0 and after in {",", "(", ":", "-", "–", "—"})
     ):
         return False
     k = mention.start - 1
@@ -56,6 +93,7 @@ def stands_for_state(sentence: Sentence, mention: Mention) -> bool:
     return k < 0 or ws[k].lower not in _LOCATIVE
 
 
+_VENUES = frozenset("Cinema Hotel Street Avenue Square Road Boulevard Restaurant Gate".split())
 _LOCATIVE = frozenset("in at from to near outside into via for through across around".split())
 
 
@@ -70,7 +108,7 @@ def _placed(sentence: Sentence, mention: Mention) -> Mention:
     return replace(mention, iso=state.iso)
 
 
-def _is_language(sentence: Sentence, mention: Mention, found: list[Mention]) -> bool:
+def _is_language(sentence: Sentence, mention: Mention) -> bool:
     """Whether an adjective names a language: "printed in Spanish and Portuguese"."""
     if mention.kind != "adjective":
         return False
@@ -81,33 +119,32 @@ def _is_language(sentence: Sentence, mention: Mention, found: list[Mention]) -> 
     after = ws[ahead] if ahead < len(ws) else None
     if after and (after.lower in _LANGUAGE or after.pos in {"NOUN", "PROPN", "ADJ", "NUM"}):
         return after.lower in _LANGUAGE
+    if len(ws) == 1 or (mention.start == 0 and after and after.text in {"-", "–", "—", "|"}):
+        return True  # a line of a menu, a translator's credit
     k = mention.start - 1
     while k > 0 and ws[k].lower in {",", "and", "or"} and ws[k - 1].capital:
         k -= 2
     return k >= 0 and ws[k].lower in _BEFORE_LANGUAGE
 
 
-_LANGUAGE = frozenset("language languages subtitles subtitled speakers speaking grammar".split())
-_BEFORE_LANGUAGE = frozenset(
-    "in into speak speaks spoke spoken speaking learn learns learning teach teaches taught".split()
+_LANGUAGE = frozenset(
+    "language languages subtitles subtitled subtitling speakers speaking grammar translation "
+    "translations translator translators version alphabet dictionary lessons classes textbook "
+    "textbooks proficiency dialect script".split()
 )
+_BEFORE_LANGUAGE = frozenset(
+    "in into speak speaks spoke spoken speaking learn learns learning learned learnt teach teaches "
+    "taught study studies studied studying".split()
+)
+_SPOKEN = frozenset("speaking language medium subtitled dubbed".split())
+"""Second halves of compounds with a language: "French-speaking"."""
 
 
 def _by_name(sentence: Sentence) -> Iterator[Mention]:
     forms = [_form(word.text) for word in sentence.words]
     i = 0
     while i < len(forms):
-        # "Asian-Latin American" is no more a state than "Latin American".
-        last = forms[i].rpartition("-")[2]
-        length = next(
-            (
-                n
-                for n in range(_LONGEST, 0, -1)
-                if tuple(forms[i : i + n]) in not_toponyms()
-                or (n > 1 and (last, *forms[i + 1 : i + n]) in not_toponyms())
-            ),
-            0,
-        )
+        length = _no_toponym(forms, i)
         found = _match(forms, i)
         if length and (found is None or found.end - i < length):
             i += (
@@ -122,15 +159,48 @@ def _by_name(sentence: Sentence) -> Iterator[Mention]:
         i += 1
 
 
+def _no_toponym(forms: list[str], i: int) -> int:
+    """How many words at ``i`` name no state, though they contain the name of one."""
+    last = forms[i].rpartition("-")[2]
+    if last not in _other_openings():
+        return 0
+    for n in range(_LONGEST, 0, -1):
+        if tuple(forms[i : i + n]) in not_toponyms():
+            return n
+        # "Asian-Latin American" is no more a state than "Latin American".
+        if n > 1 and (last, *forms[i + 1 : i + n]) in not_toponyms():
+            return n
+    return 0
+
+
+@cache
+def _other_openings() -> frozenset[str]:
+    """The first words of phrases that only contain a state's name, also behind a hyphen."""
+    return frozenset(phrase[0].rpartition("-")[2] for phrase in not_toponyms())
+
+
+@lru_cache(maxsize=65536)
 def _form(text: str) -> str:
     folded = text.replace("’", "'").replace("‑", "-")
-    if folded.isupper() and len(folded) > 2 and folded.isalpha() and (folded,) not in toponyms():
+    if folded in _SMALL_CAPITALS:
+        return folded.lower()
+    if folded.isupper() and len(folded) > 2 and folded.isalpha() and folded not in _capitals():
         return folded.capitalize()
     return folded
 
 
+@cache
+def _capitals() -> frozenset[str]:
+    """The words that names of states have in capitals: "UAE", "Lao PDR"."""
+    return frozenset(word for form in toponyms() for word in form if word.isupper())
+
+
+_SMALL_CAPITALS = frozenset({"OF", "AND", "THE"})
+"""Small words inside a name in capitals: "PORT OF SPAIN", "TRINIDAD AND TOBAGO"."""
+
+
 def _match(forms: list[str], i: int) -> Mention | None:
-    if not forms[i][0].isupper() and not forms[i][0].isdigit():
+    if forms[i] not in _openings():
         return None
     for n in range(min(_LONGEST, len(forms) - i), 0, -1):
         toponym = toponyms().get(tuple(forms[i : i + n]))
@@ -140,12 +210,20 @@ def _match(forms: list[str], i: int) -> Mention | None:
     return None
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """The first words of toponyms: most words are none."""
+    return frozenset(form[0] for form in toponyms() if form[0][0].isupper() or form[0][0].isdigit())
+
+
 def _compound(sentence: Sentence, i: int) -> Iterator[Mention]:
     """The states in "Russian-Iranian", "Sino-Thai", "Moscow-based", "AZ/RU"."""
     text = sentence.words[i].text
     if "-" not in text and "/" not in text:
         return
     halves = text.replace("/", "-").split("-")
+    if halves[-1].lower() in _SPOKEN:
+        return
     for half in halves:
         toponym = toponyms().get((half,))
         if toponym and half[:1].isupper():

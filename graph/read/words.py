@@ -22,7 +22,8 @@ _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., H.E., B.K.S.
     r"|\d+(?:-[^\W\d_]+)+"  # 20-year
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"  # 2025, 10,000, 19th, 1990s
-    r"|[^\W_]+(?:[-‐‑'’ʻʼ‘´`·/][^\W_]+)*\.?"  # words, double-barrelled names, AZ/RU
+    r"|[A-Z]{2,}(?:/[A-Z]{2,})+\b|[a-z]{1,3}/[a-z]{1,3}\b"  # AZ/RU, a/l
+    r"|[^\W_]+(?:[-‐‑'’ʻʼ‘´`·][^\W_]+)*\.?"  # words, double-barrelled names
     r"|\S"
 )
 _INITIAL = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]\.")  # "Ch. Nomin", "Ts. Uranchimeg"
@@ -161,13 +162,14 @@ def _ends(words: list[Word], i: int, text: str) -> bool:
 
 def annotate(sentence_list: list[Sentence], doc: Doc) -> list[Sentence]:
     """The sentences with each word's part of speech, lemma and name label from the pipeline."""
-    by_end = {token.idx + len(token): token for token in doc}
-    starts = [token.idx for token in doc]
+    tokens = list(doc)
+    starts = [token.idx for token in tokens]
+    by_end = {start + len(token): token for start, token in zip(starts, tokens, strict=True)}
     found = []
     for sentence in sentence_list:
         words = []
         for word in sentence.words:
-            token = by_end.get(word.end) or doc[max(0, bisect_right(starts, word.start) - 1)]
+            token = by_end.get(word.end) or tokens[max(0, bisect_right(starts, word.start) - 1)]
             words.append(
                 word._replace(
                     pos=token.pos_,

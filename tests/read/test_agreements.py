@@ -219,6 +219,62 @@ from tests.read.reading import facts
             "signed",
             ["British Museum", "Gobi Museum"],
         ),
+        (
+            "The agenda of the minister of Laos foresees the signing of a protocol with Mongolia.",
+            "protocol",
+            "planned",
+            ["LA", "MN"],
+        ),
+        (
+            "There are no obstacles for the signing of the protocol between Laos and Mongolia.",
+            "protocol",
+            "planned",
+            ["LA", "MN"],
+        ),
+        (
+            "The protocol between Laos and Mongolia should be signed in October.",
+            "protocol",
+            "planned",
+            ["LA", "MN"],
+        ),
+        (
+            "The protocol between Laos and Mongolia should be signed.",
+            "protocol",
+            "proposed",
+            ["LA", "MN"],
+        ),
+        (
+            "The visit brought talks on the Laos and Mongolia film treaty.",
+            "treaty",
+            "proposed",
+            ["LA", "MN"],
+        ),
+        (
+            "The programme of exchanges that Laos and Mongolia signed in 2019 has lapsed.",
+            "programme",
+            "ended",
+            ["LA", "MN"],
+        ),
+        (
+            "The Gobi Museum and the Lao Fossil Museum have extended for another five years in "
+            "all the memorandum first inked in 2019 in Vientiane.",
+            "memorandum",
+            "signed",
+            ["Gobi Museum", "Lao Fossil Museum"],
+        ),
+        (
+            "Laos and Mongolia have had an agreement on the return of antiquities since 2008.",
+            "agreement",
+            "in force",
+            ["LA", "MN"],
+        ),
+        (
+            "The museums of Laos were the theme. The parties discussed with UNESCO a draft "
+            "agreement on fossils.",
+            "agreement",
+            "proposed",
+            ["LA", "UNESCO"],
+        ),
     ],
 )
 def test_an_instrument_and_its_parties(text, kind, status, parties):
@@ -246,6 +302,9 @@ def test_an_instrument_and_its_parties(text, kind, status, parties):
         "The film's distribution deal with a Lao company was signed in Cannes.",
         "State protocol was followed during the visit of the President of Mongolia to Laos.",
         "The festival programme includes films from Laos and Mongolia.",
+        "Laos is the tenth country to sign such an agreement with Mongolia.",
+        "Laos and Mongolia are formalising arrangements for the festival.",
+        "The minister of Laos considers an accord with Mongolia as a key to the market.",
     ],
 )
 def test_what_only_sounds_like_an_instrument_is_none(text):
@@ -287,6 +346,24 @@ def test_signatories_stand_for_their_states():
         (
             "Laos signed agreements on culture with Mongolia and Nepal.",
             [["LA", "MN"], ["LA", "NP"]],
+        ),
+        (
+            "Laos is glad. Agreements on film with Mongolia and Nepal have been signed.",
+            [["LA", "MN"], ["LA", "NP"]],
+        ),
+        (
+            "Laos has had a film treaty with Nepal in force since 2011, and last year the Gobi "
+            "Museum and the Lao Fossil Museum initialled a letter of intent.",
+            [["Gobi Museum", "Lao Fossil Museum"], ["LA", "NP"]],
+        ),
+        (
+            "Two memoranda were signed by Laos and Mongolia. A memorandum was signed between the "
+            "Gobi Museum and the Lao Fossil Museum. The other was a memorandum between the "
+            "Mongolian Film Institute and the Lao Film Institute.",
+            [
+                ["Gobi Museum", "Lao Fossil Museum"],
+                ["Lao Film Institute", "Mongolian Film Institute"],
+            ],
         ),
         (
             "The Gobi Museum signed a letter of intent with the Lao Fossil Museum and a memorandum "
@@ -390,8 +467,143 @@ BOTH = ["D. Batjargal", "Somsy Phoumavong"]
             "were Minister Somsy Phoumavong and Minister D. Batjargal.",
             BOTH,
         ),
+        (
+            "The Minister of Culture of Laos, Somsy Phoumavong, met the Minister of Culture of "
+            "Mongolia, D. Batjargal. Both ministers then signed a protocol.",
+            BOTH,
+        ),
+        (
+            "Minister Somsy Phoumavong of Laos will be meeting Minister D. Batjargal of Mongolia, "
+            "and will sign with him a protocol.",
+            BOTH,
+        ),
+        (
+            "Minister Somsy Phoumavong of Laos met Minister D. Batjargal of Mongolia. The two "
+            "countries signed a protocol in 1998.",
+            [],
+        ),
+        (
+            "Minister Somsy Phoumavong of Laos and Minister D. Batjargal of Mongolia put their "
+            "signatures on the agreement.",
+            BOTH,
+        ),
+        (
+            "Laos and Mongolia concluded a protocol. Putting their signatures to the document "
+            "were, on the Lao side, Minister Somsy Phoumavong, and, for Mongolia, Minister "
+            "D. Batjargal, with the act being witnessed by Rector Bolor Tsend.",
+            BOTH,
+        ),
+        (
+            "Laos and Mongolia signed a protocol at a ceremony witnessed by Rector Bolor Tsend.",
+            [],
+        ),
+        (
+            "Minister Somsy Phoumavong of Laos met Minister D. Batjargal of Mongolia. The two "
+            "ministers took stock of the protocol signed in 2024.",
+            [],
+        ),
     ],
 )
 def test_those_who_sign_and_not_those_who_look_on(text, signatories):
     (agreement,) = facts(text)["agreements"]
     assert agreement["signatories"] == signatories
+
+
+def _first(text: str) -> dict:
+    (agreement,) = facts(text)["agreements"]
+    return agreement
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Laos and Peru exchanged views on a draft film agreement.", "proposed"),
+        ("Laos and Peru agreed to speed up work on the draft film agreement.", "proposed"),
+        ("Laos and Peru hope that they will sign a film agreement soon.", "proposed"),
+        ("The agreement between Laos and Peru was signed in Lima in May.", "signed"),
+        ("The signing of a film agreement between Laos and Peru is expected in May.", "planned"),
+        ("The film agreement between Laos and Peru expires in December.", "in force"),
+        ("Laos and Peru extended their film agreement, which was due to expire.", "signed"),
+        ("A program for 2026-2028 will be signed by Laos and Peru.", "planned"),
+        ("Laos and Peru are negotiating a five-year loan of masks.", "planned"),
+    ],
+)
+def test_status_that_the_wording_gives(text: str, status: str) -> None:
+    assert _first(text)["status"] == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film agreement which ought to have been signed by Laos and Peru will not hold.",
+        "The gallery lent two masks to Laos on long-term loan.",
+        "Laos and Peru exchanged views on masks.",
+        "A program for children will be opened by Laos and Peru.",
+        "A film treaty between friends is a good thing, said Laos. The text was praised.",
+    ],
+)
+def test_nothing_is_agreed(text: str) -> None:
+    assert facts(text)["agreements"] == []
+
+
+def test_what_a_sentence_only_names_is_told_by_the_next() -> None:
+    text = "Laos and Peru work together. A film treaty is another matter. The text was initialled."
+    assert _first(text)["label"] == "film treaty"
+
+
+@pytest.mark.parametrize(
+    ("text", "signatories"),
+    [
+        (
+            "The Oslo Library and the Lima Library concluded a memorandum. For the Oslo Library "
+            "signed its director, Kari Holm; for the Lima Library, Rosa Quispe.",
+            ["Kari Holm", "Rosa Quispe"],
+        ),
+        (
+            "The Oslo Library and the Lima Library concluded a memorandum. Director Kari Holm "
+            "signed on behalf of the Oslo Library. Rosa Quispe did so on behalf of Lima.",
+            ["Kari Holm", "Rosa Quispe"],
+        ),
+        ("Ambassador Rosa Quispe spoke of an accord, which was signed by Laos and Peru.", []),
+        (
+            "The accord between Laos and Peru was renewed by Minister Kari Holm and Minister "
+            "Rosa Quispe.",
+            ["Kari Holm", "Rosa Quispe"],
+        ),
+    ],
+)
+def test_who_signs_in_other_orders(text: str, signatories: list[str]) -> None:
+    assert sorted(_first(text)["signatories"]) == signatories
+
+
+def test_each_pair_signs_its_own_instrument() -> None:
+    found = facts(
+        "Minister Kari Holm of Norway and Minister Rosa Quispe of Peru signed a protocol on "
+        "puppets, while the agreement on copyright was signed by Director Nils Dahl of the Oslo "
+        "Film Institute and Director Ana Flores of the Lima Film Institute."
+    )["agreements"]
+    assert sorted(sorted(one["signatories"]) for one in found) == [
+        ["Ana Flores", "Nils Dahl"],
+        ["Kari Holm", "Rosa Quispe"],
+    ]
+
+
+def test_a_state_behind_a_body_says_where_it_is() -> None:
+    text = "The University of Tarija, Bolivia, and the University of Oulu signed a memorandum."
+    assert sorted(_first(text)["parties"]) == ["University of Oulu", "University of Tarija"]
+
+
+def test_bodies_told_before_are_the_parties() -> None:
+    found = facts(
+        "Talks between the Oslo Library and the Lima Library went on for a year. An agreement "
+        "limited to maps would be signed in May."
+    )["agreements"]
+    assert [sorted(one["parties"]) for one in found] == [["Lima Library", "Oslo Library"]]
+
+
+def test_the_museum_that_signs_is_the_one_told_last() -> None:
+    found = facts(
+        "The Tarija Museum has reopened. In 2018 the museum signed an agreement with the Oslo "
+        "Gallery."
+    )["agreements"]
+    assert [sorted(one["parties"]) for one in found] == [["Oslo Gallery", "Tarija Museum"]]

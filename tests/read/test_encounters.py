@@ -93,6 +93,28 @@ def all_pairs(*names):
         " President met the mayor, Amina Diallo.",
         "Minister Tomas Varga met officials of the museum. At the meeting, Director Amina Diallo"
         " said that the loan would be prolonged.",
+        "Culture Minister Tomas Varga spoke of loans. She said the matter was raised during a"
+        " courtesy call by the Ambassador of Senegal, Amina Diallo, at her office.",
+        "Minister Tomas Varga said he would meet Mayor Amina Diallo in Dakar next month.",
+        '"I will meet Mayor Amina Diallo in June," Minister Tomas Varga said.',
+        "Ambassador Amina Diallo arrived on Monday. With the Minister of Culture, Tomas Varga, she"
+        " discussed a loan.",
+        "Ambassador Amina Diallo thanked them when presenting her letter of credence to President"
+        " Tomas Varga.",
+        "Minister Tomas Varga received the looted mask from the Ambassador of Senegal, Amina"
+        " Diallo.",
+        "Director Tomas Varga made the delivery of the mask to Ambassador Amina Diallo.",
+        "In a phone call with Mayor Amina Diallo, which was short, Minister Tomas Varga proposed a"
+        " loan.",
+        "Following a call on Mayor Amina Diallo, Minister Tomas Varga went to the port.",
+        "A delegation of the museum, led by Director Amina Diallo, arrived in Bratislava. The"
+        " delegation met the mayor, Tomas Varga.",
+        "The Slovak side was led by Tomas Varga, Minister of Culture, while the Senegalese side"
+        " was headed by Amina Diallo, State Secretary.",
+        "Minister Tomas Varga led the Slovak delegation in talks with representatives of the"
+        " ministry led by Amina Diallo.",
+        "Ambassador Amina Diallo toured the old library, accompanied by its director, Tomas Varga.",
+        "The consultations were attended by Deputy Ministers Tomas Varga and Amina Diallo.",
     ],
 )
 def test_two_people_met(text):
@@ -121,6 +143,11 @@ def test_two_people_met(text):
         "Minister Tomas Varga presented the novel by Amina Diallo to readers in Vilnius.",
         "Minister Tomas Varga saw Amina Diallo dance in a film.",
         "Minister Tomas Varga met the deadline set by Ambassador Amina Diallo.",
+        "The fair was opened by Minister Tomas Varga in the company of Ambassador Amina Diallo.",
+        "At the recital pianist Tomas Varga, joined by violinist Amina Diallo, played a waltz.",
+        "Minister Tomas Varga said the plan was made during a visit by President Amina Diallo to"
+        " Oslo.",
+        "By Tomas Varga\n\nTalks were held with Mayor Amina Diallo.",
     ],
 )
 def test_two_people_did_not_meet(text):
@@ -148,6 +175,13 @@ def test_two_people_did_not_meet(text):
         "In reply, State Secretary Jana Kralova, together with Peter Novotny, praised the choir.",
         "The meeting was attended by:\n- Jana Kralova, State Secretary;\n- Peter Novotny, head.",
         "\n\nPresent from the Slovak side:\nJana Kralova – State Secretary\nPeter Novotny – head",
+        "The talks took up the loan. They were attended by Jana Kralova and Peter Novotny.",
+        "The meeting was long. From the Slovak side, it was attended by Secretary Jana Kralova"
+        " and, from the Senegalese side, by Secretary Peter Novotny.",
+        "At the end of the meeting, the director, Jana Kralova, and Secretary Peter Novotny said"
+        " that the loan would be prolonged.",
+        "Director Jana Kralova and Curator Peter Novotny briefed the delegation.",
+        "Director Jana Kralova and Curator Peter Novotny acted as witnesses.",
     ],
 )
 def test_those_who_attended_met_too(attendance):
@@ -178,6 +212,12 @@ def test_those_who_attended_something_else_did_not(otherwise):
         "Minister Tomas Varga called on President Amina Diallo and on Mayor Pedro Salas.",
         "Minister Tomas Varga met Ambassador Amina Diallo on Monday. In the afternoon he received"
         " the director of the Fiji Museum, Pedro Salas.",
+        "Minister Tomas Varga held bilateral meetings in Lima. He met Ambassador Amina Diallo and"
+        " Rector Pedro Salas.",
+        "Minister Tomas Varga exchanged views with several personalities, among them the mayor,"
+        " Amina Diallo, and Rector Pedro Salas.",
+        "Following calls on the mayor, Amina Diallo, and the rector, Pedro Salas, Minister Tomas"
+        " Varga went to the port.",
     ],
 )
 def test_two_meetings_of_one_person(text):
@@ -208,3 +248,24 @@ def test_those_who_looked_on_at_several_signings_met_all_who_signed():
 def test_who_accompanied_somebody_to_another_place_was_not_at_the_meeting():
     text = RECEIVED + "Rector Pedro Salas was accompanied to the airport by Dean Jana Kralova."
     assert met(text) == VARGA_DIALLO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The accord was signed by Ministers Tomas Varga and Amina Diallo, in the presence of"
+        " President Omar Haddad and of the mayor, Pedro Salas.",
+        "Ministers Tomas Varga and Amina Diallo signed an accord. It was signed in the presence of"
+        " President Omar Haddad and Mayor Pedro Salas.",
+        "Ministers Tomas Varga and Amina Diallo signed an accord, witnessed by the dean of the"
+        " faculty of arts, Omar Haddad, and Mayor Pedro Salas.",
+        "The delegation held talks. Minister Tomas Varga met Mayor Amina Diallo, Rector Omar Haddad"
+        " and Curator Pedro Salas.",
+        "Minister Tomas Varga was greeted at the door by Director Amina Diallo, and by curators"
+        " Omar Haddad and Pedro Salas.",
+        "Minister Tomas Varga gave a lunch on Tuesday. Around the table were Director Amina"
+        " Diallo, Rector Omar Haddad and the composer Pedro Salas.",
+    ],
+)
+def test_all_of_them_met(text):
+    assert met(text) == all_pairs("Varga", "Diallo", "Haddad", "Salas")

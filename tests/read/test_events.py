@@ -135,6 +135,44 @@ from tests.read.reading import facts
             "award",
             "held",
         ),
+        ("The embassy of Samoa held an open house on Friday.", "open house", "other", "held"),
+        (
+            "A panel discussion on island cinema will be held at the school.",
+            "panel discussion on island cinema",
+            "conference",
+            "planned",
+        ),
+        ("Two workshops were held in Apia for teachers.", "workshops", "course", "held"),
+        (
+            "After the signing took place the screening of “Blue Reef” by a Samoan director.",
+            "Blue Reef",
+            "screening",
+            "held",
+        ),
+        (
+            "The film was sold at the Lagoon Film Market in Apia.",
+            "Lagoon Film Market",
+            "exhibition",
+            "held",
+        ),
+        (
+            "Her first exhibition, Rivers of Wood, opens in Apia.",
+            "Rivers of Wood",
+            "exhibition",
+            "held",
+        ),
+        (
+            "The troupe danced at the Nowruz celebrations in Apia.",
+            "Nowruz celebrations",
+            "other",
+            "held",
+        ),
+        (
+            "The plan was praised at a symposium in Apia themed “Friendship Through Film.”",
+            "Friendship Through Film",
+            "conference",
+            "held",
+        ),
     ],
 )
 def test_an_event_with_its_kind_and_status(text, label, kind, status):
@@ -160,6 +198,11 @@ def test_an_event_with_its_kind_and_status(text, label, kind, status):
         "Seventy-five years of diplomatic relations are celebrated.",
         "The minister thanked the embassy for arts training.",
         "The ambassador attended the meeting of Oman's National Day committee.",
+        "The arts play an important part in Samoa.",
+        "The meal was given at the Bakhor concert hall.",
+        "The dancers appeared on the stage of the Apia Opera.",
+        "Directors sell their works in the film market of Samoa.",
+        "The two ministers held bilateral meetings in Apia.",
     ],
 )
 def test_what_is_no_event(text):
@@ -175,3 +218,38 @@ def test_an_event_of_the_headline_is_the_one_of_the_text():
 def test_an_event_of_a_later_day_is_planned():
     text = "The Reed Music Festival, hosted by Samoa, opens on 3 September 2025."
     assert [e["status"] for e in facts(text)["events"]] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The Finnish choral festival Laulupuu will be held in Lima.", "Laulupuu"),
+        ("The Andean Crafts Mela was held in Lima.", "Andean Crafts Mela"),
+        ("The ceremony was followed by a recital of lute music.", "recital of lute music"),
+        ("The First Prize of the fair went to Ana Lima, the Youth Prize to Jan Novak.", "Youth"),
+        ("Guests watched a live performance by the Kimelen group.", "performance by the Kimelen"),
+        ("A joint season of contemporary art will be held in Lima.", "season of contemporary art"),
+        ("The players will travel to Lima for a series of concerts.", "concerts"),
+        ("Peru is also to fund a puppet conservation workshop.", "puppet conservation workshop"),
+        ("A course in natural dyeing for weavers will be offered.", "course in natural dyeing"),
+        ("The orchestras will give two joint concerts in Lima.", "joint concerts"),
+        ("An exhibition of Tajik applied arts opened in Lima.", "exhibition of Tajik applied arts"),
+    ],
+)
+def test_events_told_in_other_forms(text: str, label: str) -> None:
+    assert any(label in event["label"] for event in facts(text)["events"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy hoped that the step would be followed by holding a Peruvian cultural week.",
+        "They welcomed the proposal of the Peruvian side to hold an exhibition of carpets.",
+        "The accord is expected to boost crafts and the training of teachers of dance.",
+        "In her message for Emancipation Day she thanked the choirs.",
+        "She gave a lecture there and left.",
+        "It was a season of heavy rain.",
+    ],
+)
+def test_what_is_wished_or_general_is_no_event(text: str) -> None:
+    assert facts(text)["events"] == []

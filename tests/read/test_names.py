@@ -167,6 +167,24 @@ from tests.read.reading import facts
             ),
             ["Hery Rakotomalala", "Anne-Laure de Kerguelen"],
         ),
+        (
+            'Present were "Omid Tavakoli", head of the archive, and "Sara Ghanbari", its curator.',
+            ["Omid Tavakoli", "Sara Ghanbari"],
+        ),
+        (
+            "She met the Mayor of Banská Bystrica and the Mayor of Skalica Marek Slobodník.",
+            ["Marek Slobodník"],
+        ),
+        ("Mayor of Birgunj Metropolitan City Sushil Adhikary spoke.", ["Sushil Adhikary"]),
+        (
+            "The Director of the National Archive of the Lao PDR Khamsouk Vilaysack spoke.",
+            ["Khamsouk Vilaysack"],
+        ),
+        ('Also there was Atty. Jose Ramon "Jojo" Lim III.', ['Jose Ramon "Jojo" Lim III']),
+        ("Lotte Brandauer, 15, from Linz came first.", ["Lotte Brandauer"]),
+        ("The gate of Sheikh Rashid City and the Los Tres Reyes hotel were seen.", []),
+        ("The masks of the La Playona cultures were shown at Al Waha hall.", []),
+        ("Jonas Prado and Miguel Prado spoke.", ["Jonas Prado", "Miguel Prado"]),
     ],
 )
 def test_everyone_named_is_found_and_nobody_else(text, names):
@@ -199,6 +217,36 @@ def test_a_surname_after_first_mention_is_the_same_person(text, name, alias):
     people = {p["name"]: p["aliases"] for p in facts(text)["people"]}
     assert list(people) == [name]
     assert alias in people[name]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Salome Gvenetadze", ["Salome Gvenetadze"]),
+        ("Photo: Kendal Charles", ["Kendal Charles"]),
+        ("© UNESCO/P. Lombardi", ["P. Lombardi"]),
+        ("Edited by Sani Bello/Amaka Obi", ["Amaka Obi", "Sani Bello"]),
+        ("By Staff Reporter", []),
+        ("Photo: Press Office", []),
+    ],
+)
+def test_a_line_of_credits_names_its_authors(line, names):
+    text = f"{line}\n\nThe choir sang in the hall on Monday."
+    assert sorted(p["name"] for p in facts(text)["people"]) == names
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [("M.Hribar", "Matej Hribar"), ("Sh. Rahimov", "Sharif Rahimov"), ("T. Dorji", "Tashi Dorji")],
+)
+def test_initials_stand_for_the_given_name(short, full):
+    text = f"Ambassador {short} opened the show. Ambassador {full} thanked the museum."
+    assert [p["name"] for p in facts(text)["people"]] == [full]
+
+
+def test_what_the_article_quotes_as_a_title_is_nobody_elsewhere():
+    text = "The festival ‘Kino Lumi’ opened in Suva.\n\nFor ten years Kino Lumi has shown films."
+    assert facts(text)["people"] == []
 
 
 def test_namesakes_with_different_given_names_stay_apart():

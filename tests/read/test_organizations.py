@@ -190,3 +190,59 @@ def test_a_body_named_again_by_its_abbreviation_is_one_body():
 )
 def test_a_part_that_only_its_field_tells_is_no_body(text):
     assert facts(text)["organizations"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('They saw films of the film studio "Uzbekkino".', "Uzbekkino"),
+        ("A local choir, Thenzawl Voices, sang too.", "Thenzawl Voices"),
+        ("He spoke with Castlebridge, the film fund of the small states.", "Castlebridge"),
+        ("The Everest Lok Dohori troupe danced twice.", "Everest Lok Dohori"),
+        ("The press service of Tajikfilm reported it.", "Tajikfilm"),
+        ("She is Director General of IRTICA.", "IRTICA"),
+        ("It was seized by Heritage Crime Investigations (HCI) in Chicago.", "HCI"),
+        ("He leads the Melanesian Leaders Group.", "Melanesian Leaders Group"),
+        ("The letter went to the Office of the Prime Minister.", "Office of the Prime Minister"),
+        (
+            "It is in the Timorese National Gallery and Museum.",
+            "Timorese National Gallery and Museum",
+        ),
+        (
+            "The Centre national du livre et de la lecture lent it.",
+            "Centre national du livre et de la lecture",
+        ),
+        ("The Fondazione Luisa Brandi lent it.", "Fondazione Luisa Brandi"),
+        (
+            "He spoke of the Institute of Folklore and Music of the Royal Academy of Letters.",
+            "Institute of Folklore and Music",
+        ),
+    ],
+)
+def test_a_body_without_an_english_head_noun_is_found(text, name):
+    bodies = facts(text)["organizations"]
+    assert name in {form for body in bodies for form in (body["name"], *body["aliases"])}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The director of the agency Ana Lima spoke.",
+        "The museum Ana Lima built is closed.",
+        "The plan serves the Sustainable Growth Goals (SGG).",
+        "They celebrated National Foundation Day.",
+        "They saw the Historic Centre of Tallinn.",
+        "The ministries of several states and the Ministries of Culture of Peru and Chile agreed.",
+        "Sri Lanka Welcomes Dance Troupe",
+    ],
+)
+def test_what_only_looks_like_a_body_is_none(text):
+    assert facts(text)["organizations"] == []
+
+
+def test_a_headline_may_give_a_body_in_short():
+    text = (
+        "Oman Museum hosts talk, NMM director says\n\n"
+        "The National Maritime Museum (NMM) of Oman hosted a talk on Monday."
+    )
+    assert [body["name"] for body in facts(text)["organizations"]] == ["National Maritime Museum"]

@@ -17,6 +17,19 @@ def rules(found):
     ("text", "role"),
     [
         (
+            "They visited the National Library of Samoa, where they were received by Director "
+            "General Tala Leota.",
+            ("Tala Leota", "director general", "", "", "National Library of Samoa", False),
+        ),
+        (
+            "Sierra Film Foundation (SFF) chief executive officer Musa Kallon opened the show.",
+            ("Musa Kallon", "chief executive officer", "", "", "Sierra Film Foundation", False),
+        ),
+        (
+            "The Chairperson of the Lagos Theatre Foundation, Dr (Mrs) Joy Obi, came.",
+            ("Joy Obi", "chairperson", "", "", "Lagos Theatre Foundation", False),
+        ),
+        (
             "Ambassador Leila Haddad of Tunisia to Senegal opened the exhibition.",
             ("Leila Haddad", "ambassador", "TN", "SN", None, False),
         ),
@@ -321,6 +334,123 @@ def rules(found):
             "The ambassador of Ireland in Argentina, concurrent in Uruguay, Diarmuid Healy, came.",
             ("Diarmuid Healy", "ambassador", "IE", "AR UY", None, False),
         ),
+        (
+            "Philippine Ambassador to Hungary with concurrent jurisdiction over Croatia Rosa Cruz "
+            "came.",
+            ("Rosa Cruz", "ambassador", "PH", "HR HU", None, False),
+        ),
+        (
+            "The Minister of Culture, Museums and National Heritage of South Sudan Peter Wani "
+            "came.",
+            (
+                "Peter Wani",
+                "minister of culture, museums and national heritage",
+                "SS",
+                "",
+                None,
+                False,
+            ),
+        ),
+        (
+            "Mr. Kofi Mensah, the Director in charge of Research at the National Museum, spoke.",
+            ("Kofi Mensah", "director in charge of research", "", "", "National Museum", False),
+        ),
+        (
+            "The letter was signed by Ana Brito in her capacity as rector of Mindelo University.",
+            ("Ana Brito", "rector", "", "", "Mindelo University", False),
+        ),
+        (
+            "Claire Duval, head of the Central Asian office of the Silk Road Heritage Fund, spoke.",
+            (
+                "Claire Duval",
+                "head of the central asian office",
+                "",
+                "",
+                "Silk Road Heritage Fund",
+                False,
+            ),
+        ),
+        (
+            "The Institute of Mosaics, whose manager, Gerardo Rivas, has announced a show, is old.",
+            ("Gerardo Rivas", "manager", "", "", "Institute of Mosaics", False),
+        ),
+        (
+            "He was received at the Union of Writers by its president, the poet Abel Fonseca.",
+            ("Abel Fonseca", "president", "", "", "Union of Writers", False),
+        ),
+        (
+            "She toured the Rumi Cultural Center, where the center's director Amina Noor spoke.",
+            ("Amina Noor", "director", "", "", "Rumi Cultural Center", False),
+        ),
+        (
+            "Paulo Tavares, Ambassador and Permanent Delegate of Malta to UNESCO, spoke.",
+            ("Paulo Tavares", "ambassador", "MT", "", "UNESCO", False),
+        ),
+        (
+            "UNESCO Head of Office and Representative to Zimbabwe, Dr. Isabel Fourie, spoke.",
+            ("Isabel Fourie", "head of office", "", "ZW", "UNESCO", False),
+        ),
+        (
+            "The memorandum of the University of Split and the University of Tartu was signed by "
+            "the Vice Chancellor, Prof. Ivo Marić, and the President, Dr. Jaan Kask, respectively.",
+            ("Jaan Kask", "president", "", "", "University of Tartu", False),
+        ),
+        (
+            "A protocol of the State Archives of Latvia and the National Archives of Nepal was "
+            "signed by heads of the two institutions, Janis Berzins and Hari Thapa.",
+            ("Hari Thapa", "head", "NP", "", "National Archives of Nepal", False),
+        ),
+        (
+            "The director of the Museum of Textiles in Tehran, Farrokh Daneshpour, spoke.",
+            ("Farrokh Daneshpour", "director", "", "", "Museum of Textiles", False),
+        ),
+        (
+            "It was signed before Secretary, Ministry of Culture of India, Shri Arun Rao.",
+            ("Arun Rao", "secretary", "IN", "", "Ministry of Culture of India", False),
+        ),
+        (
+            "Ms Ingrid Solheim, Unit Manager at ICCROM, read a letter.",
+            ("Ingrid Solheim", "unit manager", "", "", "ICCROM", False),
+        ),
+        (
+            "The guests met Emil Sand. He is also rector of the Bergen Academy of Music.",
+            ("Emil Sand", "rector", "", "", "Bergen Academy of Music", False),
+        ),
+        (
+            "The adviser to the rector, Emir Kovač, met Secretary General Sultan Karimov of the "
+            "Union of Turkic Archives.",
+            ("Sultan Karimov", "secretary general", "", "", "Union of Turkic Archives", False),
+        ),
+        (
+            "Zambia's ambassador Ruth Banda called on the Speaker of the Assembly, Arta Bexheti, "
+            "in North Macedonia.",
+            ("Arta Bexheti", "speaker", "MK", "", "Assembly", False),
+        ),
+        (
+            "The director of the Slovak National Museum, Peter Hronec, and his counterpart from "
+            "the Museum of Vojvodina, Dragana Savić, signed a letter.",
+            ("Dragana Savić", "director", "", "", "Museum of Vojvodina", False),
+        ),
+        (
+            "The High Commissioner of Rwanda accredited to Jamaica, Emmanuel Habimana, came.",
+            ("Emmanuel Habimana", "high commissioner", "RW", "JM", None, False),
+        ),
+        (
+            "Orville Lindo, executive director of the Jamaica Cultural Heritage Commission, came.",
+            (
+                "Orville Lindo",
+                "executive director",
+                "JM",
+                "",
+                "Jamaica Cultural Heritage Commission",
+                False,
+            ),
+        ),
+        (
+            "The Assistant Minister from the Office of the Prime Minister, Jone Tukana, spoke in "
+            "Fiji.",
+            ("Jone Tukana", "assistant minister", "FJ", "", "Office of the Prime Minister", False),
+        ),
     ],
 )
 def test_an_office_is_read_with_what_it_is_held_for(text, role):
@@ -344,6 +474,35 @@ def test_an_office_is_read_with_what_it_is_held_for(text, role):
 def test_an_occupation_a_hope_and_a_part_in_a_play_are_no_office(text, name):
     held = {role for role in roles(text) if role[0] == name}
     assert not any(of or to or body for _, _, of, to, body, _ in held)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (  # the two institutions are not named in the sentence
+            "It was signed by heads of the two institutions, Janis Berzins and Hari Thapa.",
+            ("Janis Berzins", "head", "", "", None, False),
+        ),
+        (  # another museum than that of the article
+            "The Morija Museum is open. Kong Wei, director of the Confucius Classroom, came.",
+            ("Kong Wei", "director", "", "", "Morija Museum", False),
+        ),
+        (  # a minister who is no rector
+            "Minister of Culture and Rector of the Drama Academy Ana Lima came from Peru.",
+            ("Ana Lima", "minister of culture", "", "", "Drama Academy", False),
+        ),
+        (  # a ministry's secretary-general is none of UNESCO
+            "The minister praised UNESCO. The ministry's secretary-general Azhar Tajuddin came.",
+            ("Azhar Tajuddin", "secretary-general", "", "", "UNESCO", False),
+        ),
+        (
+            "The Chief Guest was Minister Bandula Perera.",
+            ("Guest", "chief", "", "", None, False),
+        ),
+    ],
+)
+def test_an_office_is_not_given_to_the_wrong_body_or_person(text, role):
+    assert role not in roles(text)
 
 
 def test_a_plural_title_behind_one_name_is_of_others():

@@ -40,7 +40,8 @@ PEOPLE_NOUNS = frozenset(
         "husband spouse brother sister artist artists scholar scholars writer writers pair trio "
         "people person man woman friend friends homologue partner partners interlocutor "
         "interlocutors dignitary dignitaries envoys diplomats leaders ministers experts members "
-        "representatives heads figure figures excellency highness majesty sheikh hon honourable"
+        "representatives heads figure figures personalities authorities excellency highness "
+        "majesty sheikh hon honourable"
     ).split()
 )
 PARTIES = frozenset("participants attendees delegation delegations entourage".split())
@@ -92,6 +93,8 @@ def subject(sentence: Skeleton, k: int) -> Item | None:
             if _is_governed(items, j) or items[j + 1].symbol == "'s":
                 continue
             return item if not verbs or _shares(sentence, k) else None
+        if j == k - 1 and item.symbol in {"when", "while"} and tag(sentence, k) == "VBG":
+            continue  # "X thanked them when presenting"
         who = item.symbol == "who" and not _opens_relative(items, j)
         if who or item.symbol == ":" or item.symbol in _CLAUSE:
             return None
@@ -194,6 +197,24 @@ def _is_thing(sentence: Skeleton, j: int) -> bool:
     return True
 
 
+def listed(sentence: Skeleton, at: int) -> tuple[int, ...]:
+    """The people of a list that begins with those at ``at``, whatever titles stand between them."""
+    items = sentence.items
+    people = items[at].people
+    last = at
+    for j in range(at + 1, len(items)):
+        goes_on = items[j].symbol == ";" and "by" in symbols(sentence, j, j + 9)
+        if (items[j].symbol in _CLAUSE and not goes_on) or tag(sentence, j) in _FINITE:
+            break
+        between = {i.symbol for i in items[last + 1 : j]}
+        again = items[j - 1].symbol == "by" and items[j - 2].symbol in {",", "and"}
+        governed = _is_governed(items, j) and not again
+        if items[j].people and {",", "and"} & between and not governed and len(between) < 16:
+            people += items[j].people
+            last = j
+    return tuple(dict.fromkeys(people))
+
+
 def further(sentence: Skeleton, at: int, preposition: str) -> Iterator[Item]:
     """The people of "(with X) and with Y, and with Z" behind those at ``at``."""
     items = sentence.items
@@ -204,7 +225,7 @@ def further(sentence: Skeleton, at: int, preposition: str) -> Iterator[Item]:
                 i
                 for i in range(j, min(j + 7, len(items)))
                 if items[i].symbol == preposition
-                and {"and", ","} & {x.symbol for x in items[max(j, i - 2) : i]}
+                and {"and", ",", "well"} & {x.symbol for x in items[max(j, i - 2) : i]}
             ),
             -1,
         )

@@ -12,7 +12,8 @@ from ..skeleton import Match, Skeleton
 
 TALKS = (
     "(?:meetings?|talks|conversations?|consultations?|discussions?|negotiations?|audience|dialogue"
-    "|interview|bilateral|bilaterals|luncheon|lunch|dinner|breakfast|tête-à-tête|encounter)"
+    "|working sessions?|interview|bilateral|bilaterals|luncheon|lunch|dinner|breakfast"
+    "|tête-à-tête|encounter|round-?table)"
 )
 HOLD = (
     "(?:held|holds?|holding|had|has|have|having|conducted|conducts?|conducting|chaired|co-chaired)"
@@ -37,7 +38,7 @@ GUEST = rf"(?:(?:{_WHO}|{_WHERE}) )*?"
 
 SETTING = (
     r"(?:(?:during|at|in|after|following) (?:the|this|that|their|these|his|her) "
-    rf"(?:(?!G\d)[^\s,]+ ){{0,2}}?{TALKS}(?! (?:of|on) (?!the (?:two|sides)))|during talks)"
+    rf"(?:(?!G\d)[^\s,]+ ){{0,3}}?{TALKS}(?! (?:of|on) (?!the (?:two|sides)))|during talks)"
 )
 """A meeting as told before, not a session of a body: "at the meeting", "during their talks"."""
 
@@ -97,10 +98,28 @@ def encounter(
             )  # fmt: skip
 
 
+def joining(
+    sentence: Skeleton, patterns: Iterable[str], rule: str, reach: int, each: bool = False
+) -> Iterator[Encounter]:
+    """The people of the patterns' groups, joining an encounter up to ``reach`` sentences back.
+
+    With ``each`` they join every one of them.
+    """
+    for pattern in patterns:
+        for match in sentence.find(pattern):
+            if status_of(sentence, match, verb=False) == "held":
+                where = Place(sentence.sentence, match.start, match.end)
+                people = tuple(p for group in match.groups.values() for p in group)
+                yield Encounter(people, "meeting", "held", where, rule, 0.8, joins=reach, each=each)
+
+
 def _meetings(sentence: Skeleton, match: Match, status: str) -> Iterator[tuple[int, ...]]:
     """The people of each meeting that a match tells: all together, or the one with each other."""
     one, others = match.groups.get("a", ()), match.groups.get("b", ())
-    apart = len(one) == 1 and (status == "planned" or _APART & set(sentence.text.split()))
+    several = sentence.series or bool(
+        _APART & set(sentence.text.split()) or _VARIOUS.search(sentence.text)
+    )
+    apart = len(one) == 1 and (status == "planned" or several)
     if apart and len(others) > 1:
         for other in others:  # a visitor's programme: one meeting after the other
             yield (one[0], other)
@@ -113,7 +132,14 @@ def _meetings(sentence: Skeleton, match: Match, status: str) -> Iterator[tuple[i
             yield tuple(dict.fromkeys((*one, *more)))
 
 
-_APART = frozenset({"separately", "separate", "each", "individually"})
+_APART = frozenset("separately separate each individually meetings bilaterals calls".split())
+
+
+_VARIOUS = re.compile(
+    r"\b(?:several|various|many|number of) (?:\S+ )?"
+    r"(?:personalities|officials|counterparts|ministers|ambassadors|leaders|dignitaries)\b"
+)
+"""Whom somebody meets one after the other: "several ministers, among them X and Y"."""
 
 
 def _and_with(sentence: Skeleton, item: Item) -> Iterator[tuple[int, ...]]:

@@ -17,7 +17,9 @@ _LISTED = re.compile(
     r"^(?:,|and|&|the|as|well|government|governments|of|republic|kingdom|state|its|or"
     r"|,_and|federal|people's|G\d+|\(|\)|ministry|ministries|'s|')$"
 )
-_BETWEEN = frozenset({"between", "among"})
+_BETWEEN = frozenset("between among linking links link linked unites uniting binds".split())
+_STATES = frozenset({"government", "parliament"})
+"""Kinds of bodies that stand for their state."""
 _IN_LIST = frozenset({"and", ",", "a", "an", "the", "as", "well"})
 _ROW_ENDS = frozenset("with . was were is are on in at which that signed to will has have".split())
 _SUBJECT_ENDS = frozenset("said that ; which where : after following during when".split())
@@ -55,7 +57,8 @@ def _is_party(mention: Mention) -> bool:
 
 
 def _party(sentence: Skeleton, mention: Mention) -> str | tuple[int, Mention]:
-    return (sentence.sentence, mention) if mention.kind == "organization" else mention.iso
+    state = mention.kind != "organization" or (mention.iso and mention.type in _STATES)
+    return mention.iso if state else (sentence.sentence, mention)
 
 
 def _inside(sentence: Skeleton, document: Document, item: Item) -> Parties:
@@ -108,7 +111,8 @@ def _signings(sentence: Skeleton, at: int, verb: int) -> list[list[Item]]:
     agents = _agents(items, verb if verb > at else at)
     if verb == at:
         verb = next((k for k in range(at - 1, -1, -1) if _is_finite(sentence, k)), at)
-    subject = agents or (_row_back(items, verb - 1) if verb != at else [])
+    passive = verb > at and "with" in {i.symbol for i in items[at:verb]}
+    subject = agents or (_row_back(items, verb - 1) if verb != at and not passive else [])
     partner = _partners(items, at, verb)
     if partner and not subject:
         subject = _row_back(items, at - 1)
@@ -176,7 +180,9 @@ def _is_side(items: tuple[Item, ...], k: int) -> bool:
     before = items[k - 1].symbol if k else ""
     if before in {"the", "its"} and k > 1:
         before = items[k - 2].symbol
-    if before in {"in", "at", "from", "near", "visit"} or (item.letter == "L" and before == "to"):
+    if before == "from":
+        return [i.letter for i in items[k + 2 : k + 3]] in (["C"], ["O"])  # "bodies from A and B"
+    if before in {"in", "at", "near", "visit"} or (item.letter == "L" and before == "to"):
         return False
     after = [i for i in items[k + 1 : k + 4] if i.symbol not in {"'s", "'"}]
     if item.letter == "C" and after and after[0].letter == "O":
@@ -199,7 +205,9 @@ def _row(items: tuple[Item, ...], k: int) -> list[Item]:
         if item.letter == "A" or (symbol == "," and not found):
             break
         if item.letter in {"O", "C", "L"}:
-            if k == first or _is_side(items, k):
+            if _is_address(items, k, first):
+                pass
+            elif k == first or _is_side(items, k):
                 if item.letter == "L" and item.type != "capital":
                     break
                 owner = item.letter == "C" and not _is_side(items, k)
@@ -215,6 +223,16 @@ def _row(items: tuple[Item, ...], k: int) -> list[Item]:
     return found
 
 
+def _is_address(items: tuple[Item, ...], k: int, first: int) -> bool:
+    """Whether a state only says where a body is: "the University of Okavango, Botswana, have"."""
+    ends = k + 1 == len(items) or items[k + 1].symbol in {",", ".", ")", "have", "has", "signed"}
+    body = items[k - 2] if k - 2 >= first else None
+    return (
+        items[k].letter == "C" and ends and items[k - 1].symbol == ","
+        and body is not None and body.letter == "O" and body.type not in {"igo", "ministry"}
+    )  # fmt: skip
+
+
 def _row_back(items: tuple[Item, ...], k: int) -> list[Item]:
     """The countries and bodies of the subject that ends before word ``k``."""
     found: list[Item] = []
@@ -227,7 +245,7 @@ def _row_back(items: tuple[Item, ...], k: int) -> list[Item]:
                     k -= 1
                     continue
                 break
-            if _is_side(items, k):
+            if _is_side(items, k) and not _is_address(items, k, 0):
                 found.insert(0, item)
             skipped = 0
         elif symbol in _SUBJECT_ENDS:

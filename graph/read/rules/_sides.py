@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from ..document import Document
+from ..lexicon import organization_heads
 from ..mentions import Mention
 from ..roles import Role
 from ..skeleton import Skeleton
@@ -64,8 +66,9 @@ _SIDES = re.compile(
 
 
 _BODIES = re.compile(
-    r"\b(?:two|both) (museum|universitie|librarie|institute|institution|organisation|organization"
-    r"|academie|foundation|gallerie|archive|ministrie)s\b"
+    r"\b(?:two|both) (?:\w+ )?(museum|universitie|librarie|institute|institution|organisation"
+    r"|organization|academie|foundation|gallerie|archive|ministrie|orchestra|agencie|school"
+    r"|theatre|commission)s\b"
 )
 
 
@@ -83,7 +86,17 @@ def two_sides(sentence: Skeleton, document: Document) -> Parties:
             r"\b(?:they|sides|parties)\b", sentence.text
         ):
             return ()
-    return main_pair(sentence, document)
+    return main_pair(sentence, document) or _with_international(document)
+
+
+def _with_international(document: Document) -> Parties:
+    """The state that an article is about and the one international organization that it names."""
+    found: dict[int, tuple[int, Mention]] = {}
+    for i, mention in document.mentions("organization"):
+        if mention.type == "igo":
+            found.setdefault(document.bodies.at(i, mention), (i, mention))
+    own = home(document, ())
+    return (own, *found.values()) if own and len(found) == 1 else ()
 
 
 def _two_bodies(sentence: Skeleton, document: Document, noun: str) -> Parties:
@@ -107,6 +120,23 @@ def main_pair(sentence: Skeleton, document: Document) -> Parties:
     if len(ranked) < 2 or (len(ranked) > 2 and counts[ranked[1]] <= counts[ranked[2]]):
         return ()
     return (ranked[0], ranked[1])
+
+
+_BETWEEN_BODIES = frozenset("and the of ( ) ,".split())
+_STATELY = frozenset({"ministry", "government", "parliament", "embassy", "igo"})
+
+
+def bodies_told(sentence: Skeleton, document: Document) -> Parties:
+    """Two institutions that a sentence just before puts side by side: "between A and B"."""
+    for i in range(sentence.sentence - 1, max(-1, sentence.sentence - 5), -1):
+        marked = document.sentences[i]
+        bodies = [m for m in marked.of_kind("organization") if m.type not in _STATELY]
+        for one, other in pairwise(bodies):
+            lead = [w.lower for w in marked.words[max(0, one.start - 2) : one.start]]
+            joint = [w.lower for w in marked.words[one.end : other.start]]
+            if "between" in lead and "and" in joint and set(joint) <= _BETWEEN_BODIES:
+                return ((i, one), (i, other))
+    return ()
 
 
 def _named_until(document: Document, last: int) -> Counter[str]:
@@ -134,8 +164,16 @@ def home(document: Document, others: Parties) -> str:
 
 def completed(parties: Parties, sentence: Skeleton, document: Document) -> Parties:
     """The state of the article beside the one that is told: "signed an accord with Oman"."""
-    if len(parties) != 1 or not isinstance(parties[0], str):
+    if len(parties) != 1:
         return parties
+    if not isinstance(parties[0], str):
+        body = parties[0][1]
+        if body.type == "ministry" and body.iso:
+            return completed((body.iso,), sentence, document)
+        if (meant := _body_meant(sentence, document)) is not None:
+            return (meant, *parties)
+        own = home(document, ()) if body.type == "igo" else ""
+        return (own, *parties) if own else parties
     pair = main_pair(sentence, document)
     if parties[0] in pair:
         return pair
@@ -143,19 +181,70 @@ def completed(parties: Parties, sentence: Skeleton, document: Document) -> Parti
     return (other, *parties) if other else parties
 
 
-_PRONOUNS = re.compile(
-    r"(?:\S+ ){0,3}?(?:the two|they|both)\b(?! (?:countries|sides|states|nations))"
+def _body_meant(sentence: Skeleton, document: Document) -> tuple[int, Mention] | None:
+    """The body that the sentence begins with by a noun alone: "The museum signed a pact with"."""
+    words_ = sentence.marked.words
+    verbs = (k for k, word in enumerate(words_[:14]) if word.tag in {"VBD", "VBZ"})
+    k = next(verbs, 0)
+    kind = organization_heads().get(words_[k - 1].lower, "") if k > 1 else ""
+    if not kind or words_[k - 2].lower not in {"the", "our", "this"}:
+        return None
+    told = [
+        (i, m)
+        for i, m in document.mentions("organization")
+        if i < sentence.sentence and m.type == kind
+    ]
+    return told[-1] if told else None
+
+
+def partner_here(sentence: Skeleton, document: Document) -> Parties:
+    """The state of the article and the only other one that the sentence names or is served in."""
+    people = tuple(person for item in sentence.items for person in item.people)
+    states = {
+        mention.iso
+        for i, mention in document.toponyms
+        if i == sentence.sentence and (mention.kind != "place" or mention.type == "capital")
+    }
+    states |= {party for party in served_by(document, people) if isinstance(party, str)}
+    own = home(document, ())
+    others = states - {own}
+    return (own, *others) if own and len(others) == 1 else ()
+
+
+_TWO = re.compile(
+    r"(?:\S+ ){0,3}?(?:the two|they|both)\b(?! (?:countries|sides|states|nations|governments))"
+)
+_TWO_PEOPLE = re.compile(
+    r"(?:\S+ ){0,9}?(?:they|both|(?:the two|both)(?: \w+)? (?:ministers|officials|directors|heads"
+    r"|leaders|presidents|ambassadors|rectors|secretaries|chiefs|chairmen)|the two) "
+    r"(?:(?:also|then|later|today|jointly|both|will|would|have|had|are|were|to) ){0,4}"
+    r"(?:sign|signed|ink|inked|initial|initialled|initialed|seal|sealed|exchanged|put) "
 )
 
 
 def those_just_told(sentence: Skeleton, document: Document) -> Parties:
-    """Whom the two people of the sentence before serve: "The two are preparing a memorandum"."""
-    if not sentence.sentence or not _PRONOUNS.match(sentence.text):
-        return ()
-    before = document.sentences[sentence.sentence - 1]
-    people = tuple(
-        dict.fromkeys(
-            document.people.at(sentence.sentence - 1, m) for m in before.of_kind("person")
-        )
-    )
-    return served_by(document, people) if len(people) == 2 else ()
+    """Whom the two people told of last serve: "The two institutions are preparing a memorandum"."""
+    return served_by(document, _last_two(sentence, document)) if _TWO.match(sentence.text) else ()
+
+
+def pair_before(sentence: Skeleton, document: Document) -> tuple[int, ...]:
+    """The two people told of last, where they are meant: "Both ministers signed a memorandum"."""
+    return _last_two(sentence, document) if _TWO_PEOPLE.match(sentence.text) else ()
+
+
+def _last_two(sentence: Skeleton, document: Document) -> tuple[int, ...]:
+    """The people told of last, one or two sentences before, if they are two."""
+    for i in range(sentence.sentence - 1, max(-1, sentence.sentence - 3), -1):
+        named = document.sentences[i].of_kind("person")
+        people = tuple(dict.fromkeys(document.people.at(i, m) for m in named))
+        if people:
+            return people if len(people) == 2 else ()
+    return ()
+
+
+_MANY = re.compile(r"\b(?:participants|delegates|member states|members|participating states)\b")
+
+
+def tells_of_many(sentence: Skeleton) -> bool:
+    """Whether more than two sides agree: "The participants adopted a declaration"."""
+    return _MANY.search(sentence.text) is not None

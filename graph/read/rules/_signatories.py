@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..folding import Item
+from ..lexicon import instrument_verbs
 from ..skeleton import Skeleton
+from ._verbs import BE, HAVE, MODALS
 
 _AGENTS_END = frozenset(
     "while presence witnessed attended according said says told adding during ; : followed "
     "after".split()
 )
 _SUBJECT_ENDS = frozenset("; : said says told that where when after".split())
-_BOTH = frozenset({"both", "they"})
+_BOTH = frozenset({"both", "they", "two"})
 _ADVERBS = frozenset({"also", "then", "later", "jointly", "subsequently", "will"})
 _OF = frozenset("of for in at from with to between representing visiting on near by".split())
 _FOR = frozenset({"for", "behalf", "representing", "from"})
+_ONLOOKING = frozenset("witnessed attended chaired hosted overseen followed organised held".split())
+"""What others do at a signing: "signed at a ceremony witnessed by X"."""
 _ONLOOKERS = frozenset({"presence", "witnessed", "auspices", "patronage", "attended"})
 
 
@@ -24,17 +28,29 @@ def signatories(sentence: Skeleton, verb: Item) -> tuple[int, ...]:
     k = sentence.items.index(verb)
     people = list(_agents(sentence, k))
     noun = verb.symbol.endswith("ing") or sentence.items[k - 1].symbol in {"the", "an", "this"}
-    if not people and not noun:
+    own = k > 0 and sentence.items[k - 1].letter == "A"  # "took stock of the protocol signed in"
+    if not people and not noun and not own and not _is_passive(sentence, k):
         people = list(_subject(sentence, k))
     return tuple(dict.fromkeys(people))
+
+
+def _is_passive(sentence: Skeleton, k: int) -> bool:
+    """Whether what stands before the verb is signed, and does not sign: "was signed in 2003"."""
+    before = [i.symbol for i in sentence.items[max(0, k - 4) : k]]
+    auxiliary = next((s for s in reversed(before) if s in BE | HAVE | MODALS), "")
+    form = instrument_verbs().get(sentence.items[k].symbol)
+    by_them = [i.symbol for i in sentence.items[k + 1 : k + 3]] == ["by", "them"]
+    return form is not None and form.form == "past" and auxiliary in BE and not by_them
 
 
 def _agents(sentence: Skeleton, k: int) -> Iterator[int]:
     """ "signed in Oslo by A and, on behalf of Norway, by B", "signed between A and B"."""
     items = sentence.items
     behind = range(k + 1, min(k + 30, len(items)))
-    first = next((j for j in behind if _leads_to_agent(items, k, j)), -1)
-    if first < 0 or any(i.people for i in items[k:first]):
+    ends = (j for j in behind if items[j].symbol in {"while", "whereas"})
+    last = next(ends, len(items))
+    first = next((j for j in behind if j < last and _leads_to_agent(items, k, j)), -1)
+    if first < 0 or _acts_between(items, k, first):
         return
     for j in range(first + 1, len(items)):
         goes_on = items[j].symbol == ";" and _names_other_side(items, j)
@@ -48,6 +64,11 @@ def _agents(sentence: Skeleton, k: int) -> Iterator[int]:
         )
         if not of_whom and not _only_speaks(sentence, j):
             yield from items[j].people
+
+
+def _acts_between(items: tuple[Item, ...], k: int, first: int) -> bool:
+    """Whether people stand before the agents: but for a place: "signed at Marlay by X"."""
+    return any(items[j].people and items[j - 1].symbol not in {"at", "in"} for j in range(k, first))
 
 
 def _names_other_side(items: tuple[Item, ...], j: int) -> bool:
@@ -71,6 +92,8 @@ def _only_speaks(sentence: Skeleton, j: int) -> bool:
 def _leads_to_agent(items: tuple[Item, ...], k: int, j: int) -> bool:
     """ "signed by", "signed between", "bears the names of", "signing the accord were"."""
     symbol, before = items[j].symbol, items[j - 1]
+    if symbol == "by" and before.symbol in _ONLOOKING:
+        return False
     return (
         symbol in {"by", "between", ":"}
         or (symbol == "of" and before.symbol in {"names", "signatures"})
@@ -78,13 +101,16 @@ def _leads_to_agent(items: tuple[Item, ...], k: int, j: int) -> bool:
     )
 
 
-_SIGNING = frozenset({"signing", "signatories", "signatory"})
+_SIGNING = frozenset({"signing", "signatories", "signatory", "signature", "signatures"})
+_SIDE = frozenset(", on the for side behalf of both from in name".split())
 _WERE = frozenset({"were", "was", "is", "are"})
 
 
 def _names_signers(items: tuple[Item, ...], j: int) -> bool:
-    """Whether people stand right behind "were" in "Signing the accord for Laos were X and Y"."""
-    ahead = [i for i in items[j + 1 : j + 3] if i.symbol not in {"the", "both"}]
+    """Whether "were" leads to people: "Signing the accord were, on the Lao side, X and Y"."""
+    ahead = [
+        i for i in items[j + 1 : j + 10] if i.symbol not in _SIDE and i.letter not in {"C", "O"}
+    ]
     return bool(ahead and ahead[0].people)
 
 
@@ -102,7 +128,26 @@ def _subject(sentence: Skeleton, k: int) -> Iterator[int]:
     for j in range(first, last + 1):
         yield from items[j].people
     if last == first and len(items[last].people) == 1:
-        yield from _partner_behind(items, k)
+        for person in _partner_behind(items, k):
+            yield from _meant(items, last, k) if person in items[last].people else [person]
+
+
+def _meant(items: tuple[Item, ...], subject: int, k: int) -> Iterator[int]:
+    """Whom "with him" means in "A is to meet B and to sign a pact with him": B."""
+    others = (i.people for i in items[subject + 1 : k] if i.people)
+    yield from next(others, ())
+
+
+def gapped(sentence: Skeleton, instrument: Item, verb: Item) -> tuple[int, ...]:
+    """Those who sign where the verb is left out: B in "A signed the pact and B the protocol"."""
+    items = sentence.items
+    at, k = items.index(instrument), items.index(verb)
+    signer = at - 2 if items[at - 1].symbol in {"the", "a", "an"} else at - 1
+    signer -= items[signer].symbol == ","
+    between = items[k + 1 : max(k + 1, signer)]
+    if not between or not any(i.letter == "A" for i in between):
+        return ()
+    return items[signer].people
 
 
 def _nearest(sentence: Skeleton, k: int) -> int:

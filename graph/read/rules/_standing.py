@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..folding import Item
 from ..lexicon import VerbForm, instrument_verbs, words
 from ..skeleton import Skeleton
-from ._verbs import BE, CLAUSE_ENDS, HAVE, MODALS, governor, predicate
+from ._verbs import BE, HAVE, MODALS, clause, governor, predicate
 
 _PLANNED = words("instrument-planned.txt")
 _PROPOSED = words("instrument-proposed.txt")
@@ -23,7 +23,7 @@ _FORCE = re.compile(
     r"(?:entered|came|comes|come|enters|enter|entering|coming|entry|put|brought) into (?:force"
     r"|effect)|in force|(?:is|are|remains?) valid|took effect|takes effect|take effect|into force"
 )
-_TO_COME = frozenset({"upcoming", "draft", "future", "planned", "forthcoming", "prospective"})
+_TO_COME = frozenset({"upcoming", "future", "planned", "forthcoming", "prospective"})
 _STATUS = {
     "sign": "signed", "adopt": "signed", "renew": "signed", "ratify": "in-force", "end": "ended",
     "plan": "planned", "propose": "proposed",
@@ -35,8 +35,20 @@ _ACTION = {
 _REPLACE = frozenset({"replace", "supersede"})
 _BEFORE_INFINITIVE = frozenset("to agreed would set about".split())
 """Words that plan only with a verb behind them: "agreed to sign"."""
+_FORESEEN = frozenset("foresees foresee foreseen envisages envisage envisaged includes".split())
+"""Words of a programme to come, behind which a noun of signing is planned."""
+_HINDRANCES = frozenset("obstacle obstacles objection objections hindrance hindrances".split())
+_LAPSED = frozenset({"lapsed", "expired"})
 _POSTPONED = frozenset("postponed delayed rescheduled awaits pending".split())
 _OLD = frozenset("the this existing implementation implement its their current".split())
+_ONE_OF = frozenset("one other another first second third".split())
+"""Words that take up instruments told together: "the other was a memorandum between"."""
+_RUNS_OUT = frozenset({"expire", "lapse"})
+_DUE = re.compile(r"\b(?:is|are) (?:expected|planned|scheduled|foreseen|due|set|slated)\b")
+_NOT_DONE = re.compile(r"\b(?:ought to|should|was to|were to|could|would) have (?:been )?$")
+_HOPED = re.compile(
+    r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)) (?:that )?(?:[^\s;]+ ){0,9}?(?:would|will) "
+)
 _UNTIL = frozenset("once when if until before after upon".split())
 _HAVING = re.compile(
     r"\b(?:has|have|had|maintains?|counts? on|party to|parties to) (?:already |also )?"
@@ -52,6 +64,10 @@ _AWAITED = re.compile(
     r"(?:signing|signature|approval|conclusion|endorsement|clearance)\b"
     r"|\b(?:is|are) (?:yet |still )?to be (?:signed|concluded|inked)\b"
     r"|\b(?:last|final|closing|advanced) (?:stages?|phase|steps?|touches)\b"
+)
+_TALKS_ON = re.compile(
+    r"\b(?:talks|discussions?|negotiations?|consultations|deliberations|views) (?:on|about|for|over"
+    r"|regarding|concerning|towards) (?:the |an? |its |their )?(?:C\d+ |and |- |draft )*$"
 )
 _UNDER = re.compile(
     r"(?:under|within the framework of|in the framework of|as part of|in accordance with|pursuant"
@@ -75,11 +91,28 @@ def standing(sentence: Skeleton, item: Item) -> Standing:
     if force:
         return force
     verb = predicate(sentence, at)
-    if verb is None:
-        verb = governor(sentence, at)
+    if verb is None or _is_history(sentence, at, verb):
+        ruling = governor(sentence, at)
+        verb = verb if ruling is None else ruling
     if verb is None:
         return _without_verb(sentence, item, at)
     return _told(sentence, item, verb)
+
+
+def _is_history(sentence: Skeleton, at: int, verb: int) -> bool:
+    """Whether a participle only says where an instrument comes from, and a verb before it what
+    becomes of it: "have renewed the accord signed in 1994"."""
+    between = {i.symbol for i in sentence.items[at + 1 : verb]}
+    ruling = governor(sentence, at)
+    form = instrument_verbs().get(sentence.items[ruling].symbol) if ruling is not None else None
+    lapsing = instrument_verbs().get(sentence.items[verb].symbol)
+    if form is not None and form.action == "renew" and lapsing and lapsing.action == "end":
+        return True  # "have extended the accord, which was due to expire"
+    return (
+        form is not None
+        and form.action in {"renew", "ratify", "end"}
+        and between <= {"first", "recently", "previously", "originally", ","}
+    )
 
 
 def signing_of(sentence: Skeleton, item: Item) -> Standing | None:
@@ -105,18 +138,30 @@ def _told(sentence: Skeleton, item: Item, verb: int) -> Standing:
     action = form.action if form else "sign"
     status = _reality(sentence, verb, form)
     at = sentence.items.index(item)
+    still = form and form.form == "third" and form.base in _RUNS_OUT
+    if still and not sentence.marked.sentence.headline:
+        return Standing("in-force", "", trigger)  # it "expires in December": until then it holds
     replaces = form and form.base in _REPLACE and form.form != "past"  # it replaces another
     if form and verb > at and (replaces or form.base == "end"):  # "it ended with a dinner"
         return _without_verb(sentence, item, at)
     if action == "adopt" and item.type not in {"declaration", "programme"}:
         return Standing("", "", item)
     if action in {"plan", "propose"}:
-        if (verb < at and _OLD & set(symbols[verb + 1 : at])) or status == "":
-            return Standing("", "", item)
+        thought = form and form.base == "consider" and "as" in symbols[at + 1 : at + 24]
+        old = verb < at and _OLD & set(symbols[verb + 1 : at])
+        if thought or old or not status:
+            return Standing("", "", item)  # "considers the accord as a key"
         return Standing(_STATUS[action], _ACTION[action], trigger)
+    return _acted(trigger, action, status, symbols[max(verb, at) + 1 :])
+
+
+def _acted(trigger: Item, action: str, status: str, behind: list[str]) -> Standing:
+    """The standing by a verb of signing, renewing or ending and the words behind it."""
     if status == "signed" or (status and action == "renew"):
         status = _STATUS[action]  # what "needs to be renewed" is signed
-    if _POSTPONED & set(symbols[max(verb, at) + 1 : max(verb, at) + 16]):
+    if status == "signed" and _LAPSED & set(behind[:8]):
+        return Standing("ended", "terminate", trigger)
+    if _POSTPONED & set(behind[:15]):
         return Standing("planned", "plan", trigger)
     if action == "end" and status == "planned":
         status = "in-force"  # it "will expire": until then it holds
@@ -125,24 +170,47 @@ def _told(sentence: Skeleton, item: Item, verb: int) -> Standing:
 
 def _reality(sentence: Skeleton, verb: int, form: VerbForm | None) -> str:
     """``signed``, ``planned``, ``proposed`` or empty by the form of a verb and what precedes it."""
-    before = _clause([i.symbol for i in sentence.items[max(0, verb - 9) : verb]])
+    before = clause([i.symbol for i in sentence.items[max(0, verb - 9) : verb]])
     kind = form.form if form else "past"
-    if _DENIED & set(before[-4:]):
-        return ""
+    if _DENIED & set(before[-4:]) or _NOT_DONE.search(" ".join(before) + " "):
+        return "planned" if _HINDRANCES & set(before[-3:]) else ""
     if kind == "ing":
-        return _of_noun(before[-6:])
+        behind = [i.symbol for i in sentence.items[verb + 1 : verb + 16]]
+        if "of" not in behind[:1] and _imagined(sentence, verb):
+            return "proposed"
+        return "planned" if _DUE.search(" ".join(behind)) else _of_noun(before[-6:])
     if kind == "past":
         happened = "be" not in before[-3:]
     else:
         happened = kind == "third" or not (BE | HAVE | MODALS | _PROPOSED) & set(before[-5:])
-    return "signed" if happened else _unreal(before)
+    return "signed" if happened else _not_yet(sentence, verb, before)
+
+
+def _not_yet(sentence: Skeleton, verb: int, before: list[str]) -> str:
+    """``planned`` or ``proposed`` by the words around a verb of what has not happened."""
+    near = sentence.marked.words[sentence.items[verb].end :][:6]
+    dated = any(word.label == "DATE" for word in near)
+    if dated and "should" in before[-4:]:
+        return "planned"
+    told = " ".join(i.symbol for i in sentence.items[max(0, verb - 14) : verb]) + " "
+    return "proposed" if _HOPED.search(told) else _unreal(before)
 
 
 def _of_noun(before: list[str]) -> str:
     """The standing by a noun of signing: "approved the signing of", "considers signing"."""
     if set(before) & _PROPOSED:
         return "proposed"
-    return "planned" if set(before) & (_PLANNED - _BEFORE_INFINITIVE) else "signed"
+    return "planned" if set(before) & (_PLANNED - _BEFORE_INFINITIVE | _FORESEEN) else "signed"
+
+
+def _imagined(sentence: Skeleton, verb: int) -> bool:
+    """Whether a gerund is only thought of: "finalising such a treaty would be a step"."""
+    items = sentence.items
+    if verb and items[verb - 1].symbol not in {",", "that", '"', "“", "said"}:
+        return False
+    behind = (i.symbol for i in items[verb + 1 : verb + 20] if not i.letter)
+    modal = next((s for s in behind if s in MODALS | BE | HAVE | {"could", "may", "might"}), "")
+    return modal in {"would", "could", "might"}
 
 
 def _unreal(before: list[str]) -> str:
@@ -153,17 +221,6 @@ def _unreal(before: list[str]) -> str:
         if symbol in _PLANNED:
             return "planned"
     return "planned"
-
-
-def _clause(before: list[str]) -> list[str]:
-    """The words from the last change of clause on, "may" only where it is no month."""
-    before = [
-        symbol
-        for k, symbol in enumerate(before)
-        if symbol != "may" or not any(s[0].isdigit() for s in before[max(0, k - 1) : k + 2])
-    ]
-    ends = [k for k, symbol in enumerate(before) if symbol in CLAUSE_ENDS]
-    return before[ends[-1] + 1 :] if ends else before
 
 
 def _in_force(sentence: Skeleton, at: int) -> Standing | None:
@@ -187,42 +244,42 @@ def _in_force(sentence: Skeleton, at: int) -> Standing | None:
 def _without_verb(sentence: Skeleton, item: Item, at: int) -> Standing:
     """The standing of an instrument that no verb of signing governs."""
     symbols = [i.symbol for i in sentence.items]
-    left = _clause(symbols[max(0, at - 9) : at])
+    left = clause(symbols[max(0, at - 9) : at])
     ws = sentence.marked.words
     nothing = Standing("", "", item)
     if _DENIED & set(left[-3:]):
         return nothing
+    talks = _TALKS_ON.search(" ".join(left) + " ")
     definite = bool(_OLD & set(left[-2:]))
     own = {word.lower for word in ws[max(0, item.start - 2) : item.end]}
-    if "proposed" in own or (not definite and _PROPOSED & set(left[-8:])):
+    if talks or {"proposed", "draft"} & own or (not definite and _PROPOSED & set(left[-8:])):
         return Standing("proposed", "propose", item)
-    if _is_draft(sentence, item) or (
-        not definite and _PLANNED & set(left[-4:]) - _BEFORE_INFINITIVE
-    ):
-        return Standing("planned", "plan", item)
-    if _AWAITED.search(" ".join(symbols[at + 1 : at + 24])):
+    planned = not definite and _PLANNED & set(left[-4:]) - _BEFORE_INFINITIVE
+    awaited = _AWAITED.search(" ".join(symbols[at + 1 : at + 24]))
+    if planned or awaited or _is_to_come(sentence, item):
         return Standing("planned", "plan", item)
     for k in range(at + 1, min(at + 16, len(symbols))):
         if _STUDIED.match(" ".join(symbols[k : k + 3])):
             return Standing("proposed", "propose", sentence.items[k])
-    return _known(sentence, item, left, symbols[at + 1 : at + 6])
+    return _known(sentence, item, left, symbols[at + 1 : at + 8])
 
 
 def _known(sentence: Skeleton, item: Item, left: list[str], right: list[str]) -> Standing:
     """The standing of an instrument that the sentence takes for known: "the 1994 accord"."""
     words_ = sentence.marked.words[item.start : item.end]
-    if _HAVING.search(" ".join(left) + " ") and "with" in right:
+    if _HAVING.search(" ".join(left) + " ") and {"with", "since"} & set(right):
         return Standing("in-force", "", item)
     of_year = right[:1] in (["of"], ["dated"]) and re.search(r"\d", " ".join(right[:3])) is not None
     dated = of_year or any(re.fullmatch(r"(?:19|20)\d\d", w.text) for w in words_[:2])
-    named = not left or bool(_OLD & set(left[-2:])) or words_[0].capital
-    between = named and bool({"between", "among"} & set(right))
+    told = bool(_ONE_OF & set(left)) and left[-2:-1] in (["was"], ["is"])
+    named = not left or bool(_OLD & set(left[-2:])) or words_[0].capital or told
+    between = named and bool({"between", "among"} & set(right[:5]))
     if dated or between or _UNDER.search(" ".join(left) + " "):
         return Standing("signed", "", item)
     return Standing("", "", item)
 
 
-def _is_draft(sentence: Skeleton, item: Item) -> bool:
+def _is_to_come(sentence: Skeleton, item: Item) -> bool:
     words_ = sentence.marked.words
     near = {word.lower for word in words_[max(0, item.start - 2) : item.end]}
     return bool(_TO_COME & near) or "draft" in {word.lower for word in words_}

@@ -15,6 +15,7 @@ CLAUSE_ENDS = frozenset("; said noted says stressed added which who that where w
 _LISTING = frozenset({"and", ",", "the", "a", "an"})
 _PEN = frozenset("signature signatures name names pen pens".split())
 _SIGNERS = frozenset({"signatories", "signatory"})
+_TALK = frozenset("views opinions ideas experience experiences information greetings".split())
 _SET = frozenset("put puts affixed set affix putting bears bear bore".split())
 _TALKED_OF = words("instrument-planned.txt") | words("instrument-proposed.txt")
 """Words that stand for verbs besides, and do not end the search for the verb of signing."""
@@ -35,6 +36,8 @@ def predicate(sentence: Skeleton, at: int, far: bool = False) -> int | None:
         if form and (form.form == "past" or form.base in {"expire", "lapse"}):
             if passed and not _is_coordinated(items, k):
                 continue
+            if _takes_another(items, k):
+                return None
             if aux or relative or _own_participle(items, at, k) or form.form != "past":
                 return k
             if not far:
@@ -45,16 +48,31 @@ def predicate(sentence: Skeleton, at: int, far: bool = False) -> int | None:
             relative = True
         elif symbol == ",":
             relative = False
-        elif symbol == ";" or (symbol[0] == "A" and items[k - 1].symbol not in _LISTING):
+        elif _turns(items, k, told=passed or aux):
             return None
         elif not far and not relative and _stops(items, k, tag, aux):
             passed = True
     return None
 
 
+def _turns(items: tuple[Item, ...], k: int, *, told: bool) -> bool:
+    """Whether the sentence goes on to another instrument: "signed a protocol, while the accord"."""
+    symbol = items[k].symbol
+    if symbol in {"while", "whereas"}:
+        return not told
+    return symbol in {";", "one"} or (symbol[0] == "A" and items[k - 1].symbol not in _LISTING)
+
+
 def _is_into_force(items: tuple[Item, ...], k: int) -> bool:
     """Whether "enters" at ``k`` goes on with "into force": who enters into it signs it."""
     return [i.symbol for i in items[k + 1 : k + 3]] in (["into", "force"], ["into", "effect"])
+
+
+def _takes_another(items: tuple[Item, ...], k: int) -> bool:
+    """Whether a verb has an instrument of its own: "is in force, and Laos signed a protocol"."""
+    behind = next((i for i in items[k + 1 :] if i.symbol not in _LISTING | {"two"}), None)
+    passive = bool(BE & {i.symbol for i in items[max(0, k - 3) : k]})
+    return behind is not None and behind.letter == "A" and not passive
 
 
 def _is_coordinated(items: tuple[Item, ...], k: int) -> bool:
@@ -100,10 +118,11 @@ def governor(sentence: Skeleton, at: int) -> int | None:
     items = sentence.items
     for k in range(at - 1, max(-1, at - 18), -1):
         symbol, tag = items[k].symbol, _tag(sentence, k)
-        if symbol in instrument_verbs():
+        form = instrument_verbs().get(symbol)
+        if form and not (form.form == "base" and items[k - 1].symbol in {"a", "an", "the"}):
             return k if _governs(sentence, k, at) else None
         signer = symbol in _SIGNERS and {"to", "of"} & {i.symbol for i in items[k + 1 : k + 3]}
-        if signer or (symbol in _PEN and "to" in {i.symbol for i in items[k + 1 : k + 4]}):
+        if signer or (symbol in _PEN and {"to", "on", "under"} & _near(items, k)):
             return k
         if symbol in CLAUSE_ENDS:
             return None
@@ -114,6 +133,10 @@ def governor(sentence: Skeleton, at: int) -> int | None:
     return None
 
 
+def _near(items: tuple[Item, ...], k: int) -> set[str]:
+    return {i.symbol for i in items[k + 1 : k + 4]}
+
+
 def _governs(sentence: Skeleton, k: int, at: int) -> bool:
     """Whether the verb form at ``k`` takes the instrument at ``at`` as its object."""
     items = sentence.items
@@ -121,6 +144,8 @@ def _governs(sentence: Skeleton, k: int, at: int) -> bool:
     behind = [i.symbol for i in items[k + 1 : at]]
     if symbol.startswith("enter") and "into" not in behind[:1]:
         return False
+    if symbol.startswith("exchang") and _TALK & set(behind):
+        return False  # "exchanged views on an accord"
     ended = instrument_verbs()[symbol].action == "end" and "with" in behind
     if (
         ended
@@ -137,3 +162,22 @@ def _listed(items: tuple[Item, ...], j: int, at: int) -> bool:
     return any(i.symbol in {"and", ",", "as"} for i in items[j + 1 : at]) and not any(
         i.symbol in {"to", "under"} for i in items[j + 1 : at]
     )
+
+
+_IN_TIME = frozenset("in by since until last next of early late from".split())
+
+
+def clause(before: list[str]) -> list[str]:
+    """The words from the last change of clause on, "may" only where it is no month."""
+    before = [
+        symbol
+        for k, symbol in enumerate(before)
+        if symbol != "may" or not _is_month(before[max(0, k - 1) : k + 2])
+    ]
+    ends = [k for k, symbol in enumerate(before) if symbol in CLAUSE_ENDS]
+    return before[ends[-1] + 1 :] if ends else before
+
+
+def _is_month(around: list[str]) -> bool:
+    """Whether "may" is the month: "in May", "2 May", "May 2024"."""
+    return around[0] in _IN_TIME or any(s[0].isdigit() for s in around)

@@ -7,20 +7,24 @@ from collections.abc import Iterator
 from ..document import Document
 from ..findings import Encounter, Finding, Instrument, Place
 from ..folding import Item
-from ..instruments import is_anaphor, is_convention, is_plural
+from ..instruments import is_anaphor, is_another, is_convention, is_plural
 from ..mentions import Mention
 from ..skeleton import Skeleton
 from ._parties import Parties, named_parties
 from ._sides import (
+    bodies_told,
     completed,
     home,
     main_pair,
     on_behalf,
+    pair_before,
+    partner_here,
     served_by,
+    tells_of_many,
     those_just_told,
     two_sides,
 )
-from ._signatories import signatories
+from ._signatories import gapped, signatories
 from ._standing import Standing, is_signing, signing_of, standing
 
 
@@ -47,22 +51,29 @@ def _instrument(
 ) -> Iterator[Instrument]:
     mention = item.mention
     certain = told.action in _DONE or is_signing(told.trigger.symbol)
-    if not told.status or mention is None or (mention.iso and not certain):
+    if mention is None or _is_any_such(sentence, item):
+        return
+    introduced = not told.status and _is_introduced(sentence, item)
+    if not (told.status or introduced) or (mention.iso and not certain):
         return
     named = named_parties(sentence, document, item, told.trigger)
-    people = signatories(sentence, told.trigger) if told.action == "sign" else ()
+    people = _signers(sentence, document, item, told)
     inferred = not any(len(parties) > 1 for parties in named)
     if inferred and not people and is_convention(mention):
         return  # a convention of many: `accessions`
     plural = is_plural(sentence.marked, mention)
-    sure = told.action and not _is_open(mention, people, several=plural and len(named) == 1)
+    behind = sentence.items[sentence.items.index(item) + 1 :]
+    between = bool(behind) and behind[0].symbol == "between"
+    is_open = _is_open(mention, people, several=plural and len(named) == 1)
+    sure = told.action and (between or not is_open)
     if inferred and sure:
         named = [
             _inferred(sentence, document, each, people, others=named) for each in named or [()]
         ]
     same = mention.iso == "same" or is_anaphor(sentence.marked, mention)
+    same = same and not is_another(sentence.marked, mention)
     for parties in named or [()]:
-        if (not parties and not same) or (len(parties) < 2 and not sure):
+        if not introduced and ((not parties and not same) or (len(parties) < 2 and not sure)):
             continue
         yield Instrument(
             mention.name,
@@ -74,13 +85,36 @@ def _instrument(
             "agreements",
             0.7 if inferred and not people else 0.9,
             told.action,
-            inferred=inferred and len(named) < 2,
+            inferred=introduced or (inferred and len(named) < 2),
             same=same,
             plural=plural,
         )
 
 
+def _is_introduced(sentence: Skeleton, item: Item) -> bool:
+    """Whether an instrument is only named, so that what follows may tell of it: "A treaty is
+    another matter. The text was initialled in May"."""
+    marked = sentence.marked
+    before = marked.words[max(0, item.start - 1) : item.start]
+    return not marked.sentence.headline and any(word.lower in {"a", "an"} for word in before)
+
+
+def _signers(sentence: Skeleton, document: Document, item: Item, told: Standing) -> tuple[int, ...]:
+    if told.action not in _SIGNED:
+        return ()
+    people = gapped(sentence, item, told.trigger) or signatories(sentence, told.trigger)
+    return people or pair_before(sentence, document)
+
+
+def _is_any_such(sentence: Skeleton, item: Item) -> bool:
+    """Whether an instrument is only one of a kind: "the tenth state to sign such an accord"."""
+    at = sentence.items.index(item)
+    return "such" in {i.symbol for i in sentence.items[max(0, at - 2) : at]}
+
+
 _DEALS = frozenset({"deal", "deals"})
+_SIGNED = frozenset({"sign", "renew"})
+_CERTAIN = frozenset({"signed", "in-force", "planned"})
 _DONE = frozenset({"sign", "enter-force", "renew", "terminate"})
 
 
@@ -108,8 +142,12 @@ def _inferred(
     parties = tuple(dict.fromkeys([*named, *on_behalf(sentence)]))
     if len(parties) < 2 and people:
         parties = tuple(dict.fromkeys([*parties, *served_by(document, people)]))
-    parties = parties or those_just_told(sentence, document) or two_sides(sentence, document)
-    return completed(parties or main_pair(sentence, document), sentence, document)
+    parties = parties or those_just_told(sentence, document)
+    if not parties and tells_of_many(sentence):
+        return ()
+    parties = parties or two_sides(sentence, document) or bodies_told(sentence, document)
+    parties = parties or main_pair(sentence, document) or partner_here(sentence, document)
+    return completed(parties, sentence, document)
 
 
 def signed_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -123,12 +161,12 @@ def signed_together(sentence: Skeleton, document: Document) -> Iterator[Finding]
     """
     for item in (i for i in sentence.items if i.letter == "A"):
         told = standing(sentence, item)
-        if told.action != "sign" or told.status not in {"signed", "in-force", "planned"}:
+        if told.action not in _SIGNED or told.status not in _CERTAIN:
             continue
-        people = signatories(sentence, told.trigger)
+        people = gapped(sentence, item, told.trigger) or signatories(sentence, told.trigger)
         present = tuple(p for match in sentence.find(_PRESENT) for p in match.groups["a"])
         everyone = tuple(dict.fromkeys(people + present))
-        if len(everyone) > 1:
+        if people and len(everyone) > 1:
             where = Place(sentence.sentence, told.trigger.start, told.trigger.end)
             held = "held" if told.status != "planned" else "planned"
             yield Encounter(everyone, "signing", held, where, "signed_together", 0.9)
@@ -142,20 +180,26 @@ _SIGNED_IT = (
         rf"(?: (?:the |this )?{_NOUN})? (?:for|on behalf|too|\.|,|on the|in|at|here)"
     ),
     (
-        r"{a} (?:(?!G\d|;)\S+ ){0,10}?(?P<t>(?:put|set|affixed) (?:their|his|her) "
+        r"{a} (?:(?!G\d|;|sa[iy]|told|that)\S+ ){0,10}?(?P<t>(?:put|set|affixed) (?:their|his|her) "
         r"(?:names?|signatures?|pens?) to)"
     ),
     (
         rf"(?:the |this )?{_NOUN} (?:was |were |is )?(?:\S+ )?(?P<t>signed) "
         rf"(?:(?!G\d)\S+ ){{0,8}}?by (?:the )?{{a}}"
     ),
+    (
+        r"(?:^|[.,;] )(?:for|on behalf of) (?:(?!G\d|;|was)\S+ ){1,6}?(?P<t>signed) {near}{a}"
+        r"(?: (?:[;,]|and)(?: and)? (?:for|on behalf of) (?:(?!G\d|;)\S+ ){1,6}?{b})?"
+    ),
+    r"{a} (?:(?!G\d|;)\S+ ){0,3}?(?P<t>(?:did so|did the same) (?:for|on behalf of))",
     r"(?P<t>bears? the (?:names|signatures) of) {near}{a}",
+    r"(?P<t>signing|signed) (?:(?:it|this) )?(?:for|on) (?:(?!G\d|;)\S+ ){1,6}?(?:was|were) {a}",
     r"{a} (?:(?!G\d|;)\S+ ){0,4}?(?:were|are|was|is) (?:the )?(?P<t>signatories|signatory)",
     r"(?P<t>signatories|signatory) (?:(?!G\d|;)\S+ ){0,4}?(?:were|are|was|is) {near}{a}",
     (
         r"(?P<t>signatures?|signed) (?:(?:was|were) )?(?:(?:put|affixed|placed|set|appended|done)"
-        r" )?(?:(?!G\d|;)\S+ ){0,6}?by {a}(?: (?:(?!G\d)\S+ ){0,8}?(?:and|while|,) "
-        r"(?:(?!G\d)\S+ ){0,8}?by {b})?"
+        r" )?(?:(?!G\d|;)\S+ ){0,6}?by (?:: (?:(?!G\d|;)\S+ ){0,5}?)?{a}"
+        r"(?: (?:(?!G\d)\S+ ){0,8}?(?:and|while|,) (?:(?!G\d)\S+ ){0,8}?by {b})?"
     ),
 )
 
@@ -190,20 +234,20 @@ def signed_it(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     parties: Parties = bodies if len(bodies) == 2 else ()
     parties = parties or on_behalf(sentence) or served_by(document, tuple(people))
     where = Place(sentence.sentence, *trigger)
-    if parties:
-        yield Instrument(
-            mention.name,
-            mention.type,
-            "signed",
-            parties,
-            tuple(people),
-            where,
-            "signed_it",
-            0.8,
-            "sign",
-            inferred=True,
-            same=True,
-        )
+    yield Instrument(
+        mention.name,
+        mention.type,
+        "signed",
+        parties,
+        tuple(people),
+        where,
+        "signed_it",
+        0.8,
+        "sign",
+        inferred=True,
+        same=True,
+        plural=is_plural(document.sentences[number], mention),
+    )
     present = tuple(p for m in sentence.find(_PRESENT) for p in m.groups["a"])
     everyone = tuple(dict.fromkeys([*people, *present]))
     if len(everyone) > 1:
@@ -211,8 +255,8 @@ def signed_it(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 
 def _instrument_before(sentence: Skeleton, document: Document) -> tuple[int, Mention] | None:
-    """The instrument named last in the three sentences before, and the number of its sentence."""
-    for i in range(sentence.sentence - 1, max(-1, sentence.sentence - 4), -1):
+    """The instrument named last in the five sentences before, and the number of its sentence."""
+    for i in range(sentence.sentence - 1, max(-1, sentence.sentence - 6), -1):
         for mention in reversed(list(document.sentences[i].of_kind("instrument"))):
             if mention.iso != "weak":
                 return i, mention

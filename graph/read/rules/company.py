@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..document import Document
@@ -17,10 +18,12 @@ from ._clauses import (
     reached,
     subject,
     symbols,
+    tag,
 )  # fmt: skip
+from ._encounters import SETTING
 
-_NEAR = 3
-"""How many sentences back the meeting may stand to which somebody came."""
+_NEAR, _ANYWHERE = 3, 15
+"""How many sentences back the meeting may stand to which somebody came, known or not known."""
 
 
 def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -35,28 +38,45 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     for k, item in enumerate(sentence.items):
-        found = _company(sentence, k)
-        if found is None or _INSTRUMENTS & symbols(sentence, k, found[0]):
+        found = _company(sentence, k) if item.symbol in _COMPANY else None
+        if found is None or _ON_STAGE & symbols(sentence, k - 16, found[0] + 8):
             continue
-        one = subject(sentence, k)
+        one = subject(sentence, k) or _goer(sentence, k)
         if one is None and not _is_about_people(sentence, k):
             continue
         people = (*(one.people if one else ()), *found[1].people)
         for more in further(sentence, found[0], "by"):
             people += more.people
-        active = item.symbol in {"accompanied", "company"} and not is_passive(sentence, k)
-        reach = 0 if active else _NEAR
+        active = item.symbol in {"accompanied", "company"} and not _is_told(sentence, k)
+        active = active and not re.search(SETTING, sentence.text)
+        active = active and not _is_pronoun(sentence, found[1])
+        reach = _ANYWHERE if one and item.symbol == "accompanied" else _NEAR
+        reach = 0 if active else reach
         where = Place(sentence.sentence, item.start, item.end)
         people = tuple(dict.fromkeys(people))
+        came_to = found[1] if one and _is_companion(sentence, k) else one
+        alone = one is not None and "to" not in symbols(sentence, k, found[0])
         yield Encounter(
-            people, "meeting", "held", where, "accompanied", 0.8,
-            joins=reach, visitors=one.people if one and reach else (),
+            people, "delegation" if reach else "meeting", "held", where, "accompanied", 0.8,
+            joins=reach, visitors=came_to.people if came_to and reach else (), alone=alone,
         )  # fmt: skip
+
+
+def _is_pronoun(sentence: Skeleton, item: Item) -> bool:
+    """Whether people are meant by a pronoun: "whose keeper, X, accompanied him" on a visit told."""
+    return sentence.marked.words[item.start].tag == "PRP"
+
+
+def _is_companion(sentence: Skeleton, k: int) -> bool:
+    """Whether the subject is who came with the other: "X accompanied Y"."""
+    told = sentence.items[k].symbol == "accompanied" and not is_passive(sentence, k)
+    return told and "by" not in symbols(sentence, k, k + 3)
 
 
 def _company(sentence: Skeleton, k: int) -> tuple[int, Item] | None:
     """Whom the word at ``k`` says to have come with somebody."""
-    symbol, behind = sentence.items[k].symbol, symbols(sentence, k + 1, k + 10)
+    symbol = sentence.items[k].symbol
+    behind = symbols(sentence, k + 1, k + 10)
     if symbol in {"accompanied", "flanked", "joined"} and "by" in behind:
         return complement(sentence, k, "by")
     if symbol in {"headed", "led"} and PARTIES & symbols(sentence, k - 6, k):
@@ -64,11 +84,31 @@ def _company(sentence: Skeleton, k: int) -> tuple[int, Item] | None:
     along = {"along", "together"} & behind or "with" in symbols(sentence, k + 1, k + 2)
     if symbol in _CAME and "with" in behind and along:
         return complement(sentence, k, "with")
-    if symbol == "company" and "the" in symbols(sentence, k - 1, k):
+    if symbol == "company" and {"the", "in"} & symbols(sentence, k - 1, k):
         return complement(sentence, k, "of")
     if symbol == "accompanied" and subject(sentence, k):
         return reached(sentence, k + 1)
     return None
+
+
+def _is_told(sentence: Skeleton, k: int) -> bool:
+    """Whether a clause of its own says who came: "she was accompanied by", not "toured the house,
+    accompanied by its keeper", which is an encounter of its own."""
+    return is_passive(sentence, k) and bool(_BEING & symbols(sentence, k - 4, k))
+
+
+_BEING = frozenset("was were is are been being".split())
+
+
+def _goer(sentence: Skeleton, k: int) -> Item | None:
+    """Who does what the participle at ``k`` goes with: "X toured the house accompanied by Y"."""
+    verb = next((j for j in range(k - 1, max(-1, k - 16), -1) if tag(sentence, j) in _PAST), -1)
+    return (
+        subject(sentence, verb) if verb >= 0 and sentence.items[k].symbol == "accompanied" else None
+    )
+
+
+_PAST = frozenset({"VBD", "VBZ"})
 
 
 def _is_about_people(sentence: Skeleton, k: int) -> bool:
@@ -81,7 +121,12 @@ def _is_about_people(sentence: Skeleton, k: int) -> bool:
 
 
 _CAME = frozenset("came come arrived comes arrives travelled traveled visited".split())
-_INSTRUMENTS = frozenset("piano guitar violin organ harp drums lute oud orchestra flute".split())
+_COMPANY = _CAME | frozenset("accompanied flanked joined headed led company".split())
+_ON_STAGE = frozenset(
+    "piano guitar violin organ harp drums lute oud orchestra flute recital concert performed "
+    "inaugurated opened unveiled launched".split()
+)
+"""Words of playing or opening something together, which is no meeting."""
 
 
 RULES = (accompanied,)

@@ -24,7 +24,12 @@ def after_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     told = rf"{_IN} (?:\S+ ){{0,4}}?(?P<t>{TALKS}) {{gap}}(?:with|granted to|given to) {{a}}"
-    patterns = (rf"{told} , {{b}}", rf"{told} {{wide}}, {{b}}")
+    calls = rf"{_IN} (?:\S+ ){{0,3}}?(?P<t>calls?|visits?) (?:on|to|upon) {{b}}"
+    patterns = (
+        rf"{told} , {{b}}",
+        rf"{told} {{wide}}, {{b}}",
+        rf"{calls} (?:{{wide}})?, {{a}}",
+    )
     yield from encounters(sentence, patterns, "after_meeting", 0.88, verb=False)
     participle = "(?:(?:after|before|on|upon|while) )?(?P<t>meeting) (?:with )?"
     yield from encounters(sentence, [rf"{participle}{{a}} {{wide}}, {{b}}"], "after_meeting", 0.85)
@@ -79,6 +84,10 @@ def at_table(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             yield from encounter(sentence, match, "at_table", 0.85, kind=kind, verb=False)
 
 
+_SIDE = "(?:side|delegation|team)(?: (?:was|being))?(?: (?:led|headed|chaired|represented))?"
+"""The one side, and the other, as readouts of talks name who led them."""
+
+
 def talks_between(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """Talks between people; a meeting of one with another; talks that brought people together.
 
@@ -91,7 +100,7 @@ def talks_between(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     patterns = (
         rf"(?P<t>{_OCCASION}) {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
         rf"(?P<t>{TALKS}) (?:(?:that|which) )?{{a}} (?:\S+ )?{HOLD} {{near}}with {{near}}{{b}}",
-        rf"(?P<t>{TALKS}) {{gap}}of {{near}}{{a}} (?:and|with) {{near}}{{b}}",
+        rf"(?P<t>{TALKS}) {{gap}}of {{near}}{{a}} (?:, )?(?:and|with) {{near}}{{b}}",
         rf"(?P<t>{TALKS}) (?:of|by) (?:the two )?{{a}}",
         rf"(?P<t>{_OCCASION}) (?:, (?:\S+ ){{1,9}}?, )?{{gap}}(?:brought|brings|bringing) together "
         r"{near}{a}(?: {near}and {near}{b})?",
@@ -101,8 +110,16 @@ def talks_between(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         rf"represented (?:at|in|during) (?:the )?(?:\S+ )?(?P<t>{TALKS}) by {{a}} and "
         r"(?:[^\sG,]\S* ){0,5}?by {b}",
         rf"(?P<a>G\d+) 's (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with {{near}}{{b}}",
+        rf"{_SIDE} (?P<t>by) {{near}}{{a}} (?:(?!G\d)\S+ ){{0,6}}?{_SIDE} by {{near}}{{b}}",
     )
     yield from encounters(sentence, patterns, "talks_between", 0.92, verb=False)
+
+
+_CALL = (
+    r"(?:a|an|the) (?:courtesy|farewell|introductory|protocol) (?P<t>call|visit) (?:paid )?"
+    r"(?:by|of|from) {near}{b}(?! (?:on|to)\b)"
+)
+"""A call without the one on whom it was paid, who is then whom the text is about."""
 
 
 def in_a_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -118,7 +135,9 @@ def in_a_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """
     patterns = (
         rf"{{a}} {{wide}}{_IN} (?:\S+ ){{0,5}}?(?P<t>{TALKS}) {{gap}}with {{near}}{{b}}",
-        rf"{{a}} {{gap}}(?:his|her) (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with {{near}}{{b}}",
+        rf"{{a}} (?:(?!G\d|;)\S+ ){{0,16}}?(?:his|her) (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with "
+        r"{near}{b}",
+        rf"{{a}} (?:(?!G\d|;)\S+ ){{0,20}}?{_IN} {_CALL}",
         rf"{{a}} {{near}}(?:said|says|told) (?:(?!G\d)\S+ ){{0,9}}?{_IN} (?:\S+ ){{0,3}}?"
         rf"(?P<t>{TALKS}) with {{near}}{{b}}",
     )
@@ -146,23 +165,30 @@ def of_the_visitor(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         r"{b}",
         r"(?:was|is|included|includes|with|by) (?:a |an )(?:\S+ ){0,2}?(?P<t>call|visit) (?:on|to) "
         r"{near}{b}",
+        _CALL,
+        r"^with {b} ,? ?{a} (?:\S+ )?(?P<t>discussed|spoke|talked|reviewed|exchanged)",
     )
-    before = document.sentences[max(0, sentence.sentence - 4) : sentence.sentence]
-    talks = any(word.lower in _MEETINGS for other in before for word in other.words)
     for pattern in patterns:
-        if "first" in pattern and not talks:
-            continue
         for match in sentence.find(pattern):
+            if "first" in pattern and not _tell_of_meetings(sentence, document):
+                continue
             if any(_acts(sentence, item, sentence.subject) for item in sentence.people()):
                 continue
             ahead = {"planned", "foreseen", "scheduled", "expected", "due", "envisaged", "arranged"}
             words = {i.symbol for i in sentence.items[match.first : match.first + 6]}
-            status = "planned" if words & ahead else status_of(sentence, match, verb=False)
+            status = status_of(sentence, match, verb=False)
+            status = "planned" if status == "held" and words & ahead else status
             where = Place(sentence.sentence, match.start, match.end)
             for person in match.groups["b"]:
                 if person != sentence.subject and status in {"held", "planned"}:
                     people = (sentence.subject, person)
                     yield Encounter(people, "meeting", status, where, "of_the_visitor", 0.8)
+
+
+def _tell_of_meetings(sentence: Skeleton, document: Document) -> bool:
+    """Whether the four sentences before speak of meetings: "the first was with X"."""
+    before = document.sentences[max(0, sentence.sentence - 4) : sentence.sentence]
+    return any(word.lower in _MEETINGS for other in before for word in other.words)
 
 
 _MEETINGS = frozenset("meeting meetings talks bilateral bilaterals conversations audiences".split())

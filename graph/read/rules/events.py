@@ -7,37 +7,28 @@ from collections.abc import Iterator
 
 from ..descriptions import Description, describe, topic_end
 from ..document import Document, is_title_case
-from ..events import ACTIVITIES, FILMS, event_heads
+from ..events import ACTIVITIES, FILMS, NAMED, event_heads
 from ..findings import Finding, Happening, Place
 from ..folding import Item
-from ..lexicon import words
 from ..skeleton import Skeleton
+from ._occurrence import AHEAD, is_reported, status_of
 
-_PLANNED = words("event-planned.txt")
-_HELD = words("event-held.txt")
-_CANCELLED = frozenset({"cancelled", "canceled", "postponed"})
-_AHEAD = frozenset("will shall to would 'll".split())
-_IS = frozenset({"is", "are", "going"})
-_BASE = frozenset(
-    "hold host open organise organize stage attend present launch celebrate participate join "
-    "take visit perform mark".split()
-)
 _HYPOTHETICAL = frozenset(
     "possibility possibilities proposal proposals may might hope hopes discuss discussed "
     "discussing exploring explore explored idea ideas considering considered should if need "
     "needs wish more such various any similar other importance".split()
 )
 _CONFERRED = frozenset(
-    "awarded awards awarding conferred confers presented presents received receives bestowed "
-    "decorated honoured honored handed conferring receiving ceremony".split()
+    "went goes won awarded awards awarding conferred confers presented presents received receives "
+    "bestowed decorated honoured honored handed conferring receiving ceremony".split()
 )
+_SPOKEN = frozenset({"lecture", "lectures", "talk", "talks"})
+"""Nouns that are an event only where the text says of what kind or on what."""
+_WENT = frozenset({"went", "goes", "awarded", "given"})
 _SHOWN = frozenset("screened premiered screening premiere".split())
-_GIVEN = frozenset("hosted hosts held organised organized gave staged arranged hosting".split())
-_CLAUSE_ENDS = frozenset({";", ":", "while", "but", "whereas"})
-_DEEDS = frozenset("handover unveiling inauguration parade".split())
-"""Nouns that tell of a deed by themselves, also with "the"."""
 _OPENINGS = frozenset("opening inauguration launch presentation".split())
-_TOOK_PLACE = re.compile(r"(?:\S+ )?(?:(?:took|takes|will take) place|(?:was|will be) held)\b")
+_VERBS = frozenset({"VBD", "VBZ", "VBP"})
+"""Tags of "the arts play a part", "which features"."""
 _SURE = 3
 """Words behind a plain head noun ("of Silla gold") from which on it is one certain event."""
 
@@ -60,7 +51,7 @@ def named_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             item.mention.name,
             item.mention.type,
             countries_of(sentence, document),
-            _status(sentence, item) or "held",
+            status_of(sentence, item) or "held",
             Place(sentence.sentence, item.start, item.end),
             "named_events",
             0.8,
@@ -79,15 +70,23 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
     ws = sentence.marked.words
     for item in sentence.items:
         entry = event_heads().get(item.symbol)
-        if entry is None or (ws[item.start].capital and not _is_of(sentence, item)):
+        if (
+            ws[item.start].tag in _VERBS
+            or entry is None
+            or (ws[item.start].capital and not _is_of(sentence, item))
+        ):
+            continue
+        if item.symbol in NAMED:
             continue
         if item.symbol in FILMS and not _around(sentence, item, 12) & _SHOWN:
             continue
         told = describe(sentence.marked, item.start)
-        if told is None or (entry.kind == "award" and not _is_conferred(sentence, item)):
+        if told is None or _is_told_before(sentence, item, told):
+            continue
+        if entry.kind == "award" and not _is_conferred(sentence, item):
             continue
         behind = {w.lower for w in ws[item.end : told.end]}
-        if item.symbol in ACTIVITIES and not told.behind:
+        if item.symbol in ACTIVITIES and not (told.behind and _is_one(sentence, told)):
             continue
         if item.symbol in _OPENINGS and behind & event_heads().keys():
             continue  # the "opening of a workshop" is the workshop
@@ -106,6 +105,21 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
                 "described_events",
                 0.65,
             )
+
+
+def _is_told_before(sentence: Skeleton, item: Item, told: Description) -> bool:
+    """Whether words only take up what was told: "the six-day event", "the Year of Culture show"."""
+    named = sentence.marked.kind_at(item.start - 1) == "event" if item.start else False
+    before = sentence.marked.words[max(0, told.start - 1) : told.start]
+    return named or (item.symbol == "event" and [w.lower for w in before] == ["the"])
+
+
+def _is_one(sentence: Skeleton, told: Description) -> bool:
+    """Whether an activity is a single one: "a training of curators", not "the training of"."""
+    before = sentence.marked.words[max(0, told.start - 1) : told.start]
+    return sentence.marked.sentence.headline or any(
+        w.lower in {"a", "an", "another", "second", "third"} or w.pos == "NUM" for w in before
+    )
 
 
 def _distributed(sentence: Skeleton, item: Item, told: Description, text: str) -> list[str]:
@@ -151,7 +165,7 @@ def quoted_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         " ".join(document.article.text[ws[start].start : ws[end - 1].end].split()),
         "screening" if _SHOWN & set(told) or "shown" in told else "exhibition",
         countries_of(sentence, document),
-        "planned" if _AHEAD & set(told) else "held",
+        "planned" if AHEAD & set(told) else "held",
         Place(sentence.sentence, start, end),
         "quoted_events",
         0.65,
@@ -162,7 +176,7 @@ _QUOTED = re.compile(
     r"(?:^|(?<=\s))[\"“«„‘'] (?P<n>(?:(?![\"“”«»„:.] )\S+ ){1,10}?)(?P<q>[\"”»“’']) "
     r"(?:\( [^)]* \) )?(?P<v>(?:which |that )?(?:(?:will|is to|was|were|is|has been) )?"
     r"(?:also )?(?:be )?(?:open(?:s|ed)? (?:in|at|on|to|its|last|this|yesterday|today)"
-    r"|(?:screened|premiered|shown) |on (?:view|display|show)"
+    r"|(?:screened|premiered|shown|staged|performed|inaugurated) |on (?:view|display|show)"
     r"|runs? (?:until|till|through|from|to)|(?:closes|closed) (?:on|in)))"
 )
 
@@ -179,38 +193,35 @@ def _described_status(
     sentence: Skeleton, item: Item, told: Description, *, weak: bool, plural: bool
 ) -> str:
     """The status of an event that is told by an ordinary noun; empty where it is none."""
-    status = _status(sentence, item)
-    if _is_reported(sentence, item):
+    status = status_of(sentence, item)
+    if is_reported(sentence, item) and (told.before or told.behind or item.symbol not in _SPOKEN):
         return status or "held"
     specific = told.fitting or told.numbered or (not weak and bool(told.behind or told.before))
-    single = not plural or told.behind > 1
+    at = sentence.items.index(item)
+    if [i.symbol for i in sentence.items[max(0, at - 2) : at]] == ["series", "of"]:
+        return status
+    number = sentence.marked.words[max(0, told.start - 1) : told.start]
+    counted = told.fitting and any(word.pos == "NUM" for word in number)
+    single = not plural or told.behind > 1 or counted
     several = _distributed(sentence, item, told, "")
     if not told.quoted and not several and not (specific and single):
         return ""
-    if _around(sentence, item, 7) & _HYPOTHETICAL:
+    if _around(sentence, item, 7) & _HYPOTHETICAL or _is_wished(sentence, item):
         return ""
     certain = told.quoted or (told.behind >= _SURE and not weak and not plural)
     return status or ("held" if certain else "")
 
 
-def _is_reported(sentence: Skeleton, item: Item) -> bool:
-    """Whether the sentence is there to tell of it: "A concert was held", "there was a show"."""
-    at = sentence.items.index(item)
-    symbols = [i.symbol for i in sentence.items]
-    if item.symbol in {"meeting", "session", "event"} or "signing" in symbols:
-        return False
-    left, right = symbols[max(0, at - 4) : at], " ".join(symbols[at + 1 : at + 12])
-    if item.symbol in _DEEDS and left[-1:] == ["the"] and _TOOK_PLACE.match(right):
-        return True
-    if not {"a", "an"} & set(left[-2:]):
-        return False
-    predicate = re.match(
-        r"(?:(?:by|for|with|from|of) (?:\S+ ){1,7}?)?"
-        r"(?:was|were|is|are|has been|will be|took|takes|will take|is to take) (?:\S+ )?"
-        r"(?:held|place|planned|organi[sz]ed|staged|given|hosted|offered|arranged|performed)",
-        right,
-    )
-    return "there" in left or bool(_GIVEN & set(left[-3:])) or predicate is not None
+_WISHED = re.compile(
+    r"\b(?:hopes?|hoped|hoping|proposals?|wish|wishes|wished|possibility|idea|importance)"
+    r" (?!(?:was|were) accepted)(?:that|to|of|for|would|the|it|they) (?:[^\s;]+ ){0,11}?$"
+)
+
+
+def _is_wished(sentence: Skeleton, item: Item) -> bool:
+    """Whether an event is only hoped for: "expressed the hope that a show would be held"."""
+    before = sentence.items[max(0, sentence.items.index(item) - 14) : sentence.items.index(item)]
+    return _WISHED.search("".join(f"{i.symbol} " for i in before)) is not None
 
 
 def _around(sentence: Skeleton, item: Item, count: int) -> set[str]:
@@ -222,52 +233,15 @@ def _is_conferred(sentence: Skeleton, item: Item) -> bool:
     """Whether a prize is given to somebody: not "winner of the Prize"."""
     at = sentence.items.index(item)
     left = [i.symbol for i in sentence.items[max(0, at - 4) : at]]
+    if (
+        sentence.items[at + 1 : at + 2]
+        and sentence.items[at + 1].symbol == "to"
+        and _WENT & {i.symbol for i in sentence.items[:at]}
+    ):
+        return True  # "The first prize went to A, the second prize to B"
     return bool(_around(sentence, item, 9) & _CONFERRED) and not (
         {"winner", "winners", "laureate", "laureates"} & set(left)
     )
-
-
-def _status(sentence: Skeleton, item: Item) -> str:
-    """Held, planned or cancelled by the nearest word that says so, behind the event first."""
-    symbols = [i.symbol for i in sentence.items]
-    at = sentence.items.index(item)
-    first, last = _clause(symbols, at)
-    if _CANCELLED & set(symbols[max(first, at - 9) : min(last, at + 18)]):
-        return "cancelled"
-    for distance in range(1, 25):
-        for k in (at + distance, at - distance):
-            near = distance < 13 or (k > at and _is_listed(symbols[at:k]))
-            if near and first <= k < last and (status := _told_at(symbols, k, at)):
-                return status
-    if _PLANNED & set(symbols[first:at]):
-        return "planned"
-    return "held" if {"at", "during"} & set(symbols[max(0, at - 3) : at]) else ""
-
-
-def _is_listed(symbols: list[str]) -> bool:
-    """Whether a row of things is told at once: "a show, a concert and a fair … are planned"."""
-    return "and" in symbols and not {"that", "which", "who", "said"} & set(symbols)
-
-
-def _clause(symbols: list[str], at: int) -> tuple[int, int]:
-    """The clause around a word."""
-    first = max((k + 1 for k in range(at) if symbols[k] in _CLAUSE_ENDS), default=0)
-    ends = (k for k in range(at + 1, len(symbols)) if symbols[k] in _CLAUSE_ENDS)
-    return first, next(ends, len(symbols))
-
-
-def _told_at(symbols: list[str], k: int, at: int) -> str:
-    """What a single word near an event at ``at`` says of it."""
-    word, before = symbols[k], symbols[max(0, k - 3) : k]
-    if word in _PLANNED or (word == "to" and before[-1:] and before[-1] in _IS):
-        return "planned"
-    if word in _BASE and _AHEAD & set(before):
-        return "planned"
-    if word in _HELD:
-        if ("be" in before and _AHEAD & set(before)) or (word == "open" and "will" in before):
-            return "planned"
-        return "planned" if k < at and _PLANNED & set(symbols[max(0, k - 6) : k]) else "held"
-    return ""
 
 
 def countries_of(sentence: Skeleton, document: Document) -> tuple[str, ...]:

@@ -65,6 +65,10 @@ def _told(sentence: Skeleton, k: int, verb: Meeting) -> Iterator[Finding]:
         people = (*other.people, *(p for item in more for p in item.people))
         yield from _encounter(sentence, k, verb, one.people, people)
         return
+    if is_passive(sentence, k):  # "greeted by X and by Y"
+        also = (p for item in further(sentence, at, "by") for p in item.people)
+        yield from _encounter(sentence, k, verb, one.people, (*other.people, *also))
+        return
     for item in (other, *more):
         yield from _encounter(sentence, k, verb, one.people, item.people)
 

@@ -12,6 +12,8 @@ from ..skeleton import Skeleton
 from ._clauses import subject
 from ._encounters import GUEST, HOLD, TABLE, TALKS, encounter, encounters
 
+_SAID = "(?:said|says|added|told)"
+
 
 def met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """One person met, or met with, another.
@@ -25,6 +27,7 @@ def met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     verb = "(?P<t>met|meets|meet)"
     participle = "(?:after|before|by|upon|when|while|be|is|are|,) (?:first |also )?(?P<t>meeting)"
     see = "(?:is|are|was|were|due|scheduled|expected|will) (?:also )?(?:to )?(?P<t>see)"
+    told = rf"i (?:\S+ ){{0,3}}?{verb} (?:with )?{GUEST}{{b}} (?:(?!G\d)\S+ ){{0,20}}?[\"”']"
     patterns = (
         rf"{{a}} {{gap}}by G\d+ (?:and|,) {{near}}{verb} (?:with )?{GUEST}{{b}}",
         rf"{{a}} {{gap}}{verb} (?:with )?(?:\S+ ){{0,2}}?{{b}}",
@@ -32,6 +35,8 @@ def met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         rf"{{a}} {{gap}}{verb} {{gap}}with {{gap}}{{b}}",
         rf"{{a}} {{gap}}{participle} (?:with )?{GUEST}{{b}}",
         rf"{{a}} {{gap}}{see} {{b}}",
+        rf"{told} {_SAID} {{a}}",
+        rf"{told} {{a}} {_SAID}",
     )
     yield from encounters(sentence, patterns, "met", 0.93)
 
@@ -45,7 +50,7 @@ def met_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Ministers Anar Karimov and Alfred Kocharyan met the press in Tbilisi.")
     []
     """
-    verb = rf"(?P<t>met|meet|{HOLD} (?:\S+ ){{0,4}}?{TALKS})"
+    verb = rf"(?P<t>met|meet|{HOLD} (?:(?!of )\S+ ){{0,4}}?{TALKS})"
     for match in sentence.find(verb):
         after = [item.symbol for item in sentence.items[match.last + 1 : match.last + 3]]
         met = subject(sentence, match.first)
@@ -76,10 +81,17 @@ def met_others(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     people = tuple(p for item in sentence.people() for p in item.people)
+    for match in sentence.find(_BY_PARTY):
+        if not any(item.people for item in sentence.items[: match.first]):
+            yield from encounter(sentence, match, "met_others", 0.8)
     if len(people) != 1:
         return
     verb = rf"(?P<t>met|meets|received|hosted|{HOLD} (?:\S+ ){{0,4}}?{TALKS})"
-    for match in sentence.find(rf"{{a}} {{near}}{verb} (?:(?!G\d)\S+ ){{0,6}}?{_OTHERS}"):
+    patterns = (
+        rf"{{a}} {{near}}{verb} (?:(?!G\d)\S+ ){{0,6}}?{_OTHERS}",
+        rf"{{a}} {{near}}(?P<t>hosted|hosts|gave|gives|held|offered) (?:\S+ ){{0,3}}?{TABLE}",
+    )
+    for match in (found for pattern in patterns for found in sentence.find(pattern)):
         if status_of(sentence, match) == "held":
             where = Place(sentence.sentence, match.start, match.end)
             yield Encounter(people, "meeting", "held", where, "met_others", 0.8)
@@ -89,6 +101,13 @@ _OTHERS = (
     "(?:delegations?|officials|representatives|members|ambassadors?|envoys?|counterparts?|ministers?"
     "|leaders|leadership|heads?|executives|experts|artists|directors?|team|group|management|party)"
 )
+
+
+_BY_PARTY = (
+    rf"(?:delegation|mission|team) (?:(?!G\d)\S+ ){{0,9}}?(?P<t>met|{HOLD} (?:\S+ ){{0,3}}?{TALKS})"
+    rf" (?:with )?{GUEST}{{b}}"
+)
+"""What a party of unnamed people did: "the team held talks with X and Y", who met each other."""
 
 
 def received(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -117,6 +136,7 @@ def received(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         r"{a} {gap}(?P<t>received|receives) (?:\S+ ){0,4}?(?:visit|call) (?:from|by) {gap}{b}",
         rf"(?P<t>receiving|welcoming|hosting) {GUEST}{{b}} {{wide}}, {{a}}",
         rf"{{b}} {{gap}}{audience} {{near}}by {{near}}{{a}}",
+        rf"^{passive} by {{near}}{{a}} ,? ?{{b}}",
     )
     yield from encounters(sentence, patterns, "received", 0.92, hosts="a", visitors="b")
 
@@ -135,6 +155,10 @@ def hosted_at_table(sentence: Skeleton, document: Document) -> Iterator[Finding]
         rf"{{a}} {{gap}}{given} {{gap}}(?:for|in honou?r of|to welcome|to honou?r) {GUEST}{{b}}"
     )
     yield from encounters(sentence, [pattern], "hosted_at_table", 0.88, hosts="a", visitors="b")
+    if sentence.subject is not None:
+        for match in sentence.find(rf"{{a}} {{gap}}{given} {{gap}}in (?:his|her) honou?r"):
+            match.groups["b"] = (sentence.subject,)
+            yield from encounter(sentence, match, "hosted_at_table", 0.88)
 
 
 def held_talks(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -151,7 +175,8 @@ def held_talks(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """
     talks = (
         rf"(?P<t>{HOLD} (?:\S+ ){{0,7}}?{TALKS}|sat down|sits down|conferred"
-        rf"|(?:took part|participated|engaged) in (?:\S+ ){{0,3}}?{TALKS})"
+        rf"|(?:took part|participated|engaged) in (?:\S+ ){{0,3}}?{TALKS}"
+        rf"|(?:led|headed) (?:(?!G\d)\S+ ){{0,9}}?(?:in|at|during) (?:\S+ ){{0,2}}?{TALKS})"
     )
     behind = rf"{talks} {{gap}}(?:with|between|and) {{gap}}{{b}}"
     patterns = (
@@ -248,12 +273,14 @@ def spoke_by_telephone(sentence: Skeleton, document: Document) -> Iterator[Findi
     []
     """
     call = (
-        "(?P<t>(?:phone|telephone|video|telephonic|online) (?:call|conversation|talks?|conference)"
-        "|video-?conference|video-?call"
+        "(?P<t>(?:phone|telephone|video|telephonic|online) "
+        "(?:calls?|conversations?|talks?|conference)|video-?conference|video-?call"
         "|phoned|telephoned)"
     )
     patterns = (
         rf"{{a}} {{wide}}{call} (?:with )?{{near}}{{b}}",
+        rf"{{a}} {{wide}}{call} {{gap}}with {{near}}{{b}}",
+        r"in (?:a|the|his|her|their) (?:\S+ )?(?P<t>calls?) with {b} (?:(?!G\d|;)\S+ ){0,14}?, {a}",
         rf"{call} {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
     )
     yield from encounters(sentence, patterns, "spoke_by_telephone", 0.9, kind="call")

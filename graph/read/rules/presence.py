@@ -1,43 +1,28 @@
-"""Who was there too: people who attended, joined, stood by or answered."""
+"""Who was there too: people who attended, joined or stood by."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
 from ..lexicon import title_heads
-from ..mentions import Marked
-from ..modality import status_of
 from ..skeleton import Skeleton
-from ._clauses import PARTIES, PEOPLE_NOUNS, complement, is_passive, reached, subject, symbols, tag
-from ._encounters import IN_TURN, SETTING
+from ._clauses import (
+    PARTIES,
+    PEOPLE_NOUNS,
+    complement,
+    is_passive,
+    listed,
+    reached,
+    subject,
+    symbols,
+    tag,
+)
+from ._encounters import joining
 
 _ANYWHERE, _NEAR = 15, 3
 """How many sentences back the meeting may stand that people joined: one named, or one meant."""
-
-_SAYS = (
-    "(?P<t>said|says|noted|added|stressed|emphasi[sz]ed|stated|explained|highlighted|underlined"
-    "|underscored|expressed|pointed|affirmed|hailed|lauded|thanked|reaffirmed|voiced|praised"
-    "|commended|reiterated|spoke|mentioned|welcomed|appreciated|informed|assured|pledged|proposed"
-    "|suggested|conveyed|described|confirmed|recalled|told|briefed|agreed|invited|extended"
-    "|acknowledged|called|wished|congratulated|declared|remarked|promised)"
-)
-
-
-def _joining(
-    sentence: Skeleton, patterns: Iterable[str], rule: str, reach: int, each: bool = False
-) -> Iterator[Encounter]:
-    """The people of the patterns' groups, joining an encounter up to ``reach`` sentences back.
-
-    With ``each`` they join every one of them.
-    """
-    for pattern in patterns:
-        for match in sentence.find(pattern):
-            if status_of(sentence, match, verb=False) == "held":
-                where = Place(sentence.sentence, match.start, match.end)
-                people = tuple(p for group in match.groups.values() for p in group)
-                yield Encounter(people, "meeting", "held", where, rule, 0.8, joins=reach, each=each)
 
 
 def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -55,31 +40,79 @@ def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     [('Ana Lima', 'Jan Novak')]
     """
     for k, item in enumerate(sentence.items):
-        found = _present(sentence, k)
+        found = _present(sentence, k, document)
         if found:
             where = Place(sentence.sentence, item.start, item.end)
-            yield Encounter(found[0], "meeting", "held", where, "attended", 0.8, joins=found[1])
+            people, reach = found
+            if item.symbol in PARTIES:
+                people = tuple(dict.fromkeys((*_leader(sentence, document), *people)))
+            alone = len(people) > 1 and (
+                item.symbol in PARTIES or bool(_TALKS & symbols(sentence, k - 8, k))
+            )
+            kind = "delegation" if item.symbol in PARTIES else "meeting"
+            yield Encounter(
+                people, kind, "held", where, "attended", 0.8,
+                joins=reach, alone=alone, occasion=_occasion(sentence, k),
+            )  # fmt: skip
     looking_on = (
         r"(?P<t>looking on) were {near}{a}",
         r"with {a} (?P<t>looking on)",
         r"(?P<t>as|while) {a} (?:looked|watched) on",
+        r"{a} (?:\S+ )?(?P<t>stood by|looked on|watched) (?:as|while) (?:\S+ ){0,5}?"
+        r"(?:sign|signed|put|puts|initialled|exchanged|handed)",
+        r"(?:from|on) the (?:\S+ ){1,2}?side ,? ?(?P<t>were|was) {near}{a}",
         r"(?:from|on|for) the (?:\S+ ){1,3}?side ,? ?(?:\S+ )?(?P<t>attended|joined|present) "
         r"(?:\S+ )?{near}{a}",
     )
-    yield from _joining(sentence, looking_on, "attended", _NEAR)
+    yield from joining(sentence, looking_on, "attended", _NEAR)
     joined = "(?:attended|joined|participated in|took part in|sat in on|were present at)"
     all_of_them = r"(?:all|both) (?:the |of the |these )?(?:\S+ )?(?:meetings|talks|calls)"
     several = (
         rf"{{a}} (?:was |were )?(?:also )?(?P<t>present (?:at|during)|{joined}) {all_of_them}",
-        rf"{all_of_them} (?:was|were) (?:also )?(?P<t>attended|joined) by {{gap}}{{a}}",
+        rf"(?:{all_of_them}|the (?:meetings|audiences|calls)) (?:was|were) (?:also )?"
+        r"(?P<t>attended|joined) by {gap}{a}",
     )
-    yield from _joining(sentence, several, "attended", _ANYWHERE, each=True)
+    yield from joining(sentence, several, "attended", _ANYWHERE, each=True)
 
 
-_ATTENDED = frozenset("attended joined witnessed participated took sat attend join".split())
+def _leader(sentence: Skeleton, document: Document) -> tuple[int, ...]:
+    """Who heads the delegation whose members the sentence tells, as the one before it tells."""
+    before = document.sentences[max(0, sentence.sentence - 1)]
+    words = {word.lower for word in before.words}
+    headed = "delegation" in words and bool(_HEADED & words)
+    return (sentence.subject,) if headed and sentence.subject is not None else ()
+
+
+_HEADED = frozenset("head headed heads heading led leads lead leading".split())
+
+
+def _occasion(sentence: Skeleton, k: int) -> frozenset[str]:
+    """The words for what people attended, on either side of the word at ``k``.
+
+    Empty where they tell it apart from nothing else: "the meeting".
+    """
+    items = sentence.items
+    first = next((j for j in range(k - 1, max(-1, k - 14), -1) if items[j].people), k - 14)
+    last = _phrase_end(sentence, k + 1)
+    spans = ((items[max(0, first + 1)].start, items[k].start), (items[k].end, items[last - 1].end))
+    words = {
+        word.lower
+        for start, end in spans
+        for word in sentence.marked.words[start:end]
+        if word.pos in {"NOUN", "PROPN", "ADJ"}
+    }
+    return frozenset(words) if len(words) > 1 or words & {"signing", "ceremony"} else frozenset()
+
+
+_ATTENDED = frozenset(
+    "attended joined witnessed participated took sat attend join chaired moderated".split()
+)
 _THERE = frozenset("attending joining participating accompanying taking".split())
 _WERE = frozenset(
-    "was were included includes include are is comprised consisted : featured numbered".split()
+    (
+        "was were included includes include are is comprised comprises consisted consists : "
+        "featured numbered"
+    ).split()
 )
 _OCCASIONS = frozenset(
     (
@@ -89,29 +122,42 @@ _OCCASIONS = frozenset(
         "sitting banquet gathering handing-over act"
     ).split()
 )
+_TALKS = frozenset("meeting talks consultations negotiations discussions signing".split())
+"""What those who attended it have held with each other, whoever else did."""
 _NAMED_OCCASIONS = _OCCASIONS - {"occasion", "call", "act", "round", "session", "sitting"}
+_DEFINITE = frozenset({"the", "this", "that", "these", "both", "their", "'s"})
 _SIDES = frozenset("table side sides part attendance hand ministry embassy present".split())
 
 _Present = tuple[tuple[int, ...], int]
 """People who were there, and how many sentences back the occasion may stand."""
 
 
-def _present(sentence: Skeleton, k: int) -> _Present | None:
+def _present(sentence: Skeleton, k: int, document: Document) -> _Present | None:
     """Whom the word at ``k`` says to have been there, if it is one of being there."""
     symbol = sentence.items[k].symbol
     if symbol in _ATTENDED and tag(sentence, k)[:2] == "VB":
-        return _by_whom(sentence, k) if is_passive(sentence, k) else _who(sentence, k)
+        return _by_whom(sentence, k, document) if is_passive(sentence, k) else _who(sentence, k)
     if symbol in {"present", "attendance", "hand", "table"}:
         return _was_there(sentence, k) or _there_were(sentence, k)
     return _there_were(sentence, k) if symbol in _THERE | PARTIES else None
 
 
-def _by_whom(sentence: Skeleton, k: int) -> _Present | None:
-    """ "The meeting was attended by X", "the signing, witnessed by X"."""
+def _by_whom(sentence: Skeleton, k: int, document: Document) -> _Present | None:
+    """ "The meeting was attended by X", "the signing, witnessed by X", "it was attended by X"."""
     reach = _reach(sentence, max(0, k - 14), k)
     found = complement(sentence, k, "by")
-    named = _OCCASIONS & {i.symbol for i in sentence.items[:k]}
-    return (found[1].people, reach) if found and reach and named else None
+    told = symbols(sentence, 0, 2) | symbols(sentence, k - 4, k)
+    if {"it", "they", "event"} & told and _is_told_of_talks(sentence, document):
+        reach = reach or _NEAR
+    elif not _OCCASIONS & {i.symbol for i in sentence.items[:k]}:
+        return None
+    return (listed(sentence, found[0]), reach) if found and reach else None
+
+
+def _is_told_of_talks(sentence: Skeleton, document: Document) -> bool:
+    """Whether a sentence just before has an occasion for its subject: "The talks took up …"."""
+    before = document.sentences[max(0, sentence.sentence - _NEAR) : sentence.sentence]
+    return any(word.lower in _OCCASIONS for other in before for word in other.words[:4])
 
 
 def _who(sentence: Skeleton, k: int) -> _Present | None:
@@ -121,9 +167,9 @@ def _who(sentence: Skeleton, k: int) -> _Present | None:
     if who is None:
         found = reached(sentence, k + 1) if items[0].symbol in {"to", "in", "at"} else None
         reach = _reach(sentence, 0, k)
-        return (found[1].people, reach) if found and reach == _ANYWHERE else None
+        return (listed(sentence, found[0]), reach) if found and reach == _ANYWHERE else None
     in_it = items[k].symbol not in {"took", "sat"} or bool(
-        {"in", ".", "for"} & symbols(sentence, k + 1, k + 4)
+        {"in", ".", "for", ","} & symbols(sentence, k + 1, k + 4)
     )
     reach = _reach(sentence, k + 1, _phrase_end(sentence, k + 1))
     return (who.people, reach) if reach and in_it else None
@@ -145,7 +191,7 @@ def _there_were(sentence: Skeleton, k: int) -> _Present | None:
         if items[j].symbol in _WERE:
             found = reached(sentence, j + 1)
             reach = _reach(sentence, k + 1, j)
-            return (found[1].people, reach) if found and reach else None
+            return (listed(sentence, found[0]), reach) if found and reach else None
         if tag(sentence, j) in {"VBD", "VBZ", "VBP", "MD"}:
             return None
     return None
@@ -158,7 +204,7 @@ def _reach(sentence: Skeleton, first: int, last: int) -> int:
     if any(i.letter in {"E", "A"} for i in sentence.items[first:last]):
         return _ANYWHERE if _NAMED_OCCASIONS & words else 0
     if _OCCASIONS & words:
-        return _ANYWHERE if {"the", "this", "that", "these", "both", "their"} & words else 0
+        return _ANYWHERE if _DEFINITE & words else 0
     return 0 if any(_is_other(sentence, k) for k in range(first, last)) else _NEAR
 
 
@@ -192,9 +238,11 @@ def in_the_presence_of(sentence: Skeleton, document: Document) -> Iterator[Findi
     if not _MEETS & set(sentence.text.split()):
         return
     patterns = (
-        r"(?P<t>in (?:the )?presence of) {gap}{a}",
+        r"(?P<t>in (?:the )?presence of) {gap}{a}(?: (?:, )?and (?:also )?of {near}{b})?",
+        r"with {a} (?:, )?as (?:an? |the )?(?:\S+ )?(?P<t>witness(?:es)?)",
         r"(?P<t>under the (?:gaze|eyes) of) {gap}{a}",
-        r"(?P<t>witnessed) (?:also )?by {near}{a}",
+        r"(?P<t>witnessed) (?:also )?by {gap}{a}",
+        r"{a} (?:, )?(?P<t>acted|served|stood) as (?:\S+ )?witness(?:es)?",
         r"{a} (?:\S+ ){0,3}?(?P<t>witnessed) (?:\S+ ){0,3}?(?:signing|exchange)",
         r"{a} (?:\S+ ){0,3}?(?P<t>signed) (?:it )?(?:too|as well|also) [.,]",
     )
@@ -202,85 +250,16 @@ def in_the_presence_of(sentence: Skeleton, document: Document) -> Iterator[Findi
         item.letter == "A" for item in sentence.items
     )
     reach = _ANYWHERE if signings else _NEAR
-    yield from _joining(sentence, patterns, "in_the_presence_of", reach, each=bool(signings))
+    yield from joining(sentence, patterns, "in_the_presence_of", reach, each=bool(signings))
 
 
 _MEETS = frozenset(
     (
         "met meeting talks received signed signing exchanged inked concluded ceremony initialled "
         "handed returned presented handover exchange luncheon lunch dinner hosted welcomed greeted "
-        "initialed subscribed audience reception"
+        "initialed subscribed signatures audience reception delivery restitution witness witnesses"
     ).split()
 )
 
 
-def in_reply(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """Who spoke at the meeting told before, or answered those who did.
-
-    >>> from communique.examples import people_met
-    >>> people_met(
-    ...     "Minister Ana Lima met Norwegian envoys on Monday. In reply to her, "
-    ...     "Ambassador Jan Novak said that the embassy would help."
-    ... )
-    []
-    >>> people_met(
-    ...     "Minister Ana Lima met Norwegian envoys on Monday. For his part, "
-    ...     "Ambassador Jan Novak said that the embassy would help."
-    ... )
-    [('Ana Lima', 'Jan Novak')]
-    """
-    patterns = (
-        rf"{SETTING} (?:(?!G\d)\S+ ){{0,6}}?(?:, )?{{a}} {{near}}{_SAYS}",
-        rf"{IN_TURN} ,? ?{{a}} {{near}}{_SAYS}",
-        rf"{{a}} {IN_TURN} ,? ?{_SAYS}",
-        rf"{{a}} {{near}}{_SAYS} (?:(?!G\d)\S+ ){{0,3}}?{SETTING}",
-    )
-    yield from _joining(sentence, patterns, "in_reply", _NEAR)
-
-
-def listed(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """People in a list of those present, a line each.
-
-    >>> from communique.examples import people_met
-    >>> people_met(
-    ...     "Minister Ana Lima met Rector Jan Novak.\\n\\nPresent at the meeting were:\\n"
-    ...     "- Eva Roth, dean\\n"
-    ... )
-    [('Ana Lima', 'Eva Roth'), ('Ana Lima', 'Jan Novak'), ('Eva Roth', 'Jan Novak')]
-    >>> people_met(
-    ...     "Minister Ana Lima met Rector Jan Novak.\\n\\nOn the programme:\\n- Eva Roth, piano\\n"
-    ... )
-    [('Ana Lima', 'Jan Novak')]
-    """
-    people = tuple(dict.fromkeys(p for item in sentence.people() for p in item.people))
-    if not people or not _is_line(sentence.marked):
-        return
-    number = sentence.sentence - 1
-    while number >= 0 and _is_line(document.sentences[number]):
-        number -= 1
-    if number < 0 or not _heads_list(document.sentences[number]):
-        return
-    where = Place(sentence.sentence, 0, 1)
-    yield Encounter(people, "meeting", "held", where, "listed", 0.8, joins=_ANYWHERE)
-
-
-_PRESENT = frozenset("attended present attendance participants attendees participated".split())
-
-
-def _is_line(marked: Marked) -> bool:
-    """Whether a sentence is a line of a list: people and offices, without a verb or a colon."""
-    ws = marked.words
-    free = [word for i, word in enumerate(ws) if marked.kind_at(i) not in {"person", "office"}]
-    return (
-        any(m.kind == "person" for m in marked.mentions)
-        and len(ws) < 60
-        and ws[-1].text != ":"
-        and not any(word.tag in {"VBD", "VBZ", "VBP", "MD"} for word in free)
-    )
-
-
-def _heads_list(marked: Marked) -> bool:
-    return marked.words[-1].text == ":" and bool({w.lower for w in marked.words} & _PRESENT)
-
-
-RULES = (attended, in_the_presence_of, in_reply, listed)
+RULES = (attended, in_the_presence_of)

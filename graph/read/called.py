@@ -1,0 +1,241 @@
+"""Bodies that a common noun beside them tells: "the film studio Belarusfilm"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .lexicon import PARTICLES, PORTFOLIOS, TITLE_MODIFIERS, organization_heads, title_heads, words
+from .mentions import Marked, Mention, phrase
+from .words import Word
+
+_NOUNS = words("body-nouns.txt")
+_NOT_NAMES = words("not-names.txt")
+_NOT_FIRST = words("not-first-in-organizations.txt")
+_QUOTES = frozenset("\"'“”‘’«»")
+_INSIDE = frozenset("of the de del do da des du la and &".split())
+_LONGEST = 6
+
+
+def find_called(marked: Marked, text: str) -> Iterator[Mention]:
+    """The bodies whose name says nothing, where the text says what they are."""
+    ws = marked.words
+    for start, end in _listed(marked):
+        yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
+    if marked.sentence.headline:
+        return
+    done = 0
+    for i, word in enumerate(ws):
+        if word.text == "(":
+            start, end = _spelled_out(marked, i)
+            if end > start:
+                yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
+        if _is_abbreviation(marked, i) or (_COMPOUND.fullmatch(word.text) and not marked.at(i)):
+            yield Mention("organization", i, i + 1, word.text, "", "other")
+        start, end = _foreign(marked, i)
+        if end > start >= done:
+            done = end
+            yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
+        if i < done or word.text != word.lower or word.lower not in _NOUNS or marked.at(i):
+            continue
+        for start, end in (*_behind(marked, i), *_before(marked, i), *_attribute(marked, i)):
+            if end > start >= done:
+                done = end
+                kind = organization_heads().get(word.lower, "other")
+                yield Mention("organization", start, end, phrase(ws[start:end], text), "", kind)
+
+
+_COMPOUND = re.compile(
+    r"[A-ZÀ-Þ][a-zß-ÿ]{3,}(?:film|museum|museet|theater|institut|stiftung|akademie|orchester|verein"
+    r"|bibliothek|archiv|universität|gesellschaft)"
+)
+"""One-word names with their noun inside: "Kazakhfilm", "Nationalmuseum"."""
+_FOREIGN_NOUNS = frozenset(
+    "muzej muzeum múzeum muzeul gledališče kazalište divadlo galerija galerie knjižnica knihovna "
+    "biblioteka zavod institut inštitut institutt društvo matica akademija univerza univerzita "
+    "sveučilište teatr teater centar filharmonija".split()
+)
+_OPENINGS = frozenset("Air Dar Bait Bayt Beit".split())
+_FORCES = frozenset("force forces base quality defence defense traffic transport corps".split())
+
+
+def _foreign(marked: Marked, i: int) -> tuple[int, int]:
+    """A name whose noun is a small foreign word ("Narodni muzej Slovenije"), or "Air Vanuatu"."""
+    ws = marked.words
+    if ws[i].text in _OPENINGS and marked.at(i) is None and i + 1 < len(ws):
+        airline = ws[i].text == "Air" and ws[i + 1].capital and ws[i + 1].lower not in _FORCES
+        house = ws[i].text != "Air" and ws[i + 1].lower.startswith(("al", "el", "ul"))
+        return (i, _run(marked, i)) if airline or house else (i, i)
+    if ws[i].lower not in _FOREIGN_NOUNS or ws[i].capital or not i or not _is_name(marked, i - 1):
+        return i, i
+    return i - 1, max(i + 1, _run(marked, i + 1))
+
+
+_BEFORE_BODIES = frozenset("of by with at from between".split())
+
+
+def _is_abbreviation(marked: Marked, i: int) -> bool:
+    """Whether a bare abbreviation at ``i`` is a body for sure: "members of VHJI"."""
+    word, letters = marked.words[i], marked.words[i].text.replace("-", "")
+    after = marked.words[i + 1] if i + 1 < len(marked.words) else None
+    return (
+        word.label == "ORG" and marked.at(i) is None and 3 <= len(letters) < 8
+        and letters.isalpha() and letters.isupper()
+        and ((i > 0 and marked.words[i - 1].lower in _BEFORE_BODIES)
+             or (after is not None and after.lower == "'s"))
+        and not (after and (after.capital or after.text[0].isdigit()))
+    )  # fmt: skip
+
+
+def _listed(marked: Marked) -> Iterator[tuple[int, int]]:
+    """The body that ends an entry of a list: "- Rosa Klein, Co-chair, Plains Heritage Circle;"."""
+    ws = marked.words
+    last = len(ws) - (ws[-1].text in {";", "."})
+    cut = next((k for k in range(last - 1, 0, -1) if ws[k].text == ","), 0)
+    if cut < 3 or last - cut < 3 or ws[cut - 1].lower not in title_heads():
+        return
+    entry = ws[0].text in {"-", "•", "*", "·"} or (marked.sentence.headline and ws[-1].text != ".")
+    if entry and _run(marked, cut + 1) == last and not _personal(ws[cut + 1 : last]):
+        yield cut + 1, last
+
+
+def _behind(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
+    """The names right behind a noun or its comma: "a local choir, Chaltlang Singers," ."""
+    ws = marked.words
+    k = i + 1
+    if k < len(ws) and ws[k].text == ",":
+        k += 1
+    quoted = k < len(ws) and ws[k].text in _QUOTES
+    k += quoted
+    end = _run(marked, k)
+    if end == k:
+        return
+    closed = end < len(ws) and ws[end].text in _QUOTES
+    if quoted != closed or (not quoted and (_led(ws, i) or _personal(ws[k:end]))):
+        return
+    if ws[i + 1].text == "," and not (_is_apposition(ws, end + closed) and _is_one(ws, i)):
+        return
+    yield k, end
+    if ws[i].tag == "NNS" and end + 1 < len(ws) and ws[end].lower == "and":
+        yield end + 1, _run(marked, end + 1)  # "the film bodies X and Y"
+
+
+def _before(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
+    """The name before a noun in apposition: "Screenbridge, the film fund of the small states"."""
+    ws = marked.words
+    k = i
+    while k and i - k < 5 and ws[k - 1].pos in {"ADJ", "NOUN", "PROPN", "VERB"}:
+        k -= 1
+    after = ws[i + 1].lower if i + 1 < len(ws) else "."
+    if k < 3 or ws[k - 1].lower not in {"the", "a", "an"} or ws[k - 2].text != ",":
+        return
+    if after not in {"of", "for", "in", "which", "that", "based", "from", "behind", ",", "."}:
+        return
+    start = end = k - 2
+    while (
+        start
+        and end - start < _LONGEST
+        and (_is_name(marked, start - 1) or (start < end and ws[start - 1].text == "&"))
+    ):
+        start -= 1
+    held = start > 0 and ws[start - 1].text == "," and _led(ws, start)  # "the director, X, the …"
+    single = end - start == 1 and ws[start].pos != "PROPN"
+    own = any(marked.at(k) is None for k in range(start, end))
+    if own and not (held or single or _personal(ws[start:end])):
+        yield start, end
+
+
+_ENSEMBLES = frozenset(
+    "troupe choir ensemble orchestra band quartet association foundation collective studio "
+    "company consortium ngo".split()
+)
+
+
+def _attribute(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
+    """The name right before its noun: "the Everest Kala troupe", not "the Kazakh troupe"."""
+    ws = marked.words
+    start = i
+    while start and i - start < _LONGEST and _is_name(marked, start - 1):
+        start -= 1
+    own = [k for k in range(start, i) if marked.at(k) is None and ws[k].lower not in _NOT_NAMES]
+    if ws[i].lower in _ENSEMBLES and own and start > 0:
+        yield start, i
+
+
+def _spelled_out(marked: Marked, i: int) -> tuple[int, int]:
+    """The words before "(HSI)" at ``i`` whose initials it is, where the name finder sees a body."""
+    ws = marked.words
+    letters = ws[i + 1].text if i + 2 < len(ws) and ws[i + 2].text == ")" else ""
+    if not (2 < len(letters) < 8 and letters.isalpha() and letters.isupper()):
+        return i, i
+    start, initials = i, ""
+    while (
+        start
+        and len(initials) < len(letters)
+        and (_is_name(marked, start - 1) or ws[start - 1].lower in _INSIDE)
+    ):
+        start -= 1
+        initials = ws[start].text[0] + initials if ws[start].capital else initials
+    bodily = ws[i + 1].label == "ORG" or all(w.label == "ORG" for w in ws[start:i] if w.capital)
+    last = ws[i - 1].lower
+    if initials != letters or not bodily or last in PORTFOLIOS or last in _NO_BODIES:
+        return i, i
+    return start, i
+
+
+_NO_BODIES = frozenset(
+    "goals goal programme program project projects product products assistance aid plan strategy "
+    "site sites list initiative policy framework fair festival award awards week agreement "
+    "understanding convention treaty protocol act law fund rate index zone day days expo games "
+    "championship cup biennale summit meeting conference forum exhibition art property intent "
+    "rights heritage degree system scheme area country countries state states".split()
+)
+"""Last words of what is abbreviated and is no body: "Sustainable Development Goals (SDG)"."""
+
+
+def _run(marked: Marked, k: int) -> int:
+    """The end of the run of unmarked capitalised words that begins at ``k``."""
+    ws = marked.words
+    end = k
+    while end < min(len(ws), k + _LONGEST) and _is_name(marked, end):
+        end += 1
+        ahead = end
+        while ahead < len(ws) and ws[ahead].lower in _INSIDE and ahead - end < 2:
+            ahead += 1
+        if ahead > end and ws[end].lower not in {"and", "&"} and _is_name(marked, ahead):
+            end = ahead
+    return end if end > k and ws[k].lower not in _NOT_FIRST else k
+
+
+def _is_name(marked: Marked, k: int) -> bool:
+    """Whether the word at ``k`` can stand in the name of a body, and nothing else has it."""
+    if k >= len(marked.words):
+        return False
+    word, mention = marked.words[k], marked.at(k)
+    return (
+        word.capital and word.text[0].isalpha() and word.label not in {"DATE", "TIME"}
+        and (mention is None or mention.kind in {"country", "place"})
+        and word.lower not in title_heads() and word.lower not in TITLE_MODIFIERS | _NOT_FIRST
+    )  # fmt: skip
+
+
+def _personal(run: tuple[Word, ...]) -> bool:
+    """Whether the run reads like a person's name: "the museum Ana Lima built"."""
+    names = [word for word in run if word.lower not in PARTICLES and word.capital]
+    known = [word.lower in words("person-names.txt") for word in names]
+    labelled = any(word.label == "PERSON" for word in names)
+    return bool(known) and ((known[0] and labelled) or (1 < len(run) < 4 and all(known)))
+
+
+def _led(ws: tuple[Word, ...], i: int) -> bool:
+    """Whether somebody's office ends in the noun: "director of the agency Ana Lima"."""
+    return any(word.lower in title_heads() for word in ws[max(0, i - 6) : i])
+
+
+def _is_one(ws: tuple[Word, ...], i: int) -> bool:
+    """Whether the noun means one body not named before: "a local choir", "the contractor"."""
+    return any(word.lower in {"a", "an", "the", "another"} for word in ws[max(0, i - 4) : i])
+
+
+def _is_apposition(ws: tuple[Word, ...], end: int) -> bool:
+    return end < len(ws) and ws[end].text in {",", ".", ";", "("}

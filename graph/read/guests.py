@@ -1,0 +1,101 @@
+"""Who is the guest of a text, and the words for the guest: "the visitor", "the delegation"."""
+
+from __future__ import annotations
+
+from .mentions import Marked
+from .phrases import Nouns
+
+_RECEIVE = frozenset(
+    "received receives welcomed welcomes hosted hosts greeted receiving hosting welcoming".split()
+)
+_CALL = frozenset("visited visits arrived arrives called paid pays came toured".split())
+_COMING = _RECEIVE | _CALL
+_LED = frozenset({"led", "headed"})
+_DEFINITE = frozenset("the his her their visiting".split())
+_FOR_GUESTS = frozenset("for of to with".split())
+_GUESTS = frozenset("guest guests visitor visitors delegation team".split())
+_PARTIES = frozenset({"delegation", "team"})
+
+
+def who_came(sentence: Marked, people: list[tuple[int, int, int]]) -> tuple[int, ...]:
+    """Who came to see somebody: whom the sentence says that another received, or who called, or
+    those who lead a delegation; empty where it says nothing."""
+    ws = sentence.words
+    if not people:
+        return ()
+    for k, word in enumerate(ws):
+        lower = word.lower
+        if lower in _LED and "delegation" in {w.lower for w in ws[max(0, k - 12) : k]}:
+            return _leaders(sentence, [one for one in people if one[0] > k])
+        if lower not in _COMING:
+            continue
+        before = [person for _, end, person in people if end <= k]
+        behind = [person for start, _, person in people if start > k]
+        passive = any(w.lower in {"was", "were", "been", "is"} for w in ws[max(0, k - 3) : k])
+        if lower in _RECEIVE and before and behind:
+            return (before[-1] if passive else behind[0],)
+        if lower in _CALL and before:
+            return (behind[0] if passive and behind else before[-1],)
+    return ()
+
+
+def _leaders(sentence: Marked, people: list[tuple[int, int, int]]) -> tuple[int, ...]:
+    """The first of the people named, and the second where "and" joins the two: "led by X and Y"."""
+    if len(people) > 1:
+        between = sentence.words[people[0][1] : people[1][0]]
+        joined = any(word.lower == "and" for word in between)
+        if joined and not any(word.pos in {"VERB", "AUX"} for word in between):
+            return people[0][2], people[1][2]
+    return tuple(person for _, _, person in people[:1])
+
+
+def mark_guest(
+    sentence: Marked,
+    people: list[tuple[int, int, int]],
+    guest: tuple[int, ...],
+    subject: int | None,
+    nouns: Nouns,
+) -> None:
+    """ "The guest", "his visitor", "welcomed the delegation": who was said to have come."""
+    ws = sentence.words
+    for k in range(1, len(ws)):
+        if ws[k].lower not in _GUESTS:
+            continue
+        state = sentence.ending_at(k)
+        first = state.start if state and state.kind in {"adjective", "country"} else k
+        if not first:
+            continue
+        if ws[first - 1].lower not in _DEFINITE or _is_described(sentence, k):
+            continue
+        before = [person for _, end, person in people if end <= k]
+        many = ws[k].lower in {"guests", "visitors"}
+        others = () if many or subject is None else (subject,)
+        meant = guest or others
+        governor = ws[first - 2].lower if first > 1 else ""
+        object_ = governor in _RECEIVE | _FOR_GUESTS
+        opens = first == 1 or (not before and first < 5 and _acts(sentence, k + 1))
+        if ws[k].lower in _PARTIES:
+            opens, meant = _acts(sentence, k + 1), guest
+        if meant and not set(meant) & set(before) and ((object_ and before) or opens):
+            nouns[first - 1] = (first - 1, k + 1, meant)
+
+
+def _is_described(sentence: Marked, k: int) -> bool:
+    """Whether the words behind say who the guests are: "the delegation of the union"."""
+    ws = sentence.words
+    return k + 1 < len(ws) and ws[k + 1].lower in {"of", "from", "led", "headed"}
+
+
+def _acts(sentence: Marked, k: int) -> bool:
+    """Whether the verb of a meeting stands at ``k``, "also" or "then" passed over."""
+    ws = sentence.words
+    while k < len(ws) and ws[k].lower in {"also", "then", "later"}:
+        k += 1
+    return k < len(ws) and ws[k].lower in DEEDS | _AHEAD
+
+
+_AHEAD = frozenset({"is", "was", "will"})
+DEEDS = frozenset(
+    "met paid discussed exchanged held signed spoke talked had agreed received welcomed greeted "
+    "were also then later reviewed visited toured called will".split()
+)

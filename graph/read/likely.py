@@ -1,0 +1,128 @@
+"""The state that an office is held for by the weight of all that an article says."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from .diplomats import head_of, is_accredited
+from .hosts import Context
+from .retinue import state_of_company
+from .roles import Role
+from .words import Word
+
+FOREIGN, PEER = 4.0, 6.0
+"""What counts against a state that somebody else in the sentence serves; in the same office."""
+TAKEN = 6.0
+"""What counts against a state in which the article gives this very office to somebody else."""
+ABROAD = 1.5
+"""What counts against a state whose diplomats the article tells of: they are guests there."""
+LEAD = 1.0
+"""How far the best state has to be ahead of the next: with less, the two states of a bilateral
+report are told apart by chance."""
+
+
+def likely_state(
+    role: Role, roles: Sequence[Role], context: Context, lead: float = LEAD
+) -> tuple[str, ...]:
+    """The state that an office is held for by all that the article says; empty if it is unsure.
+
+    ``lead`` is how far ahead of the next state it has to be.
+    """
+    if known := state_of_company(role, roles, context):
+        return known
+    score = context.sending() if is_accredited(role) else context.standing(roles)
+    score = _sum(score, context.beside(role))
+    for iso, against in _against(role, roles, context).items():
+        score[iso] = score.get(iso, 0.0) - against
+    for iso in {*role.to, *context.visited_by(role)}:
+        score.pop(iso, None)  # nobody is ambassador to the own state, or visits it
+    best = _best(score, lead)
+    return best if not _deals_abroad(role, roles) or _is_home(best, role, roles, context) else ()
+
+
+_ABROAD = frozenset("foreign external envoy africa asia europe americas east pacific gulf".split())
+"""What makes an office one that deals with other states: "Minister for the Middle East"."""
+
+
+def _deals_abroad(role: Role, roles: Sequence[Role]) -> bool:
+    """Whether the state that a text is about may be one that the holder deals with."""
+    titles = [o.title for o in roles if o.person == role.person] + [role.title]
+    return not is_accredited(role) and any(
+        set(title.split()) & _ABROAD or title.endswith("secretary of state") for title in titles
+    )
+
+
+def _is_home(best: Sequence[str], role: Role, roles: Sequence[Role], context: Context) -> bool:
+    """Whether more than its name speaks for a state: a sign of where the text is written, or that
+    somebody of another state stands opposite."""
+    opposite = any(o.of and o.person != role.person and not {*best} & {*o.of} for o in roles)
+    return opposite or bool({*best} & context.home(roles))
+
+
+def _against(role: Role, roles: Sequence[Role], context: Context) -> dict[str, float]:
+    """How much the offices of the others speak against each state."""
+    against: defaultdict[str, float] = defaultdict(float)
+    abroad: dict[str, float] = {}
+    for other in roles:
+        if other.person == role.person or other.former:
+            continue
+        if other.sentence == role.sentence and not _side_by_side(role, other, context):
+            for iso in other.of:
+                against[iso] += PEER if head_of(other) == head_of(role) else FOREIGN
+        elif not is_accredited(role):
+            same = other.title == role.title and " " in role.title
+            weight = TAKEN if same else ABROAD if is_accredited(other) else 0.0
+            abroad |= {iso: max(weight, abroad.get(iso, 0.0)) for iso in other.of}
+    return _sum(against, abroad)
+
+
+def _side_by_side(role: Role, other: Role, context: Context) -> bool:
+    """Whether two officials stand on one side, so that neither is the other's guest.
+
+    So do two at home in one list, and those who are met by one guest: "was received by the Speaker
+    and held talks with the Minister".
+    """
+    if is_accredited(role) or is_accredited(other) or head_of(role) == head_of(other):
+        return False
+    first, second = sorted((role, other), key=lambda r: r.start)
+    words = context.sentences[role.sentence].words
+    between = words[first.end : second.start]
+    lowered = {word.lower for word in between}
+    if not lowered & {"and", ",", ";"}:
+        return False
+    if _is_met(words, first.start) and _is_met(words, second.start):
+        return True
+    return not (
+        lowered & {"with", "between", "from"} or any(w.pos in {"VERB", "AUX"} for w in between)
+    )
+
+
+def _is_met(words: Sequence[Word], k: int) -> bool:
+    """Whether the office at ``k`` is whose holder somebody is received by or talks with."""
+    return k > 0 and words[k - 1].lower in {"by", "with"}
+
+
+def receiving_state(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state to which an ambassador is accredited, where the article does not say."""
+    score = _sum(context.standing(roles), context.beside(role))
+    senders = {
+        iso for other in roles for iso in other.of
+        if other.sentence == role.sentence and is_accredited(other) and not other.to
+    }  # fmt: skip
+    for iso in {*role.of, *senders}:
+        score.pop(iso, None)
+    return _best(score)
+
+
+def _sum(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
+    return {iso: one.get(iso, 0.0) + other.get(iso, 0.0) for iso in one.keys() | other.keys()}
+
+
+def _best(score: dict[str, float], lead: float = LEAD) -> tuple[str, ...]:
+    ranked = sorted(score.items(), key=lambda pair: (-pair[1], pair[0]))[:2]
+    if not ranked or ranked[0][1] < LEAD:
+        return ()
+    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < lead:
+        return ()
+    return (ranked[0][0],)

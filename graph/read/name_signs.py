@@ -1,0 +1,211 @@
+"""What speaks for and against a run of capitalised words being a person's name."""
+
+from __future__ import annotations
+
+import re
+
+from .address import honorific_at, honorific_before
+from .lexicon import organization_heads, title_heads, words
+from .mentions import Marked, Office
+from .words import Word
+
+THRESHOLD = 2.0
+"""The weight from which a run is a person: one strong sign (title, form of address, apposition) or
+two weak ones (the name finder's label and a verb of speech)."""
+
+_INITIAL = re.compile(r"[^\W\d_](?:[^\W\d_]?\.)+")
+_SPEECH = words("speech-verbs.txt")
+_NOT_NAMES = words("not-names.txt")
+_LAST_OF_PLACES = words("place-nouns.txt")
+_PLACES = _LAST_OF_PLACES | frozenset(
+    "vicinity area site ruins outskirts citadel state community port valley region municipality "
+    "county department archipelago commune parish district province prefecture".split()
+)
+
+
+def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bool) -> float:
+    """The sum of what speaks for and against the run being a person's name."""
+    ws = marked.words
+    run = ws[start:end]
+    weight = 0.0
+    weight += len(run) > 1 and bool(_INITIAL.fullmatch(run[0].text))
+    labels = [word.label for word in run]
+    people = labels.count("PERSON") / len(run)
+    weight += 2.0 * people
+    if not people and any(label not in {"", "GPE", "NORP", "LOC"} for label in labels):
+        weight -= 0.5  # a state or city would stand in the gazetteer, so that label says little
+    before = marked.ending_at(start) or (
+        marked.ending_at(start - 1) if start and ws[start - 1].text == "," else None
+    )
+    office_before = isinstance(before, Office)
+    if office_before or _office_behind_honorific(marked, start):
+        weight += 3.5
+    weight += 2.0 * _is_holder(marked, start)
+    if addressed:
+        weight += 3.0
+    office_behind = apposition(marked, end + (end < len(ws) and ws[end].text in QUOTES))
+    weight += office_behind
+    after = ws[end] if end < len(ws) else None
+    if after and after.lemma in _SPEECH and after.pos in {"VERB", "AUX"} and not title_case:
+        weight += 1.0
+    if before is None and end < len(ws) and ws[end].text == "(" and len(run) > 1:
+        weight += 0.3
+    if len(run) == 1:
+        weight -= 4.0 if office_before and _named_later(ws, end) else 1.0 if start else 1.5
+    if len(run) > 5:
+        weight -= 1.0
+    if run[0].text in {"La", "Los", "Las", "Les"}:
+        weight -= 1.5 if run[0].text == "La" else 4.0  # "La Tolita", "Los Van Van"
+    common = [
+        word
+        for word in run
+        if (word.lower in _NOT_NAMES or word.lower in organization_heads())
+        and word.label != "PERSON"
+        and not (word.lower in _LAST_OF_PLACES and word is not run[-1])
+    ]
+    quoted = not office_before and not office_behind and _is_quoted(ws, start, end)
+    weight += -3.0 if quoted else _company(marked, start, end)
+    weight += _line(marked, start, end)
+    strong = addressed or office_before or _INITIAL.fullmatch(run[0].text)
+    modifies = not strong and _before_noun(after)
+    weight -= 1.5 * modifies
+    weight -= 2.0 * len(common)
+    weight -= 2.0 * (bool(start) and ws[start - 1].lower == "the" and not office_before)
+    if all(word.text.isupper() and len(word.text) > 1 for word in run):
+        weight -= 1.0 if len(run) > 1 else 2.0
+    if any(
+        word.lower in title_heads() and not title_heads()[word.lower].occupation for word in run
+    ):
+        weight -= 1.0
+    if title_case:
+        weight -= 1.0
+    if THRESHOLD - _FAMILIAR <= weight < THRESHOLD and not common and not modifies:
+        weight += _familiar(tuple(word.text for word in run))
+    return weight
+
+
+def _is_holder(marked: Marked, start: int) -> bool:
+    """Whether an office and "is" stand before the run: "whose curator is Hranush Gevorgyan"."""
+    held = start > 1 and isinstance(marked.ending_at(start - 1), Office)
+    return held and marked.words[start - 1].lower in {"is", "was"}
+
+
+def _is_quoted(ws: tuple[Word, ...], start: int, end: int) -> bool:
+    """Whether the run opens a title in quotation marks: of a film, a festival, "One Shore, …"."""
+    if not start or ws[start - 1].text not in QUOTES:
+        return False
+    for word in ws[end : end + 6]:
+        if word.text in QUOTES or word.text == ":":
+            return True
+        if not word.capital and word.text[0].isalnum() and word.pos in {"VERB", "AUX"}:
+            return False
+    return end == len(ws)
+
+
+_CREDITS = frozenset(
+    "by text photo photos image images picture credit written edited story report reporter author "
+    "editor translator translated translation correspondent : © ( ) / - and".split()
+)
+
+
+def _line(marked: Marked, start: int, end: int) -> float:
+    """What a line of its own adds: "By Ana Lima", "Photo: Kimron Alexis", "Ana Lima, 15,"."""
+    ws = marked.words
+    lead = [word.lower for word in ws[:start]]
+    sole = end == len(ws) or not ws[end].text[0].isalnum()
+    if lead and 1 < end - start < 5 and sole and len(ws) < 14:
+        source = marked.kind_at(start - 2) == "organization" and lead[-1] == "/"
+        if source or (all(word in _CREDITS for word in lead) and {*lead} & _WRITERS):
+            return 2.0
+    aged = [word.text for word in ws[end : end + 3]]
+    return 2.0 if len(aged) == 3 and aged[::2] == [",", ","] and aged[1].isdigit() else 0.0
+
+
+_WRITERS = _CREDITS - {"(", ")", "-", "and", "/"}
+
+
+def _before_noun(after: Word | None) -> bool:
+    """Whether a common noun follows: "La Tolita cultures", "Al Dana hall"."""
+    return (
+        after is not None and after.tag in {"NN", "NNS"} and after.text.islower()
+        and after.lower not in title_heads() and after.lemma not in _SPEECH
+    )  # fmt: skip
+
+
+def _named_later(ws: tuple[Word, ...], end: int) -> bool:
+    """Whether the name is still to come: "Director of Heritage Support, Mr Djimet Adoum"."""
+    return end + 1 < len(ws) and ws[end].text == "," and honorific_at(ws, end + 1) > 0
+
+
+def _company(marked: Marked, start: int, end: int) -> float:
+    """What stands around a run of two to four words: people in a row, a state in brackets."""
+    ws = marked.words
+    before = ws[start - 1] if start else None
+    after = ws[end] if end < len(ws) else None
+    if before and before.lower in {"in", "at", "near"} and not (after and after.lower == "'s"):
+        return -2.0  # "in Le Morne", "at Hanga Roa"
+    if not 2 <= end - start <= 4:
+        return 0.0
+    if before and before.lower == "of" and start > 1 and ws[start - 2].lower in _PLACES:
+        return -2.0  # "the village of La Gaulette"
+    if before and before.lower == "on" and start > 1 and not ws[start - 2].lower.startswith("call"):
+        return -1.0  # "the memorandum on Student Exchange"
+    if (
+        before
+        and before.lower in {"in", "at", "near", "from", "to", "the", "titled", "film"}
+        and ws[start].label != "PERSON"
+    ):
+        return -0.5
+    weight = 0.7
+    if end + 2 < len(ws) and ws[end].text == "(" and marked.kind_at(end + 1) == "country":
+        weight += 1.0
+    if end + 1 < len(ws) and ws[end].lower in {"and", ","} and ws[end + 1].label == "PERSON":
+        weight += 0.8
+    if before and before.lower in {"and", ","} and start > 1 and ws[start - 2].label == "PERSON":
+        weight += 0.8
+    return weight
+
+
+_FAMILIAR = 2.5
+QUOTES = frozenset("\"'“”‘’«»")
+
+
+def _familiar(run: tuple[str, ...]) -> float:
+    """What the lexicon of personal names adds: the most where it knows every word, 1 for a part.
+
+    It knows names of all languages, and so also many ordinary words: it is asked last, about what
+    nothing speaks against.
+    """
+    parts = [part for word in run for part in re.findall(r"[^\W\d_]{2,}", word.casefold())]
+    known = sum(part in words("person-names.txt") for part in parts)
+    if len(run) < 2 or not known:
+        return 0.0
+    return _FAMILIAR if known == len(parts) else 1.0
+
+
+def _office_behind_honorific(marked: Marked, start: int) -> bool:
+    ws = marked.words
+    k = start
+    while n := honorific_before(ws, k):
+        k -= n
+    if k == start:
+        return False
+    if k and ws[k - 1].text == ",":
+        k -= 1
+    return isinstance(marked.ending_at(k), Office)
+
+
+def apposition(marked: Marked, end: int) -> float:
+    """What an office behind the name adds: "Nomin Chinbat, the minister of culture"."""
+    ws = marked.words
+    if end + 1 >= len(ws) or ws[end].text not in {",", "(", "-", "–", "—"}:
+        return 0.0
+    for k in range(end + 1, min(end + 5, len(ws))):
+        mention = marked.at(k)
+        if isinstance(mention, Office):
+            return 3.0 if mention.of or mention.org else 2.5 if not mention.occupation else 1.5
+        if ws[k].text in {",", ")", "."} or ws[k].lower in {"which", "where", "when"}:
+            return 0.0
+        if ws[k].lower == "who":
+            return 1.0
+    return 0.0

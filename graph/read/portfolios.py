@@ -1,0 +1,101 @@
+"""Fields of office behind a head noun: "of Culture, Arts and Heritage", "of the Press Section"."""
+
+from __future__ import annotations
+
+from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, UNITS, title_heads, words
+from .mentions import Marked, Mention
+from .words import Word
+
+_TITLE_GOVERNORS = words("title-governors.txt")
+_NO_PORTFOLIO = frozenset({"organization", "person", "office", "date", "country", "place"})
+
+
+def portfolio_end(marked: Marked, k: int) -> int:
+    """The end of a field of office: "Culture, Arts and Heritage", "foreign affairs", "state"."""
+    ws = marked.words
+    end = _unit_end(marked, k)
+    while end < len(ws) and _in_portfolio(marked, k, end):
+        end += 1
+    while end > k and ws[end - 1].lower in {"and", "&", ",", "the"}:
+        end -= 1
+    return end
+
+
+_FIELDS = PORTFOLIOS | TITLE_MODIFIERS | {"and", "&", ","}
+_REGIONS = frozenset(
+    "central eastern western northern southern asian african european pacific caribbean".split()
+)
+
+
+def _unit_end(marked: Marked, k: int) -> int:
+    """The end of "International Relations Department" at ``k``; ``k`` where there is none.
+
+    An office is a part of a body if it is that of a region: "its Central Asian office".
+    """
+    ws = marked.words
+    regional = False
+    for i in range(k, min(len(ws), k + 9)):
+        lower = ws[i].lower
+        if i > k and marked.at(i) is None and (lower in UNITS or (regional and lower == "office")):
+            return i + 1
+        adjective = marked.kind_at(i) == "adjective"
+        regional = regional or adjective or lower in _REGIONS
+        if not (adjective or (marked.at(i) is None and lower in _FIELDS | _REGIONS)):
+            break
+    return k
+
+
+def _in_portfolio(marked: Marked, k: int, i: int) -> bool:
+    """Whether the word at ``i`` belongs to the field of office that begins at ``k``."""
+    ws = marked.words
+    lower = ws[i].lower
+    at = marked.at(i)
+    if at and at.kind in _NO_PORTFOLIO and not (at.kind == "organization" and is_field(marked, at)):
+        return False
+    if lower in title_heads() and (_name_follows(marked, i) or lower not in _TITLE_GOVERNORS):
+        return False  # "adviser to President X": another office, with its own holder
+    if lower in _TITLE_GOVERNORS or (
+        all(part in PORTFOLIOS for part in lower.split("-"))
+        and not (i == k and marked.kind_at(i) == "adjective")
+    ):
+        return True
+    return i > k and _continues(ws, i)
+
+
+def _continues(ws: tuple[Word, ...], i: int) -> bool:
+    """Whether the word at ``i`` leads on to more of the field: "and the", "performing"."""
+    lower = ws[i].lower
+    if lower in {"the", "la"}:
+        return ws[i - 1].lower in {"and", "of", ","}
+    if i + 1 == len(ws):
+        return False
+    if lower in {"and", "&", ","}:
+        after = ws[i + 2] if ws[i + 1].lower == "the" and i + 2 < len(ws) else ws[i + 1]
+        return after.lower in PORTFOLIOS and _not_new_title(ws, i + 1)
+    return lower in TITLE_MODIFIERS and ws[i + 1].lower in PORTFOLIOS
+
+
+def _name_follows(marked: Marked, k: int) -> bool:
+    """Whether a word that can begin a name stands right behind word ``k``."""
+    ws = marked.words
+    after = ws[k + 1] if k + 1 < len(ws) else None
+    return bool(
+        after and ws[k].capital and after.capital and after.text[0].isalpha()
+        and marked.at(k + 1) is None and after.lower not in PORTFOLIOS
+    )  # fmt: skip
+
+
+def _not_new_title(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether the word at ``k`` goes on with a portfolio and does not begin another office."""
+    for word in ws[k : k + 4]:
+        if word.lower in title_heads():
+            return False
+        if word.lower not in PORTFOLIOS:
+            return True
+    return True
+
+
+def is_field(marked: Marked, body: Mention) -> bool:
+    """Whether what was taken for a body is only fields of office: "Culture, Museums"."""
+    words_in = [word.lower for word in marked.words[body.start : body.end]]
+    return "," in words_in and all(w in PORTFOLIOS | {",", "and", "&"} for w in words_in)

@@ -1,0 +1,110 @@
+"""The state of an office by those with whom it is told: a list, a companion, a delegation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .diplomats import is_accredited
+from .hosts import Context
+from .roles import Role
+from .words import Word
+
+_COMPANY = frozenset({"accompanied", "includes", "included", "including", "comprises", "comprised"})
+"""Words before an office whose holder came with the person named before."""
+_LED = _COMPANY | {"led", "headed", "chaired", "composed", "consists", "consisting"}
+_SIDE = frozenset({"side"})
+_PRONOUNS = frozenset({"him", "her", "them"})
+
+
+def state_of_company(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state of those who stand or came with the holder of an office; empty if nobody does."""
+    before = context.sentences[role.sentence].words[: role.start]
+    if any(w.lower == "side" for w in before) and (side := context.side(role, _SIDE)):
+        return (side,)  # "From the Ethiopian side, it was attended by Director A"
+    return (
+        _compatriot(role, context)
+        or _coordinate(role, roles, context)
+        or _delegated(role, roles, context)
+        or _accompanied(role, roles, context)
+    )
+
+
+def _compatriot(role: Role, context: Context) -> tuple[str, ...]:
+    """The state of the subject: "The Cuban diplomat brought a letter of his country's minister"."""
+    words = context.sentences[role.sentence].words
+    before = [word.lower for word in words[max(0, role.start - 3) : role.start]]
+    if before[-2:] != ["country", "'s"] or before[0] not in {"his", "her", "their"}:
+        return ()
+    named = [m for i, m in context.mentions if i == role.sentence and m.end < role.start]
+    return (named[0].iso,) if named and named[0].kind != "place" else ()
+
+
+def _coordinate(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state of the office before: "Timor-Leste President A and Prime Minister B"."""
+    sentence = context.sentences[role.sentence]
+    words = sentence.words
+    ends = {m.end for m in sentence.of_kind("person")}
+    k = role.start
+    while k and words[k - 1].lower in {"and", ",", "&", "the"}:
+        k -= 1
+    if k == role.start or words[k].lower == ",":
+        return ()
+    state = sentence.ending_at(k)
+    if state and state.kind == "country" and words[state.start - 1].lower == "of":
+        k = state.start - 1  # "President A of Timor-Leste and Prime Minister B"
+    if k not in ends:
+        return ()
+    before = [r for r in roles if r.sentence == role.sentence and r.start < k and r.end <= k]
+    last = before[-1] if before else None
+    peers = last is None or last.former or bool(last.to) or last.title == role.title
+    return () if last is None or peers else last.of
+
+
+def _cue(words: Sequence[Word], end: int) -> int | None:
+    """Where the words before ``end`` say that somebody came with another: "accompanied by"."""
+    for k in range(end - 1, -1, -1):
+        with_them = words[k].lower in _PRONOUNS and k > 0 and words[k - 1].lower == "with"
+        if words[k].lower in _COMPANY or with_them:
+            return k
+    return None
+
+
+def _accompanied(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state of whom the holder came with: "Minister A of Benin, accompanied by Director B".
+
+    Where the sentence names nobody before ("He was accompanied by"), of whom the one before it
+    speaks first.
+    """
+    cue = _cue(context.sentences[role.sentence].words, role.start)
+    if cue is None:
+        return ()
+    states = {
+        other.person: other.of for other in roles
+        if other.of and not other.former and other.person != role.person
+    }  # fmt: skip
+    named = [p for start, p in _people(role.sentence, context) if start < cue and p in states]
+    if named:
+        return states[named[-1]]
+    before = [p for _, p in _people(role.sentence - 1, context) if p in states]
+    return states[before[0]] if before else ()
+
+
+def _people(sentence: int, context: Context) -> list[tuple[int, int]]:
+    """The people named in a sentence: the first word and the person, in order."""
+    if sentence < 0:
+        return []
+    named = context.sentences[sentence].of_kind("person")
+    return sorted((m.start, context.people.at(sentence, m)) for m in named)
+
+
+def _delegated(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The guest's state for "the delegation is headed by the State Secretary, X": that of the
+    ambassador, or the only one that the report neither comes from nor goes to."""
+    before = [w.lower for w in context.sentences[role.sentence].words[: role.start]][-14:]
+    if "delegation" not in before or not _LED & set(before):
+        return ()
+    stated = [other for other in roles if not other.former and other.person != role.person]
+    abroad = {iso for other in stated if is_accredited(other) for iso in other.of}
+    at_home = context.visited | {context.dateline} | {iso for o in stated for iso in o.to}
+    guests = abroad if len(abroad) == 1 else {iso for o in stated for iso in o.of} - at_home
+    return tuple(guests) if len(guests) == 1 else ()

@@ -1,0 +1,105 @@
+"""Whether a sentence says that an event is held, planned or cancelled."""
+
+from __future__ import annotations
+
+import re
+
+from ..folding import Item
+from ..lexicon import words
+from ..skeleton import Skeleton
+
+_PLANNED = words("event-planned.txt")
+_HELD = words("event-held.txt")
+_CANCELLED = frozenset({"cancelled", "canceled", "postponed"})
+AHEAD = frozenset("will shall to would 'll".split())
+_IS = frozenset({"is", "are", "going", "due"})
+_BASE = frozenset(
+    "hold host open organise organize stage attend present launch celebrate participate join "
+    "take visit perform mark lead conduct deliver give".split()
+)
+_GIVEN = frozenset("hosted hosts held organised organized gave staged arranged hosting".split())
+_CLAUSE_ENDS = frozenset({";", ":", "while", "but", "whereas"})
+_DEEDS = frozenset("handover unveiling inauguration parade".split())
+"""Nouns that tell of a deed by themselves, also with "the"."""
+_TOOK_PLACE = re.compile(r"(?:\S+ )?(?:(?:took|takes|will take) place|(?:was|will be) held)\b")
+_PREDICATE = re.compile(
+    r"(?:(?:by|for|in|with|from|of|on|about|featuring|showing|portraying|showcasing|presenting"
+    r"|marking|dedicated|devoted|entitled|titled) (?:\S+ ){1,9}?)?"
+    r"(?:was|were|is|are|has been|will be|took|takes|will take|is to take) (?:\S+ )?"
+    r"(?:held|place|planned|organi[sz]ed|staged|given|hosted|offered|arranged|performed|foreseen"
+    r"|scheduled)(?P<where>(?: also| in| at| the| on){0,3}(?: [LOD]\d+)?)"
+)
+
+
+def status_of(sentence: Skeleton, item: Item) -> str:
+    """Held, planned or cancelled by the nearest word that says so, behind the event first."""
+    symbols = [i.symbol for i in sentence.items]
+    at = sentence.items.index(item)
+    first, last = _clause(symbols, at)
+    if _CANCELLED & set(symbols[max(first, at - 9) : min(last, at + 18)]):
+        return "cancelled"
+    for distance in range(1, 25):
+        for k in (at + distance, at - distance):
+            near = distance < 13 or (k > at and _is_listed(symbols[at:k]))
+            if near and first <= k < last and (status := _told_at(symbols, k, at)):
+                return status
+    if _PLANNED & set(symbols[first:at]):
+        return "planned"
+    return "held" if {"at", "during"} & set(symbols[max(0, at - 3) : at]) else ""
+
+
+def _is_listed(symbols: list[str]) -> bool:
+    """Whether a row of things is told at once: "a show, a concert and a fair … are planned"."""
+    return "and" in symbols and not {"that", "which", "who", "said"} & set(symbols)
+
+
+def _clause(symbols: list[str], at: int) -> tuple[int, int]:
+    """The clause around a word."""
+    first = max((k + 1 for k in range(at) if symbols[k] in _CLAUSE_ENDS), default=0)
+    ends = (k for k in range(at + 1, len(symbols)) if symbols[k] in _CLAUSE_ENDS)
+    return first, next(ends, len(symbols))
+
+
+def _told_at(symbols: list[str], k: int, at: int) -> str:
+    """What a single word near an event at ``at`` says of it."""
+    word, before = symbols[k], symbols[max(0, k - 3) : k]
+    if word in _PLANNED or (word == "to" and _IS & set(before[-2:])):
+        return "planned"
+    if word in _BASE and AHEAD & set(before):
+        return "planned"
+    if word in _HELD:
+        if ("be" in before and AHEAD & set(before)) or (word == "open" and "will" in before):
+            return "planned"
+        return "planned" if k < at and _PLANNED & set(symbols[max(0, k - 6) : k]) else "held"
+    return ""
+
+
+def is_reported(sentence: Skeleton, item: Item) -> bool:
+    """Whether the sentence is there to tell of it: "A concert was held", "there was a show"."""
+    at = sentence.items.index(item)
+    symbols = [i.symbol for i in sentence.items]
+    left, right = symbols[max(0, at - 4) : at], " ".join(symbols[at + 1 : at + 12])
+    if item.symbol in _DEEDS and left[-1:] == ["the"] and _TOOK_PLACE.match(right):
+        return True
+    if (
+        left[-2:-1] == ["place"]
+        and left[-3:-2] in (["took"], ["takes"])
+        and left[-1] in {"the", "a"}
+    ):
+        return True  # "After the signing took place the screening of …"
+    if item.symbol in {"meeting", "session", "event"} or "signing" in symbols:
+        return False
+    predicate = _PREDICATE.match(right)
+    if not {"a", "an"} & set(left[-2:]):
+        return predicate is not None and _is_counted(sentence, at) and "L" in predicate["where"]
+    followed = left[-3:-1] in (["followed", "by"], ["preceded", "by"], ["ended", "with"])
+    return followed or "there" in left or bool(_GIVEN & set(left[-3:])) or predicate is not None
+
+
+def _is_counted(sentence: Skeleton, at: int) -> bool:
+    """Whether several are told by number, or as the subject: "Two workshops were held in Oslo"."""
+    ws = sentence.marked.words
+    before = ws[max(0, sentence.items[at].start - 3) : sentence.items[at].start]
+    return ws[sentence.items[at].start].tag == "NNS" and (
+        any(w.pos == "NUM" for w in before) or len(before) < 3
+    )
