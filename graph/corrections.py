@@ -170,16 +170,17 @@ def resolve(
 
 def _about_facts(active: Iterable[Correction]) -> Iterable[set[Correction]]:
     """Different dates or names for one subject; and what is rejected as well as accepted."""
+    kinds = {"date": "date", "rename": "name", "reject": "truth", "accept": "truth"}
     claims: dict[tuple[str, str], set[Correction]] = defaultdict(set)
     for one in active:
-        kind = {"date": "date", "rename": "name", "reject": "truth", "accept": "truth"}
-        if one.action in kind:
-            claims[kind[one.action], one.subjects[0]].add(one)
-    return [
-        found
-        for _, found in sorted(claims.items())
-        if len({(one.action, one.value) for one in found}) > 1
-    ]
+        if one.action in kinds:
+            claims[kinds[one.action], one.subjects[0]].add(one)
+    for (kind, subject), found in claims.items():
+        # A name for all who share an identifier is one for each of these, whose own begin with it.
+        shared = (subject[:at] for at, letter in enumerate(subject) if letter == "-")
+        found.update(*(claims.get((kind, id), ()) for id in shared))
+    every = (found for _, found in sorted(claims.items()))
+    return [found for found in every if len({(one.action, one.value) for one in found}) > 1]
 
 
 def _about_entities(

@@ -12,7 +12,7 @@ from .corrections import OF_FACTS, Correction, from_json, to_json
 from .dossier import find_one
 from .errors import ArticleError, CorrectionError
 from .model import Article, Reading
-from .projection import Progress, anchors_of, decisions, named_in, project
+from .projection import Progress, anchors_of, decisions, named_in, project, told_apart
 from .store import Workspace, articles_called
 from .vocabulary import BASE
 
@@ -152,6 +152,9 @@ def correct(
             if not here:
                 raise CorrectionError(f"the article does not name {entity}")
             correction = replace(correction, subjects=here)
+        elif correction.action not in (*OF_FACTS, "undo"):
+            subjects = told_apart(live, correction.subjects)
+            correction = replace(correction, subjects=subjects)
         last = len(workspace.corrections())
         if correction.action == "undo" and int(correction.subjects[0]) > last:
             raise CorrectionError(f"no correction {correction.subjects[0]}; there are {last}")

@@ -33,7 +33,7 @@ from .vocabulary import (
     iri_of_entity,
 )
 
-PROJECTION = f"{__version__}/2"
+PROJECTION = f"{__version__}/3"
 """What made a graph; raise the number when the same readings give another graph from now on."""
 
 Progress = Callable[[str, int], None]
@@ -220,6 +220,12 @@ def named_in(workspace: Workspace, live: Live, article: str, entity: str) -> tup
     return tuple(sorted(e.id for e in known if identity.stands_for(article, e.id) == entity))
 
 
+def told_apart(live: Live, entities: Iterable[str]) -> tuple[str, ...]:
+    """Identifiers that mean these entities, which stand, and none of their namesakes."""
+    identity = Identity(live.index.connection)
+    return tuple(identity.exactly(id) for id in entities)
+
+
 def without_effect(workspace: Workspace, decided: Corrections) -> list[str]:
     """The corrections that hold, but are about what no article tells any more, in words.
 
@@ -239,7 +245,8 @@ def without_effect(workspace: Workspace, decided: Corrections) -> list[str]:
                     s for s in one.subjects if not connection.execute(stated, (s,)).fetchone()
                 ]
             elif one.action == "split" and one.value:
-                missing = [one.value] if one.value not in articles else []
+                names = [s for s in one.subjects if not identity.knows(s, one.value)]
+                missing = names if one.value in articles else [one.value]
             else:
                 missing = [s for s in one.subjects if not identity.knows(s)]
             if missing:

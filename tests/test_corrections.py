@@ -1,4 +1,5 @@
 import json
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -6,13 +7,14 @@ from communique.corrections import Correction, corrected, from_json, resolve, to
 from communique.errors import CorrectionError, WorkspaceError
 from communique.link import Decision, contradictions
 from communique.pipeline import build, correct, remove, update
+from communique.projection import decisions, without_effect
 from communique.store import Workspace, n_quads, query
-from communique.vocabulary import BASE, CORRECTIONS_GRAPH
+from communique.vocabulary import BASE, CORRECTIONS_GRAPH, graph_of_article
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.examples import EXAMPLES, FOLLOW_UP, TALKS
-from tests.link.examples import person, report
+from tests.link.examples import office, person, report
 
 A, B, C = (f"{BASE}id/person/{letter}" for letter in "abc")
 F, G = (f"{BASE}id/meeting/{letter}" for letter in "fg")
@@ -112,6 +114,17 @@ def test_corrections_that_contradict_each_other_are_set_aside_and_told(pair):
 def test_a_contradiction_can_go_by_a_chain():
     chain = (make("merge", A, B), make("merge", B, C), make("split", A, C))
     assert set(resolved(*chain).conflicts[0]) == set(chain)
+
+
+def test_what_is_said_of_all_who_share_a_name_can_contradict_what_is_said_of_one():
+    arts, sport = f"{A}-arts", f"{A}-sport"
+    for pair in [
+        (make("rename", A, value="One"), make("rename", arts, value="Other")),
+        (make("merge", C, A), make("split", arts, C)),
+    ]:
+        assert resolved(*pair).conflicts == (pair,)
+    each = (make("rename", sport, value="One"), make("rename", arts, value="Other"))
+    assert resolved(*each, make("merge", C, arts), make("split", C, sport)).conflicts == ()
 
 
 def test_the_same_said_twice_is_no_contradiction():
@@ -258,6 +271,120 @@ def test_a_rejected_fact_is_gone_with_what_follows_from_it(workspace):
     check_followed(workspace)
     correct(make("undo", "1"), workspace)
     assert lines_of(workspace) == before
+
+
+WEI = person("Li Wei", "CN")
+JEAN = person("Jean Petit", "FR")
+NAMESAKES = [
+    report("Talks.", [WEI], [office(WEI, "ambassador", "CN", "IR")]),
+    report("A concert.", [WEI], [office(WEI, "pianist")]),
+    report("An evening with Mr Morel.", [person("Morel")]),
+    report("Mr Morel played again.", [person("Morel")]),
+    report("Tea.", [JEAN]),
+]
+
+
+def namesakes(folder, order=range(5)):
+    """A workspace with people of one name kept apart."""
+    made = Workspace.create(folder)
+    for number in order:
+        made.keep(NAMESAKES[number])
+    update(made)
+    return made
+
+
+def people(workspace):
+    """The names of all people, sorted, and who is who in each article."""
+    graph = workspace.graph()
+    names = query(graph, "SELECT ?n ?p { ?p a schema:Person ; skos:prefLabel ?n }")
+    told = query(graph, "SELECT ?g ?p { ?p a schema:Person GRAPH ?g { ?p schema:name ?n } }")
+    return sorted(row["n"].value for row in names), {row["g"].value: row["p"].value for row in told}
+
+
+def who(workspace, number):
+    """Who is named in an article of `NAMESAKES`."""
+    return people(workspace)[1][graph_of_article(NAMESAKES[number].article.id)]
+
+
+def check_replayed(workspace, folder):
+    """The store deleted and made again, and articles in another order, give the same graph."""
+    before = lines_of(workspace)
+    shutil.rmtree(workspace.path / "store")
+    update(workspace)
+    assert lines_of(workspace) == before
+    other = Workspace.create(folder / "another order")
+    for reading in reversed(NAMESAKES):
+        other.keep(reading)
+        shutil.copy(workspace.path / "corrections.jsonl", other.path)
+        update(other)
+    assert lines_of(other) == before
+
+
+@pytest.mark.parametrize("one", range(4))
+@pytest.mark.parametrize("action", ["merge", "split", "rename"])
+def test_a_correction_of_a_namesake_outlives_the_store_and_any_order(tmp_path, action, one):
+    workspace = namesakes(tmp_path / "first")
+    assert len(set(people(workspace)[1].values())) == 5, "the example is of five people"
+    whom, jean = who(workspace, one), who(workspace, 4)
+    others = [who(workspace, number) for number in range(4) if number != one]
+    if action == "rename":
+        correct(make("rename", whom, value="The One"), workspace)
+        assert people(workspace)[0].count("The One") == 1
+    elif action == "merge":
+        correct(make("merge", jean, whom), workspace)
+        assert who(workspace, one) == who(workspace, 4)
+        assert len({who(workspace, number) for number in range(4)}) == 4
+    else:
+        correct(make("merge", whom, others[0]), workspace)
+        correct(make("undo", "1"), workspace)
+        correct(make("split", whom, others[0]), workspace)
+        assert len(people(workspace)[0]) == 5
+    check_replayed(workspace, tmp_path)
+
+
+def test_a_merge_of_namesakes_goes_on_when_another_article_comes(tmp_path):
+    workspace = namesakes(tmp_path / "first", order=range(4))
+    pair = (who(workspace, 2), who(workspace, 3))
+    correct(make("merge", *pair), workspace)
+    workspace.keep(NAMESAKES[4])
+    update(workspace)
+    assert who(workspace, 2) == who(workspace, 3)
+    (gone,) = {*pair} - {who(workspace, 2)}
+    assert replacements(workspace)[gone] == who(workspace, 2)
+    check_replayed(workspace, tmp_path)
+    correct(make("undo", "1"), workspace)
+    assert (who(workspace, 2), who(workspace, 3)) == pair
+    check_followed(workspace)
+
+
+def test_who_was_split_off_can_be_corrected_until_the_split_is_undone(tmp_path):
+    workspace = namesakes(tmp_path / "first", order=(0, 4))
+    workspace.keep(report("Talks again.", [WEI], [office(WEI, "ambassador", "CN", "IR")]))
+    update(workspace)
+    correct(make("split", who(workspace, 0), value=NAMESAKES[0].article.id), workspace)
+    correct(make("rename", who(workspace, 0), value="The Other"), workspace)
+    assert people(workspace)[0] == ["Jean Petit", "Li Wei", "The Other"]
+    check_followed(workspace)
+    correct(make("undo", "1"), workspace)
+    assert people(workspace)[0] == ["Jean Petit", "Li Wei"]
+    check_followed(workspace)
+
+
+def test_a_correction_of_a_namesake_whose_article_is_gone_is_told_and_obeyed_again_with_it(
+    tmp_path,
+):
+    workspace = namesakes(tmp_path / "first")
+    correct(make("rename", who(workspace, 3), value="Paul Morel"), workspace)
+    correct(make("rename", who(workspace, 1), value="The Pianist"), workspace)
+    assert without_effect(workspace, decisions(workspace)) == []
+    remove([NAMESAKES[number].article.id for number in (1, 3)], workspace)
+    told = without_effect(workspace, decisions(workspace))
+    assert ["Paul Morel" in told[0], "The Pianist" in told[1]] == [True, True]
+    assert people(workspace)[0] == ["Jean Petit", "Li Wei", "Morel"]
+    check_followed(workspace)
+    workspace.keep(NAMESAKES[3])
+    update(workspace)
+    assert "Paul Morel" in people(workspace)[0]
 
 
 def test_corrections_hold_for_articles_that_come_later(tmp_path):

@@ -10,15 +10,31 @@ from typing import NamedTuple
 class Decision(NamedTuple):
     """One decision in force.
 
-    ``same`` and ``different``: ``one`` and ``other`` are identifiers, those that stand or any that
-    a reading gave. ``apart``: what ``article`` calls ``one`` is somebody else, the same for each
-    ``other`` (a label). ``named``: ``other`` is the name to show for ``one``.
+    ``same`` and ``different``: ``one`` and ``other`` are identifiers, any that a reading gave, for
+    all who share it, or that tells somebody from namesakes. ``apart``: what ``article`` calls
+    ``one`` is somebody else, the same for each ``other`` (a label). ``named``: ``other`` is the
+    name to show for ``one``.
     """
 
     verdict: str
     one: str
     other: str
     article: str = ""
+
+    @property
+    def entities(self) -> tuple[str, ...]:
+        """The identifiers that it is about over all articles."""
+        pairs = {"same": (self.one, self.other), "different": (self.one, self.other)}
+        return pairs.get(self.verdict, (self.one,) if self.verdict == "named" else ())
+
+
+def shorter(id: str) -> list[str]:
+    """What may be the identifier that namesakes share, of one that tells somebody from them.
+
+    >>> shorter("person/li-wei-arts")
+    ['person/li', 'person/li-wei']
+    """
+    return [id[:at] for at, letter in enumerate(id) if letter == "-"]
 
 
 def contradictions(decisions: Iterable[Decision]) -> list[tuple[Decision, ...]]:
@@ -41,6 +57,12 @@ def contradictions(decisions: Iterable[Decision]) -> list[tuple[Decision, ...]]:
 
     for decision in joined:
         root[find(decision.other)] = find(decision.one)
+    named = {id for decision in joined for id in decision.entities}
+    for decision in known:
+        for id in decision.entities:
+            # What is decided of all who share a name is decided of each of them.
+            for shared in named.intersection(shorter(id)):
+                root[find(id)] = find(shared)
     chains: dict[str, list[Decision]] = defaultdict(list)
     for decision in joined:
         chains[find(decision.one)].append(decision)

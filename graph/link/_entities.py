@@ -96,20 +96,27 @@ def standing(found: list[list[Unit]]) -> dict[str, str]:
     """The identifier that stands for each unit of these groups: of a component, all there are.
 
     The fullest name's own. Where namesakes share one, the first of them keeps it and the others
-    carry their sphere of life, or what divides them, at its end.
+    have theirs from `apart`.
     """
     taken: set[str] = set()
     names = {}
     for group in found:
         first = canonical(group)
-        iri = first.iri
-        if first.label:
-            iri += "-" + _digest(first.label)[:6]
-        elif iri in taken:
-            iri += "-" + ("-".join(sorted(first.spheres)) or _digest(first.key)[:6])
+        iri = apart(first) if first.label or first.iri in taken else first.iri
         taken.add(iri)
         names.update({unit.key: iri for unit in group})
     return names
+
+
+def apart(unit: Unit) -> str:
+    """The identifier of a unit among namesakes: with its sphere of life, or what divides it.
+
+    It follows from what the unit's own articles say, so that a correction may name it: whatever
+    else is known, and in whatever order it came, it is nobody else's.
+    """
+    if unit.label:
+        return f"{unit.iri}-{_digest(unit.label)[:6]}"
+    return f"{unit.iri}-{'-'.join(sorted(unit.spheres)) or _digest(unit.key)[:6]}"
 
 
 def canonical(group: list[Unit]) -> Unit:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from ..model import Entity, Reading
 from . import _entities, _happenings, _score, _sources
-from ._decisions import Decision
+from ._decisions import Decision, shorter
 from ._engine import Engine, Rules
 from ._records import Record, from_json, record_of, to_json
 from ._relink import relinked, renamed
+from ._units import Unit
 from ._why import Comparison, comparisons
 
 
@@ -23,7 +24,8 @@ class Changes:
     ``articles``: whose linked reading may differ from before, those put among them; ``standing``:
     entities new or described otherwise, sorted; ``gone``: what stands now for each identifier that
     no longer does, empty where nothing does; ``replaced``: the one entity that stands for an
-    identifier of readings which does not stand itself, empty where there is none or it stands;
+    identifier of readings or decisions which does not stand itself, empty where there is none or
+    it stands;
     ``sources``: articles that repeat another report than before.
     """
 
@@ -59,6 +61,7 @@ class Identity:
         self._facts = _engine(connection, "id_fact", _happenings)
         self._sources = _engine(connection, "id_source", _sources)
         self._changed: set[str] = set()
+        self._decided: set[str] = set()
 
     # ---------- what is known
 
@@ -88,10 +91,9 @@ class Identity:
         for decision in known ^ wanted:
             if decision.verdict == "apart":
                 self._mention_again(decision.article)
-            else:
-                self._entities.touch(self._units_of(decision.one))
-                if decision.verdict != "named":
-                    self._entities.touch(self._units_of(decision.other))
+            for id in decision.entities:
+                self._decided.add(id)
+                self._entities.touch(self._units_of(id))
 
     def forget(self) -> None:
         """Empty all tables."""
@@ -100,6 +102,7 @@ class Identity:
         self._run("DELETE FROM id_article")
         self._run("DELETE FROM id_decision")
         self._changed.clear()
+        self._decided.clear()
 
     # ---------- bringing it up to date
 
@@ -120,20 +123,23 @@ class Identity:
         self._changed = set()
         standing = {id: self._entities.members(id) for id in sorted(before | now)}
         successor = {old: new for old, new in moved.values() if new}
+        shown = self._shown()
+        decided = {id for decision in self._decisions() for id in decision.entities}
+        named = {key.partition("|")[0] for key in again} | decided | self._decided
+        self._decided = set()
         return Changes(
             frozenset(changed),
-            tuple(self.entity(id) for id, group in standing.items() if group),
+            tuple(self._described(id, group, shown) for id, group in standing.items() if group),
             {id: successor.get(id, "") for id, group in standing.items() if not group},
-            {iri: self._replacement(iri) for iri in sorted({k.partition("|")[0] for k in again})},
+            {id: self._replacement(id, decided) for id in sorted(named)},
             frozenset(key for key, (old, new) in sources.items() if old != new),
         )
 
-    def _replacement(self, iri: str) -> str:
-        """The one entity that stands for an identifier of readings, if it has another one."""
-        # A label divides what shares an identifier: none of those replaces it.
-        keys = [key for key in self._entities.keys_of(iri) if not key.split("|")[2]]
+    def _replacement(self, id: str, decided: set[str]) -> str:
+        """The one entity that stands for an identifier of readings or decisions, if another."""
+        keys = self._units_of(id) if id in decided else self._read_as(id)
         found = {self._entities.standing_of(key) for key in keys}
-        return found.pop() if len(found) == 1 and iri not in found else ""
+        return found.pop() if len(found) == 1 and id not in found else ""
 
     def _pair_decisions(self) -> None:
         """Turn decisions about identifiers into pairs of the units that bear them."""
@@ -151,10 +157,19 @@ class Identity:
         for key, other in _divided(self._entities, self._decisions()):
             self._entities.different.add((key, other))
 
+    def _read_as(self, iri: str) -> set[str]:
+        """The units that a reading gave this identifier, without those that a label divides."""
+        return {key for key in self._entities.keys_of(iri) if not key.split("|")[2]}
+
     def _units_of(self, id: str) -> set[str]:
-        """The units that a reading gave this identifier, else those that it stands for."""
-        found = {key for key in self._entities.keys_of(id) if not key.split("|")[2]}
-        return found or {unit.key for unit in self._entities.members(id)}
+        """The units that a reading gave this identifier, else those that bear it among namesakes.
+
+        What stands at the moment plays no part: it depends on the decisions themselves.
+        """
+        units = (
+            self._entities.unit(key) for iri in shorter(id) for key in self._entities.keys_of(iri)
+        )
+        return self._read_as(id) or {unit.key for unit in units if _entities.apart(unit) == id}
 
     def _mention(self, article: str, record: Record) -> None:
         apart = {
@@ -210,19 +225,33 @@ class Identity:
         group = self._entities.members(id)
         if not group:
             raise KeyError(id)
-        keys = {unit.key for unit in group}
-        named = (d for d in self._decisions() if d.verdict == "named"
-                 and self._units_of(d.one) & keys)  # fmt: skip
-        return _entities.describe(id, group, next((d.other for d in named), ""))
+        return self._described(id, group, self._shown())
+
+    def _described(self, id: str, group: list[Unit], shown: dict[str, str]) -> Entity:
+        names = (shown[unit.key] for unit in group if unit.key in shown)
+        return _entities.describe(id, group, min(names, default=""))
+
+    def _shown(self) -> dict[str, str]:
+        """The names that people chose, by the units for which they did."""
+        named = [decision for decision in self._decisions() if decision.verdict == "named"]
+        return {key: one.other for one in named for key in self._units_of(one.one)}
 
     def standing(self) -> Iterator[Entity]:
         """All entities that stand, in order of their identifiers."""
+        shown = self._shown()
         for id in self._entities.every():
-            yield self.entity(id)
+            yield self._described(id, self._entities.members(id), shown)
 
-    def knows(self, id: str) -> bool:
-        """Whether an article has anybody or anything under this identifier."""
-        return bool(self._units_of(id))
+    def exactly(self, id: str) -> str:
+        """An identifier that means what stands under this one, and none of its namesakes."""
+        group = self._entities.members(id)
+        if not group or self._units_of(id) <= {unit.key for unit in group}:
+            return id
+        return _entities.apart(_entities.canonical(group))
+
+    def knows(self, id: str, article: str = "") -> bool:
+        """Whether an article, or this one, has anybody or anything under this identifier."""
+        return id in self._entities.standing(article) if article else bool(self._units_of(id))
 
     def why(self, id: str) -> list[Comparison]:
         """What was compared for an entity that stands: the names joined, then those kept apart."""

@@ -134,6 +134,9 @@ def _attach_words(marked: Marked, head: TitleHead, chain: Chain, preposition: st
         chain.title.extend(marked.words[chain.end : end])
         chain.end = end
         return True
+    if preposition in {"in", "of"} and marked.words[k].capital and _is_state(marked, k + 1):
+        chain.end = k + 2  # "minister of sport in the Caribbean state": one named elsewhere
+        return True
     if preposition not in _BODIES_ONLY and _attach_portfolio(marked, chain, k):
         return True
     if preposition in {"for", "to", "in"} and (end := _region_end(marked, k)):
@@ -208,6 +211,11 @@ def _attach_body(marked: Marked, chain: Chain, body: Mention) -> None:
 
 
 _HOST_STATE = frozenset({"state", "country", "kingdom", "republic", "emirate"})
+
+
+def _is_state(marked: Marked, k: int) -> bool:
+    ws = marked.words
+    return k < len(ws) and ws[k].lower in _HOST_STATE and not ws[k].capital
 
 
 def _attach_place(

@@ -31,6 +31,8 @@ def likely_state(
     """
     if known := state_of_company(role, roles, context):
         return known
+    if is_paraphrased(role, context):
+        return ()
     score = context.sending() if is_accredited(role) else context.standing(roles)
     score = _sum(score, context.beside(role))
     for iso, against in _against(role, roles, context).items():
@@ -39,6 +41,15 @@ def likely_state(
         score.pop(iso, None)  # nobody is ambassador to the own state, or visits it
     best = _best(score, lead)
     return best if not _deals_abroad(role, roles) or _is_home(best, role, roles, context) else ()
+
+
+_STATE = frozenset({"state", "country", "kingdom", "republic"})
+
+
+def is_paraphrased(role: Role, context: Context) -> bool:
+    """Whether the phrase of an office calls its state by another word, as one does with that of
+    others: "minister for sport in the Caribbean state"."""
+    return context.sentences[role.sentence].words[role.end - 1].text in _STATE
 
 
 _ABROAD = frozenset("foreign external envoy africa asia europe americas east pacific gulf".split())

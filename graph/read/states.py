@@ -15,7 +15,7 @@ from .diplomats import head_of, is_accredited
 from .government import STATE_BODIES, is_of_state
 from .hosts import Context
 from .lexicon import PORTFOLIOS, leaders, title_heads
-from .likely import LEAD, likely_state
+from .likely import LEAD, is_paraphrased, likely_state
 from .membership import in_ministry, of_a_body, title_words, within_body
 from .missions import accredited, on_mission
 from .roles import Role
@@ -46,7 +46,7 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
         filled.append(replace(role, of=of, rule=role.rule + KNOWN_LEADER * bool(leader)))
         if of:
             own.setdefault(role.person, of)
-    filled = [_at_home(role, filled) for role in filled]
+    filled = [r if is_paraphrased(r, context) else _at_home(r, filled) for r in filled]
     filled = [within_body(role, filled, context) for role in filled]
     filled = [accredited(role, filled, context) for role in filled]
     return _told_once([on_mission(role, filled) for role in filled])

@@ -134,6 +134,12 @@ NOT_SAID = [
         "Foreign Secretary Owen Bright condemned the shelling of a theatre in Syria.",
         "Owen Bright",
     ),
+    # a state that is called by another word than its name is not the one at home
+    (
+        "NAIROBI – Amina Odhiambo, Kenya's cabinet secretary for sports, met Olga Grant. Grant "
+        "is minister for culture and sport in the Caribbean state.",
+        "Olga Grant",
+    ),
     # the president of a university
     (
         "Fan Lihua, vice president of the Yellow River University, came to Lesotho. Vice President "
