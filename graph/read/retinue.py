@@ -22,11 +22,27 @@ def state_of_company(role: Role, roles: Sequence[Role], context: Context) -> tup
     if any(w.lower == "side" for w in before) and (side := context.side(role, _SIDE)):
         return (side,)  # "From the Ethiopian side, it was attended by Director A"
     return (
-        _compatriot(role, context)
+        _represents(role, context)
+        or _compatriot(role, context)
         or _coordinate(role, roles, context)
         or _delegated(role, roles, context)
         or _accompanied(role, roles, context)
     )
+
+
+def _represents(role: Role, context: Context) -> tuple[str, ...]:
+    """The state that the article puts behind the name: "signed by Ana Lima for Peru"."""
+    for i, sentence in enumerate(context.sentences):
+        for mention in sentence.of_kind("person"):
+            if context.people.at(i, mention) != role.person or mention.end >= len(sentence.words):
+                continue
+            k = mention.end + 1
+            k += k < len(sentence.words) and sentence.words[k].lower == "the"
+            state = sentence.starting_at(k)
+            preposition = sentence.words[mention.end].lower
+            if preposition in {"for", "from", "of"} and state and state.kind == "country":
+                return (state.iso,)
+    return ()
 
 
 def _compatriot(role: Role, context: Context) -> tuple[str, ...]:
@@ -64,9 +80,23 @@ def _cue(words: Sequence[Word], end: int) -> int | None:
     """Where the words before ``end`` say that somebody came with another: "accompanied by"."""
     for k in range(end - 1, -1, -1):
         with_them = words[k].lower in _PRONOUNS and k > 0 and words[k - 1].lower == "with"
-        if words[k].lower in _COMPANY or with_them:
+        if words[k].lower in _COMPANY or with_them or _came_with(words, k):
             return k
     return None
+
+
+_COME = frozenset({"come", "arrive", "travel", "fly", "land"})
+
+
+def _came_with(words: Sequence[Word], k: int) -> bool:
+    """Whether a delegation at ``k`` is somebody's own: "came with a large delegation"."""
+    if words[k].lower not in {"delegation", "entourage"}:
+        return False
+    before = words[max(0, k - 5) : k]
+    return any(
+        word.lower == "with" and words[k - len(before) + n - 1].lemma in _COME
+        for n, word in enumerate(before)
+    )
 
 
 def _accompanied(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ FLOORS = {
     "countries": 0.968,
     "people": 0.980,
     "organizations": 0.952,
-    "roles": 0.784,
+    "roles": 0.809,
     "who met whom": 0.649,
     "agreements": 0.780,
     "signatories": 0.794,

@@ -43,6 +43,16 @@ STATED_BY_THE_ARTICLE = [
         "Gilles Adoukonou, is in Ghana.",
         ("Gilles Adoukonou", "director of heritage", "BJ", ""),
     ),
+    (  # whose delegation somebody is in
+        "Edgar Lund, prime minister of Denmark, gave it to Ghana's president, Kofi Asare. "
+        "Lund came with a large delegation: Culture Minister Freja Holm was among its members.",
+        ("Freja Holm", "culture minister", "DK", ""),
+    ),
+    (  # for whom somebody signed
+        "SEOUL – The charter was signed by Kim Min-ho for Korea and Yuki Ono for Japan. Ono is "
+        "minister of education and culture.",
+        ("Yuki Ono", "minister of education and culture", "JP", ""),
+    ),
     (  # the mission of the ambassador
         "Ambassador of Chile to Georgia Pablo Soto came with Deputy Head of Mission Ana Rojas.",
         ("Ana Rojas", "deputy head of mission", "CL", "GE"),

@@ -33,9 +33,10 @@ def rows(answer):
 
 @pytest.mark.parametrize("name", named_queries())
 def test_a_named_query_answers_as_it_does_here(address, name):
-    here = results_to_bytes(query(GRAPH, name), "csv")
+    needed = {"person": "a"} if name == "intermediaries" else {}
+    here = results_to_bytes(query(GRAPH, name, needed), "csv")
     with Endpoint(address) as endpoint:
-        assert rows(endpoint.ask(text_of(name), "csv")) == rows(here)
+        assert rows(endpoint.ask(text_of(name, needed), "csv")) == rows(here)
 
 
 def test_every_kind_of_query_is_answered(address):
