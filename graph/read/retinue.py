@@ -92,11 +92,8 @@ def _came_with(words: Sequence[Word], k: int) -> bool:
     """Whether a delegation at ``k`` is somebody's own: "came with a large delegation"."""
     if words[k].lower not in {"delegation", "entourage"}:
         return False
-    before = words[max(0, k - 5) : k]
-    return any(
-        word.lower == "with" and words[k - len(before) + n - 1].lemma in _COME
-        for n, word in enumerate(before)
-    )
+    begins = range(max(1, k - 5), k)
+    return any(words[n].lower == "with" and words[n - 1].lemma in _COME for n in begins)
 
 
 def _accompanied(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:

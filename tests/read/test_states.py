@@ -48,6 +48,11 @@ STATED_BY_THE_ARTICLE = [
         "Lund came with a large delegation: Culture Minister Freja Holm was among its members.",
         ("Freja Holm", "culture minister", "DK", ""),
     ),
+    (  # a delegation that somebody met is not their own
+        "Peru's Minister of Culture Ana Lima met with a large delegation from Chile: Deputy "
+        "Minister Jan Novak was among its members. Peru and Chile share a border.",
+        ("Jan Novak", "deputy minister", "CL", ""),
+    ),
     (  # for whom somebody signed
         "SEOUL – The charter was signed by Kim Min-ho for Korea and Yuki Ono for Japan. Ono is "
         "minister of education and culture.",
