@@ -33,7 +33,7 @@ from .vocabulary import (
     iri_of_entity,
 )
 
-PROJECTION = f"{__version__}/3"
+PROJECTION = f"{__version__}/4"
 """What made a graph; raise the number when the same readings give another graph from now on."""
 
 Progress = Callable[[str, int], None]
@@ -126,7 +126,7 @@ def _update(
         identity.put(_reading(workspace, id))
     identity.decide(Decision(*verdict) for verdict in decided.verdicts())
     found = identity.resolve()
-    placed = _describe(live, found)
+    described = _describe(live, found)
     touched = changed | found.articles | _corrected_anew(live, decided)
     articles = touched & signatures.keys()
     facts = index.stated(articles | gone | found.sources)
@@ -140,7 +140,7 @@ def _update(
         progress("store", done)
     live.forget_runs()
     live.replace_graph(CORRECTIONS_GRAPH, corrections.to_rdf(decided))
-    facts |= index.stated(articles) | touched_facts(live.store, placed)
+    facts |= index.stated(articles) | touched_facts(live.store, described)
     others, participants = near(live.store, facts)
     facts |= others
     people |= participants
@@ -170,7 +170,7 @@ def _corrected_anew(live: Live, decided: Corrections) -> set[str]:
 
 
 def _describe(live: Live, found: Changes) -> set[str]:
-    """Bring the graph of entities up to date; those that lie in or serve another country now."""
+    """Bring the graph of entities up to date; those with another name or country now."""
     index = live.index
     new = {entity.id: entity for entity in found.standing}
     old = index.standing({*new, *found.gone})
@@ -186,7 +186,7 @@ def _describe(live: Live, found: Changes) -> set[str]:
     stated = [*entities_to_rdf(described, wikidata), *replaced_to_rdf(found.replaced)]
     quads = [quad for quad in stated if str(quad.subject)[1:-1] in subjects]
     live.replace_subjects(ENTITIES_GRAPH, subjects, quads)
-    return {b.id for a, b in pairs if b and b.country != (a.country if a else "")}
+    return {b.id for a, b in pairs if b and not (a and (a.name, a.country) == (b.name, b.country))}
 
 
 def _article(live: Live, linked: Reading, decided: Corrections) -> list[ox.Quad]:

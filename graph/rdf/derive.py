@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 import pyoxigraph as ox
@@ -13,12 +12,13 @@ from ..vocabulary import (
     BASE,
     DERIVED_GRAPH,
     ENTITIES_GRAPH,
-    NAMESPACES,
     PROVENANCE_GRAPH,
     expand,
     iri_of_article,
     ontology,
 )
+from ._labels import NAMING, labels
+from ._rows import VALUES, Only, rows
 from ._terms import Graph
 from ._write import ordered
 
@@ -104,13 +104,6 @@ SELECT ?fact ?article ?confidence ?modality {{
   GRAPH <{PROVENANCE_GRAPH}> {{ ?g prov:wasDerivedFrom/dcterms:identifier ?article }}
 }}"""
 
-# In the default graph a value stands once, however many articles give it.
-_VALUES = """
-SELECT ?fact ?value {{
-  #only ?fact
-  ?fact {} ?value
-}}"""
-
 # Each hop is a pattern of its own: in a union, a path is walked from its far end.
 _TOUCHED = """
 SELECT DISTINCT ?fact {
@@ -118,10 +111,10 @@ SELECT DISTINCT ?fact {
     GRAPH ?g { ?part prov:agent ?entity } } }
   GRAPH ?g { ?fact cd:participation ?part }
 }"""
-_TOUCHED_PARTY = """
-SELECT DISTINCT ?fact { #only ?entity
-  GRAPH ?g { ?fact cd:party ?entity }
-}"""
+_TOUCHED_ITSELF = """
+SELECT DISTINCT ?fact {{ #only ?entity
+  GRAPH ?g {{ ?fact {} ?entity }}
+}}"""
 _TOUCHED_BODY = """
 SELECT DISTINCT ?fact {
   { SELECT ?role { #only ?entity
@@ -142,9 +135,6 @@ Believe = Callable[[Iterable[tuple[str, float, str]]], tuple[float, int]]
 """Pools the articles that state a fact, by id, with confidence and name of the modality: belief,
 and how many independent sources there are."""
 
-Only = Collection[str] | None
-"""Subjects to derive statements about; all of them where it is ``None``."""
-
 
 def derive(
     store: ox.Store,
@@ -163,14 +153,17 @@ def derive(
         graph.link(one, "cd:metWith", other)
     for fact, country in _involved(store, facts):
         graph.link(fact, "cd:involvesCountry", country)
-    for fact, status in _current(store, facts):
+    current = dict(_current(store, facts))
+    for fact, status in current.items():
         graph.link(fact, "cd:currentStatus", status)
+    for fact, label in labels(store, facts, current):
+        graph.state(fact, "rdfs:label", label)
     for fact, property in _disputed(store, facts):
         graph.link(fact, "cd:disputed", expand(property))
     if believe:
         stated = defaultdict(list)
         fields = ("fact", "article", "confidence", "modality")
-        for fact, article, confidence, modality in _rows(store, _BELIEVED, *fields, only=facts):
+        for fact, article, confidence, modality in rows(store, _BELIEVED, *fields, only=facts):
             stated[fact].append((article, float(confidence), modality.rpartition("/")[2]))
         for fact, tellings in stated.items():
             belief, sources = believe(tellings)
@@ -190,48 +183,34 @@ def repeats(sources: Iterable[tuple[str, str]]) -> list[ox.Quad]:
 
 def _met(store: ox.Store, people: Only) -> Iterator[tuple[str, ...]]:
     if people is None:
-        yield from _rows(store, _MET, "one", "other")
+        yield from rows(store, _MET, "one", "other")
         return
-    attended = {one for (one,) in _rows(store, _ATTENDED, "happening", only=people)}
-    pairs = _rows(store, _MET, "one", "other", only=attended)
+    attended = {one for (one,) in rows(store, _ATTENDED, "happening", only=people)}
+    pairs = rows(store, _MET, "one", "other", only=attended)
     yield from (pair for pair in pairs if pair[0] in people)
 
 
 def touched_facts(store: ox.Store, entities: Only) -> set[str]:
-    """The facts of which the derived statements depend on the countries of these entities."""
-    queries = (_TOUCHED, _TOUCHED_PARTY, _TOUCHED_BODY)
-    return {fact for query in queries for (fact,) in _rows(store, query, "fact", only=entities)}
+    """The facts of which the derived statements depend on these entities."""
+    queries = (_TOUCHED, *map(_TOUCHED_ITSELF.format, NAMING), _TOUCHED_BODY)
+    return {fact for query in queries for (fact,) in rows(store, query, "fact", only=entities)}
 
 
 def near(store: ox.Store, facts: Only) -> tuple[set[str], set[str]]:
     """What is derived from these facts as well: about other facts, and about people."""
-    rows = list(_rows(store, _NEAR, "agreement", "action", "person", only=facts))
-    others = {fact for agreement, action, _ in rows for fact in (agreement, action)}
-    return others - {""}, {person for _, _, person in rows} - {""}
-
-
-def _rows(store: ox.Store, query: str, *names: str, only: Only = None) -> Iterator[tuple[str, ...]]:
-    """The values of these variables in each row; empty strings for unbound ones.
-
-    With ``only``, the rows of these values of the variable that the query marks.
-    """
-    if only is not None:
-        values = " ".join(f"<{iri}>" for iri in sorted(only))
-        query = re.sub(r"#only (\?\w+)", rf"VALUES \1 {{ {values} }}", query)
-    found = store.query(query, prefixes=NAMESPACES)
-    assert isinstance(found, ox.QuerySolutions)
-    for row in found:
-        yield tuple("" if row[name] is None else row[name].value for name in names)
+    found = list(rows(store, _NEAR, "agreement", "action", "person", only=facts))
+    others = {fact for agreement, action, _ in found for fact in (agreement, action)}
+    return others - {""}, {person for _, _, person in found} - {""}
 
 
 def _involved(store: ox.Store, facts: Only) -> set[tuple[str, ...]]:
-    pairs = set(_rows(store, _PARTIES, "fact", "country", only=facts))
-    pairs |= set(_rows(store, _SERVED, "fact", "country", only=facts))
-    actions = list(_rows(store, _ACTIONS, "fact", "of", only=facts))
+    pairs = set(rows(store, _PARTIES, "fact", "country", only=facts))
+    pairs |= set(rows(store, _SERVED, "fact", "country", only=facts))
+    actions = list(rows(store, _ACTIONS, "fact", "of", only=facts))
     of = None if facts is None else {agreement for _, agreement in actions}
     by_fact = defaultdict(set)
     for query in (_PARTIES, _SERVED):
-        for fact, country in _rows(store, query, "fact", "country", only=of):
+        for fact, country in rows(store, query, "fact", "country", only=of):
             by_fact[fact].add(country)
     for action, agreement in actions:
         pairs |= {(action, country) for country in by_fact[agreement]}
@@ -241,11 +220,11 @@ def _involved(store: ox.Store, facts: Only) -> set[tuple[str, ...]]:
 def _current(store: ox.Store, facts: Only) -> list[tuple[str, str]]:
     """The furthest status of each fact; of equally far ones the latest."""
     claims: dict[str, set[tuple[int, str, str]]] = defaultdict(set)
-    stated = _rows(store, _STATED, "fact", "status", "published", only=facts)
+    stated = rows(store, _STATED, "fact", "status", "published", only=facts)
     for fact, status, published in stated:
         # A status that no scheme has is for the shapes to report; here it is a mere intention.
         claims[fact].add((_ranks().get(status, 0), published, status))
-    done = _rows(store, _DONE, "fact", "kind", "date", "published", only=facts)
+    done = rows(store, _DONE, "fact", "kind", "date", "published", only=facts)
     for fact, kind, date, published in done:
         if kind in _outcomes():
             status = _outcomes()[kind]
@@ -257,7 +236,7 @@ def _disputed(store: ox.Store, facts: Only) -> Iterator[tuple[str, str]]:
     """Facts with the properties of which they have values that exclude each other."""
     for property in ("cd:status", "schema:startDate"):
         given = defaultdict(set)
-        for fact, value in _rows(store, _VALUES.format(property), "fact", "value", only=facts):
+        for fact, value in rows(store, VALUES.format(property), "fact", "value", only=facts):
             given[fact].add(value)
         for fact, values in given.items():
             # "2025" and "2025-03" are one date, told more and less exactly; so are no statuses.
@@ -269,10 +248,10 @@ def _disputed(store: ox.Store, facts: Only) -> Iterator[tuple[str, str]]:
 @cache
 def _ranks() -> dict[str, int]:
     query = "SELECT ?status ?rank { ?status cd:rank ?rank }"
-    return {status: int(rank) for status, rank in _rows(ontology(), query, "status", "rank")}
+    return {status: int(rank) for status, rank in rows(ontology(), query, "status", "rank")}
 
 
 @cache
 def _outcomes() -> dict[str, str]:
     query = "SELECT ?kind ?status { ?kind cd:leadsTo ?status }"
-    return {row[0]: row[1] for row in _rows(ontology(), query, "kind", "status")}
+    return {row[0]: row[1] for row in rows(ontology(), query, "kind", "status")}

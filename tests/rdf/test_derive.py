@@ -104,6 +104,34 @@ def test_belief_grows_with_every_article():
     assert float(alone[meeting]) == pytest.approx(0.95)
 
 
+def labels(quads):
+    return {quad.object.value for quad in quads if shorten(quad.predicate.value) == "rdfs:label"}
+
+
+def test_every_fact_has_a_label_that_names_who_is_in_it():
+    assert {
+        "meeting: Arash Rahimi; Olga Petrova",
+        "memorandum of understanding on film restoration, in force: Iran; Volga Film Institute",
+        "Arash Rahimi: ambassador, Iran; Russia",
+        "Dana Ospan: culture minister, former, Kazakhstan",
+        "Olga Petrova: Film is a bridge",
+        "belongs to country: Volga Film Institute; Russia",
+    } <= labels(QUADS)
+
+
+@pytest.mark.parametrize(
+    ("values", "label"),
+    [
+        ({"status": "planned"}, "meeting, planned: Arash Rahimi; Olga Petrova"),
+        ({"status": "denied"}, "meeting, denied: Arash Rahimi; Olga Petrova"),
+        ({"modality": "denied", "status": "denied"}, "meeting, denied: Arash Rahimi; Olga Petrova"),
+    ],
+)
+def test_the_label_of_what_did_not_happen_says_so(values, label):
+    found = labels(quads_of([changed(TALKS, "Meeting", **values)]))
+    assert [one for one in found if one.startswith("meeting")] == [label]
+
+
 @given(st.permutations(EXAMPLES))
 def test_the_graph_does_not_depend_on_the_order_of_articles(readings):
     assert quads_of(readings) == QUADS
