@@ -2,7 +2,8 @@
 
     python benchmarks/accuracy.py
 
-It reads every set of articles that is here several times, which takes some minutes. The prose of
+It reads every set of articles several times, which takes some minutes; `newswire/fetch.py` must
+have brought the texts that are not kept here. The prose of
 the page is `accuracy.md` beside this file; a line ``<!-- table: NAME -->`` in it becomes a table.
 """
 
@@ -26,6 +27,7 @@ PAGE = ROOT / "docs/accuracy.md"
 SETS = {
     "idiom, held out": (HERE / "idiom/gold/heldout", HERE / "idiom/text/heldout"),
     "own words, held out": (HERE / "development/gold/heldout", HERE / "development/text/heldout"),
+    "real news, held out": (HERE / "newswire/gold/heldout", HERE / "newswire/text/heldout"),
     "sample": (ROOT / "data/gold", ROOT / "data/articles"),
 }
 HELD_OUT = ("idiom, held out", "own words, held out")
