@@ -1,4 +1,4 @@
-"""Put the texts of `benchmarks/newswire` in their place: real radio news, kept out of this repository.
+"""Fetch the texts of `benchmarks/newswire`: real radio news that this repository does not hold.
 
 The Lee background corpus (news of the Australian Broadcasting Corporation, late 2001, collected by
 Lee, Pincombe and Welsh 2005) is shipped as test data with gensim. Its texts belong to others: here
