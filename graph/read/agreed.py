@@ -71,7 +71,8 @@ class Agreed:
         if other.plural != one.plural or not _statuses_agree(other, one):
             return False
         years = {self.year(other), self.year(one)} - {""}
-        if len(years) > 1 and "in-force" not in (other.status, one.status):
+        renewed = "renew" in (other.action, one.action)  # "first signed in 2014"
+        if len(years) > 1 and not renewed and "in-force" not in (other.status, one.status):
             return False
         if _FIRST & _content(one.label) - _content(other.label) and self.year(one):
             return False  # "The first agreement was signed in 1994" beside one of today
@@ -147,6 +148,8 @@ def _shared(parties: set[str], others: set[str]) -> bool:
 
 def _statuses_agree(other: Instrument, one: Instrument) -> bool:
     """Whether two tellings may mean one by their statuses; one without goes on only with "it"."""
+    if not one.status and other.where.sentence == 0:
+        return True  # the text names what the headline says is signed
     if not one.status or not other.status:
         return bool(one.status) and one.same
     if (other.status == "ended") != (one.status == "ended") and not one.same:

@@ -55,12 +55,12 @@ class _Assembly:
         self.scene = Scene(document, folded)
 
     def reading(self, findings: list[Finding], reader: str) -> Reading:
+        self.scene.note_all_countries()
         facts = [*self._roles(), *self._memberships()]
         facts += self._encounters([f for f in findings if isinstance(f, Encounter)])
         facts += self._agreements([f for f in findings if isinstance(f, Instrument)])
         facts += self._events([f for f in findings if isinstance(f, Happening)])
         facts += self._sayings([f for f in findings if isinstance(f, Saying)])
-        self.scene.note_all_countries()
         article = self.document.article
         return Reading(article, self.scene.entities(), tuple(_pooled(facts)), reader)
 
@@ -222,7 +222,7 @@ class _Assembly:
             Argument("cd:participation", self.scene.country(iso), "participant")
             for h in group
             for iso in h.countries
-            if iso in country_names()
+            if iso in self.scene.countries  # a city alone names no state
         }
         if place:
             arguments.add(Argument("sem:hasPlace", place))

@@ -210,7 +210,8 @@ def bind_nouns(sentences: Sequence[Marked]) -> list[Marked]:
         new = []
         ends = {mention.end: mention for mention in sentence.of_kind("organization")}
         for i, word in enumerate([*sentence.words, None]):
-            if mention := ends.get(i):
+            mention = ends.get(i)
+            if mention and mention.end - mention.start > 1:
                 for part in mention.name.split():
                     if part.lower() in organization_heads():
                         named.setdefault(part.lower(), {}).setdefault(_key(mention.name), mention)
@@ -230,8 +231,11 @@ def _refers(sentence: Marked, i: int) -> bool:
     ws = sentence.words
     k = i - 1 - (i > 1 and ws[i - 1].lower in _SAME)
     after = ws[i + 1] if i + 1 < len(ws) else None
-    if sentence.at(i) or sentence.sentence.headline:
+    at = sentence.at(i)
+    if (at and (at.kind != "organization" or at.end > at.start + 1)) or sentence.sentence.headline:
         return False
+    if at:
+        return after is not None and after.lower in title_heads()  # "Parliament Speaker X"
     if after and after.lower in title_heads() and (i == 0 or ws[i - 1].text in {",", "and"}):
         return True  # "…, Department spokesperson X informed"
     if i == 0 or ws[k].lower != "the":

@@ -10,7 +10,7 @@ from .mentions import Marked, Mention
 from .people import People
 from .roles import Role
 
-_COUNTERPARTS = frozenset({"counterpart", "counterparts", "opposite"})
+_COUNTERPARTS = frozenset({"counterpart", "counterparts"})
 _STATE_OFFICES = frozenset(
     ("minister pm president secretary premier chancellor speaker ambassador king queen").split()
 )
@@ -22,8 +22,7 @@ def with_counterparts(
     """The roles, each once, and behind them those of the people called a counterpart."""
     found = list(roles)
     for i, sentence in enumerate(sentences):
-        at = [k for k, word in enumerate(sentence.words) if word.lower in _COUNTERPARTS]
-        for k in at:
+        for k in [k for k in range(len(sentence.words)) if _end(sentence, k)]:
             if role := _counterpart(sentences, i, k, people, found):
                 found.append(role)
             else:
@@ -31,10 +30,19 @@ def with_counterparts(
     return list(dict.fromkeys(found))
 
 
+def _end(sentence: Marked, k: int) -> int:
+    """The end of "counterpart" or "opposite number" at word ``k``; 0 where neither stands."""
+    words = [word.lower for word in sentence.words[k : k + 2]]
+    if words == ["opposite", "number"]:
+        return k + 2
+    return (k + 1) * (words[0] in _COUNTERPARTS)
+
+
 def _placed(roles: Sequence[Role], sentence: Marked, i: int, k: int, people: People) -> list[Role]:
     """The roles, that of the counterpart at word ``k`` with the state: "her Norwegian counterpart,
     Minister X"."""
-    state, office = sentence.ending_at(k), sentence.starting_at(k + 1 + (_text(sentence, k) == ","))
+    end = _end(sentence, k)
+    state, office = sentence.ending_at(k), sentence.starting_at(end + (_text(sentence, end) == ","))
     if state is None or state.kind != "adjective" or office is None:
         return list(roles)
     return [
@@ -45,8 +53,8 @@ def _placed(roles: Sequence[Role], sentence: Marked, i: int, k: int, people: Peo
 
 
 def _text(sentence: Marked, k: int) -> str:
-    """The text of the word behind ``k``; empty at the end."""
-    return sentence.words[k + 1].text if k + 1 < len(sentence.words) else ""
+    """The text of the word at ``k``; empty at the end."""
+    return sentence.words[k].text if k < len(sentence.words) else ""
 
 
 def _owner(
@@ -68,9 +76,10 @@ def _counterpart(
 ) -> Role | None:
     """The role of the person whom the word at ``k`` calls a counterpart."""
     sentence = sentences[i]
-    holder = _near(sentence, k + 1)
-    state = sentence.ending_at(k) or _of_state(sentence, k)
-    if holder is None or not sentence.words[k].lower.startswith("counterpart"):
+    end = _end(sentence, k)
+    holder = _near(sentence, end)
+    state = sentence.ending_at(k) or _of_state(sentence, end)
+    if holder is None:
         return None
     if state is not None and state.kind == "organization":
         return _colleague(i, k, people.at(i, holder), state, known)
@@ -91,7 +100,7 @@ def _counterpart(
         former=False,
         sentence=i,
         start=k,
-        end=k + 1,
+        end=end,
         rule="counterpart",
     )
 
@@ -118,9 +127,10 @@ def _fits(role: Role, person: int, place: tuple[int, int]) -> bool:
 
 
 def _of_state(sentence: Marked, k: int) -> Mention | None:
+    """The state or body in "from Peru" at ``k``."""
     ws = sentence.words
-    if k + 2 < len(ws) and ws[k + 1].lower in {"from", "of", "in", "at"}:
-        step = k + 3 if ws[k + 2].lower == "the" else k + 2
+    if k + 1 < len(ws) and ws[k].lower in {"from", "of", "in", "at"}:
+        step = k + 2 if ws[k + 1].lower == "the" else k + 1
         return sentence.starting_at(step) if step < len(ws) else None
     return None
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .event_names import LONGEST_NAME, QUOTES, name_before, quote_behind
 from .events import BODY_NOUNS, event_heads, is_event_noun
-from .lexicon import organization_heads, title_heads, words
+from .lexicon import words
 from .mentions import Marked
 from .words import Word
 
@@ -16,13 +17,6 @@ _PLAYED = frozenset("performance concert recital show".split())
 _ABOUT = _SHOWING | frozenset(
     "of on for dedicated titled entitled called named devoted about".split()
 )
-_NAMING = frozenset(
-    (
-        "titled entitled called named dubbed themed on about with by - – — : , the under theme "
-        "title"
-    ).split()
-)
-_QUOTES = {'"': '"', "“": "”", "‘": "’", "«": "»", "„": "“", "'": "'"}
 _NOT_EVENTS = frozenset("press news video signing phone telephone conference bilateral".split())
 """Words before a head noun with which it is no cultural event."""
 _PARTS = frozenset("opening closing recent last next every same weekly monthly".split())
@@ -39,6 +33,9 @@ _TAUGHT = frozenset("school academy course training camp class residency contest
 _FESTIVE = frozenset(
     "celebration celebrations reception evening gala show concert prize award medal trophy".split()
 )
+_ASSEMBLIES = frozenset("summit conference congress forum meeting".split())
+_LONG = re.compile(r"(?:\w+-(?:day|week|month)|week-long|weeklong|month-long|day-long)s?")
+"""Words that tell of one occasion by how long it lasts: "a two-day meeting"."""
 _PERIODS = frozenset("year years day month months season day".split())
 _DETERMINERS = frozenset("a an the this that its his her their our another one 's '".split())
 _HELD = words("event-held.txt")
@@ -48,9 +45,6 @@ _ORDINAL = frozenset(
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"})
 _ENDS = frozenset("in at with by from for during on to as and , within under".split())
 _NOT_ABOUT = words("not-topics.txt") | {"loan"}
-_CLOSING = frozenset(_QUOTES.values())
-_LONGEST_NAME = 14
-_IN_NAMES = frozenset("of the and in for on to & - :".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +52,8 @@ class Description:
     """The words of a described event, from ``start`` to ``end``.
 
     ``before`` and ``behind`` count the words on either side of the head noun; ``fitting`` says
-    that they make an event of an ordinary noun, ``quoted`` that it has a name in quotation marks.
+    that they make an event of an ordinary noun, ``quoted`` that it has a name in quotation marks,
+    ``assembly`` that they tell one meeting of many from others.
     """
 
     start: int
@@ -68,23 +63,25 @@ class Description:
     fitting: bool
     quoted: bool
     numbered: bool
+    assembly: bool
 
 
 def describe(marked: Marked, head: int) -> Description | None:
     """The description around a head noun at ``head``; ``None`` where it is no event."""
     ws = marked.words
     compound = _is_compound(ws, head)
-    start = _start(ws, head - 1) if compound else _start(ws, head)
+    start = _past_acronym(marked, _start(ws, head - 1) if compound else _start(ws, head))
     before = {w.lower for w in ws[start:head]}
     if _is_no_event(ws, head, before, alone=head - start == 1, compound=compound):
         return None
-    named, quoted_before = _name_before(marked, start)
-    end, quoted = _quote_behind(ws, head + 1)
+    named, quoted_before = name_before(marked, start)
+    end, quoted = quote_behind(ws, head + 1)
     if not quoted:
         end = topic_end(marked, head + 1)
     if not (quoted or quoted_before or _is_introduced(marked, start, head)):
         return None
     start = named
+    assembly = _is_assembly(marked, start, head)
     content = [w for w in ws[head + 2 : end] if w.pos in {"ADJ", "NOUN", "PROPN", "NUM"}]
     return Description(
         start,
@@ -95,10 +92,12 @@ def describe(marked: Marked, head: int) -> Description | None:
         or any(part in _MODIFIERS for w in before for part in (w, *w.split("-")))
         or (ws[head].lower == "event" and bool(before & event_heads().keys()))
         or _is_named(marked, start, head)
+        or assembly
         or _is_of_culture(marked, head + 2, end),
         quoted or quoted_before,
         any(re.fullmatch(r"\d+(?:st|nd|rd|th)", w) or w in _ORDINAL for w in before)
         and end > head + 1,
+        assembly,
     )
 
 
@@ -130,6 +129,31 @@ def _is_named(marked: Marked, start: int, head: int) -> bool:
     )
 
 
+def _is_assembly(marked: Marked, start: int, head: int) -> bool:
+    """Whether a meeting of many is told apart by a name, by who meets or by how long it lasts: "the
+    Nadi Peace conference", "the culture ministers' meeting", "a two-day meeting"."""
+    ws = marked.words
+    if ws[head].lower not in _ASSEMBLIES:
+        return False
+    if any(_LONG.fullmatch(word.lower) for word in ws[start:head]) or ws[head - 1].text in "'’":
+        return True
+    if [w.lower for w in ws[head + 1 : head + 2]] == ["in"] and ws[head].lower == "summit":
+        return marked.kind_at(head + 2) in {"place", "country"}
+    named = (k for k in range(start, head) if ws[k].capital and k)
+    return ws[head].lower != "meeting" and any(
+        marked.kind_at(k) in {"", "organization", "place"} for k in named
+    )
+
+
+def _past_acronym(marked: Marked, start: int) -> int:
+    """Back over a name with its short form: "the League of Choirs (LOC) summit"."""
+    ws = marked.words
+    if start > 3 and ws[start - 1].text == ")" and ws[start - 3].text == "(":
+        body = marked.at(start - 4) or marked.at(start - 2)
+        return body.start if body and body.kind == "organization" else start
+    return start
+
+
 def _is_of_culture(marked: Marked, start: int, end: int) -> bool:
     """Whether what an ordinary noun is "of" makes it a cultural event, or names what it is of."""
     return any(
@@ -157,6 +181,8 @@ def _is_introduced(marked: Marked, start: int, head: int) -> bool:
 
 def _start(ws: tuple[Word, ...], head: int) -> int:
     start = head
+    if start > 1 and ws[start - 1].text in {"'", "’"} and ws[start - 2].tag == "NNS":
+        start -= 1  # "culture ministers' meeting"
     while (
         start
         and (ws[start - 1].pos in {"ADJ", "NOUN", "PROPN"} or ws[start - 1].lower in _AS_ADJECTIVES)
@@ -167,72 +193,6 @@ def _start(ws: tuple[Word, ...], head: int) -> int:
         if start > 1 and start < head and ws[start - 1].text == "-" and ws[start - 2].pos == "NOUN":
             start -= 2  # "sake-tasting event"
     return start
-
-
-def _name_before(marked: Marked, start: int) -> tuple[int, bool]:
-    """Back over a name: the “Mosaics of Madaba” exhibition; Malam Raya, a show of dance."""
-    ws = marked.words
-    if start > 1 and ws[start - 1].text in _CLOSING:
-        for k in range(start - 2, max(-1, start - _LONGEST_NAME), -1):
-            if _QUOTES.get(ws[k].text) == ws[start - 1].text:
-                return k, start - k > 2
-    first = start - 3
-    if first > 0 and ws[start - 1].lower in {"a", "an"} and ws[start - 2].text == ",":
-        while ws[first].capital and marked.kind_at(first) in {"", "place"} and first > 0:
-            first -= 1
-        kinds = {marked.kind_at(k) for k in range(first + 1, start - 2)}
-        if start - first > 4 and "" in kinds:
-            return first + 1, True
-    return start, False
-
-
-def _quote_behind(ws: tuple[Word, ...], end: int) -> tuple[int, bool]:
-    """Past a name in quotation marks: an exhibition titled “Threads of the Andes”."""
-    if behind := _name_in_apposition(ws, end):
-        return behind, True
-    k = end
-    while k < len(ws) and k - end < 6 and _leads_to_name(ws, k, end):
-        k += 1
-    if k >= len(ws) or ws[k].text not in _QUOTES or (k > end and ws[k + 1 : k + 2] == ()):
-        return end, False
-    closing = _QUOTES[ws[k].text]
-    close = next(
-        (j for j in range(k + 1, min(k + _LONGEST_NAME, len(ws))) if ws[j].text == closing), -1
-    )
-    inside = ws[k + 1 : close]
-    named = (
-        bool(inside)
-        and ws[k + 1].capital
-        and (inside[-1].text not in {",", "."} or all(w.capital or len(w.text) < 5 for w in inside))
-    )
-    return (close + 1, True) if named else (end, False)
-
-
-def _leads_to_name(ws: tuple[Word, ...], k: int, end: int) -> bool:
-    """Whether a word may stand before a name in quotation marks: "themed", "in Lagos titled"."""
-    place = ws[end].lower in {"in", "at"} and (k == end or ws[k].capital)
-    return place or ws[k].lower in _NAMING
-
-
-def _name_in_apposition(ws: tuple[Word, ...], end: int) -> int:
-    """Past a name in capitals: "her first exhibition, Rivers of Wood, opens", "the show Blue Reef";
-    0 where there is none."""
-    if end >= len(ws) or (ws[end].text != "," and not ws[end].capital):
-        return 0
-    first = last = end + 1 if ws[end].text == "," else end
-    while last < len(ws) and (ws[last].capital or ws[last].lower in _IN_NAMES):
-        last += 1
-    while last > first and not ws[last - 1].capital:
-        last -= 1
-    name = ws[first:last]
-    closed = first == end or (last < len(ws) and ws[last].text == ",")
-    single = first == end and len(name) == 1 and name[0].text.isalpha() and len(name[0].text) > 3
-    if not (single or len(name) > 1) or not name[0].capital or not closed:
-        return 0
-    entity = {"GPE", "DATE", "NORP"} & {w.label for w in name}
-    entity |= {"PERSON"} & {w.label for w in name if not single}
-    office = any(w.lower in title_heads() or w.lower in organization_heads() for w in name)
-    return 0 if entity or office else last
 
 
 def topic_end(marked: Marked, end: int) -> int:
@@ -247,14 +207,14 @@ def topic_end(marked: Marked, end: int) -> int:
         end + 1
     ].lower in _NOT_ABOUT:
         return end
-    if ws[end + 1].text in _QUOTES:  # "the screening of “Blue Reef”"
-        return max(end, _quote_behind(ws, end + 1)[0]) if ws[end].lower == "of" else end
+    if ws[end + 1].text in QUOTES:  # "the screening of “Blue Reef”"
+        return max(end, quote_behind(ws, end + 1)[0]) if ws[end].lower == "of" else end
     step = end + 1
-    while step < len(ws) and step - end < _LONGEST_NAME:
+    while step < len(ws) and step - end < LONGEST_NAME:
         word = ws[step]
         first = word.tag in {"VBG", "VBN", "VBD"} and (
             step == end + 1 or _is_before_noun(ws, step)
-        )  # "of handing over", "of felt", "of Tajik applied arts"
+        )  # "of handing over", "of Tajik applied arts"
         handing = first or (word.lower == "over" and step == end + 2)
         if word.pos not in _INSIDE and not word.capital and not handing:
             break
@@ -265,7 +225,7 @@ def topic_end(marked: Marked, end: int) -> int:
         return end  # "meeting of Oman's committee"
     while step > end + 1 and ws[step - 1].pos in {"DET", "CCONJ", "ADP"}:
         step -= 1
-    return _quote_behind(ws, step)[0] if step > end + 1 else end
+    return quote_behind(ws, step)[0] if step > end + 1 else end
 
 
 def _is_taught(ws: tuple[Word, ...], k: int) -> bool:
@@ -278,6 +238,7 @@ def _is_before_noun(ws: tuple[Word, ...], k: int) -> bool:
     """Whether a participle stands between an adjective and its noun: "Tajik applied arts"."""
     behind = ws[k + 1 : k + 2]
     after = ws[k].lower == "applied" or (ws[k].tag != "VBG" and ws[k - 1].pos == "ADJ")
+    after = after or ws[k].lower in {"smuggling", "trafficking", "building", "making"}
     return after and bool(behind) and behind[0].pos == "NOUN"
 
 
@@ -297,4 +258,6 @@ def _goes_on(ws: tuple[Word, ...], k: int) -> bool:
         return False
     if ws[k].lower == "and":
         return after.pos in {"ADJ", "NOUN", "PROPN"} and ws[k - 1].pos == after.pos
+    if ws[k].lower == "on" and ws[k - 1].tag == "NNS":  # "of experts on underwater archaeology"
+        return after.pos in {"ADJ", "NOUN"} and after.lower not in _NOT_ABOUT
     return ws[k].lower in {"in", "for"} and after.capital and ws[k - 1].capital

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from .lexicon import split_words, title_heads, toponyms
+from .mentions import Office
 from .roles import Role
 
 
-def head_of(role: Role) -> str:
+def head_of(role: Role | Office) -> str:
     """The head noun of a title that tells whom it is held for: "minister"."""
     title = role.title.replace(",", " ").replace(" general", "-general")
     title = title.partition(" in charge of ")[0]
@@ -17,7 +18,7 @@ def head_of(role: Role) -> str:
     return next((w for w in words if title_heads()[w].takes == "state"), words[-1] if words else "")
 
 
-def is_accredited(role: Role) -> bool:
+def is_accredited(role: Role | Office) -> bool:
     """Whether an office is held at another state; a "district commissioner" serves at home."""
     head = title_heads().get(head_of(role))
     if head is None or not head.accredits:

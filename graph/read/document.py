@@ -14,6 +14,7 @@ from .called import find_called
 from .counterparts import with_counterparts
 from .events import event_heads, find_events
 from .hosts import Context
+from .imprints import source_of
 from .instruments import find_instruments
 from .led import find_led
 from .lexicon import known_organizations, split_words
@@ -22,6 +23,7 @@ from .names import find_people, quoted_titles
 from .offices import find_offices
 from .organizations import find_organizations
 from .people import People, resolve_people
+from .recurring import with_recurring
 from .roles import Role, find_roles
 from .states import with_states
 from .toponyms import find_toponyms
@@ -120,12 +122,17 @@ def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
     marked: list[Marked] = []
     toponyms: list[tuple[int, Mention]] = []
     for i, sentence in enumerate(annotate(sentences, doc)):
-        found = list(find_toponyms(sentence))
+        source = source_of(sentence, text)
+        current = Marked(sentence).with_mentions(
+            Mention("source", source.start, source.stop, "") for _ in source[:1]
+        )
+        found = [m for m in find_toponyms(sentence) if current.kind_at(m.start) != "source"]
         toponyms.extend((i, mention) for mention in found)
-        current = Marked(sentence).with_mentions(found)
+        current = current.with_mentions(found)
         named = find_organizations(current, text, is_title_case(sentence))
         marked.append(current.with_mentions(named))
     marked = [sentence.with_mentions(find_called(sentence, text)) for sentence in marked]
+    marked = with_recurring(marked, text)
     marked = bind_nouns(bind_abbreviations(marked))
     marked = [sentence.with_mentions(find_led(sentence, text)) for sentence in marked]
     marked = _with_people(marked, text)

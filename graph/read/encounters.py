@@ -43,7 +43,8 @@ def put_together(found: Iterable[Encounter], words: Sequence[frozenset[str]]) ->
                 _add(one, encounter)
             waiting += [encounter] if encounter.each and not known else []
             continue
-        _join(told, encounter)
+        if not _signed_there(told, encounter, words):
+            _join(told, encounter)
         for early in waiting:  # "The signings were witnessed by X. The first was signed by …"
             if encounter.kind == "signing" and encounter.status == early.status:
                 _add(told[-1], early)
@@ -89,6 +90,27 @@ def _join(told: list[Told], encounter: Encounter) -> None:
             (encounter.where.sentence, encounter.destination) if encounter.destination else None,
         )
     )
+
+
+def _signed_there(told: list[Told], signing: Encounter, words: Sequence[frozenset[str]]) -> bool:
+    """Whether a signing went on the ceremony told just before ("… then signed the deed"), whose
+    people then were there; adds it to the ceremony if so."""
+    here = signing.where.sentence
+    if signing.kind != "signing" or not _NEXT & words[here]:
+        return False
+    for known in reversed(told):
+        told_at = {place.sentence for place, _ in known.places}
+        near = any(0 <= here - one <= _NEAR and _CEREMONIES & words[one] for one in told_at)
+        if near and known.status == signing.status and set(known.people) & set(signing.people):
+            _add(known, signing)
+            return True
+    return False
+
+
+_NEXT = frozenset("then thereafter afterwards subsequently occasion ceremony".split())
+_CEREMONIES = frozenset("ceremony handover handing-over event".split())
+_NEAR = 3
+"""Within how many sentences what comes next is a part of the ceremony."""
 
 
 def _joined(told: list[Told], encounter: Encounter, words: Sequence[frozenset[str]]) -> list[Told]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .mentions import Marked
+from .mentions import Marked, Mention
 from .phrases import Nouns
 
 _RECEIVE = frozenset(
@@ -12,7 +12,7 @@ _CALL = frozenset("visited visits arrived arrives called paid pays came toured".
 _COMING = _RECEIVE | _CALL
 _LED = frozenset({"led", "headed"})
 _DEFINITE = frozenset("the his her their visiting".split())
-_FOR_GUESTS = frozenset("for of to with".split())
+_FOR_GUESTS = frozenset("for of to with met meets meeting".split())
 _GUESTS = frozenset("guest guests visitor visitors delegation team".split())
 _PARTIES = frozenset({"delegation", "team"})
 
@@ -34,8 +34,11 @@ def who_came(sentence: Marked, people: list[tuple[int, int, int]]) -> tuple[int,
         passive = any(w.lower in {"was", "were", "been", "is"} for w in ws[max(0, k - 3) : k])
         if lower in _RECEIVE and before and behind:
             return (before[-1] if passive else behind[0],)
+        if lower in _CALL and passive and behind:
+            return _leaders(sentence, [one for one in people if one[0] > k])
         if lower in _CALL and before:
-            return (behind[0] if passive and behind else before[-1],)
+            callers = _leaders(sentence, [one for one in people if one[1] <= k][-2:])
+            return callers if len(callers) > 1 else (before[-1],)
     return ()
 
 
@@ -55,17 +58,28 @@ def mark_guest(
     guest: tuple[int, ...],
     subject: int | None,
     nouns: Nouns,
+    *,
+    compatriots: dict[str, tuple[int, ...]],
 ) -> None:
-    """ "The guest", "his visitor", "welcomed the delegation": who was said to have come."""
+    """ "The guest", "his visitor", "welcomed the delegation": who was said to have come.
+
+    ``compatriots`` are those named before who serve a state, for "the guests from Moldova".
+    """
     ws = sentence.words
     for k in range(1, len(ws)):
         if ws[k].lower not in _GUESTS:
             continue
         state = sentence.ending_at(k)
         first = state.start if state and state.kind in {"adjective", "country"} else k
-        if not first:
+        behind = _home(sentence, k)
+        if not first or ws[first - 1].lower not in _DEFINITE:
             continue
-        if ws[first - 1].lower not in _DEFINITE or _is_described(sentence, k):
+        iso = state.iso if state and first < k else behind.iso if behind else ""
+        end = behind.end if behind else k + 1
+        if compatriots.get(iso) and (ws[k].lower not in _PARTIES or _acts(sentence, end)):
+            nouns[first - 1] = (first - 1, end, compatriots[iso])
+            continue
+        if _is_described(sentence, k):
             continue
         before = [person for _, end, person in people if end <= k]
         many = ws[k].lower in {"guests", "visitors"}
@@ -78,6 +92,15 @@ def mark_guest(
             opens, meant = _acts(sentence, k + 1), guest
         if meant and not set(meant) & set(before) and ((object_ and before) or opens):
             nouns[first - 1] = (first - 1, k + 1, meant)
+
+
+def _home(sentence: Marked, k: int) -> Mention | None:
+    """The state from which the guests at ``k`` are said to come: "the guests from Moldova"."""
+    ws = sentence.words
+    if k + 2 >= len(ws) or ws[k + 1].lower != "from":
+        return None
+    state = sentence.at(k + 2)
+    return state if state and state.kind == "country" else None
 
 
 def _is_described(sentence: Marked, k: int) -> bool:

@@ -102,6 +102,8 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
     """The person to whom an office stands in apposition, in brackets or behind a dash."""
     ws = sentence.words
     k = office.start
+    if office.end < len(ws) and ws[office.end].lower in {"'s", "'"}:
+        return None  # "in a call with X, the Prime Minister's office said"
     while k > 0 and ws[k - 1].lower in _BEFORE_TITLE:
         k -= 1
     if k > 2 and ws[k - 1].lower == "'s" and ws[k - 3].lower == "the":
@@ -139,6 +141,29 @@ def _group(sentence: Marked, i: int, first: Mention, people: People, office: Off
         holders.append(people.at(i, mention))
         k = mention.end
     return holders
+
+
+def in_turn(sentence: Marked, i: int, office: Office, people: People) -> list[tuple[int, str]]:
+    """The holders of a plural office with the state of each, where they stand in turn: "the
+    Ambassadors of Norway, A, Chile, B, and Peru (C)". Empty where they do not."""
+    ws = sentence.words
+    found: list[tuple[int, str]] = []
+    state = office.of[0] if office.plural and len(office.of) == 1 else ""
+    k = office.end
+    while state:
+        while k < len(ws) and (ws[k].text in {",", "("} or honorific_at(ws, k)):
+            k += honorific_at(ws, k) or 1
+        holder = sentence.starting_at(k)
+        if holder is None or holder.kind != "person":
+            break
+        found.append((people.at(i, holder), state))
+        k = holder.end
+        while k < len(ws) and ws[k].lower in {",", ")", ";", "and", "of", "the"}:
+            k += 1
+        after = sentence.starting_at(k)
+        state = after.iso if after and after.kind == "country" else ""
+        k = after.end if after else k
+    return found if len(found) > 1 else []
 
 
 def _group_back(
@@ -182,12 +207,19 @@ def _copular(sentence: Marked, office: Office) -> Mention | None:
             return mention if seen else None
         if word.lower in _NAMED_AS:
             seen = True
-        elif word.text == ")" and seen:
-            k = next((i for i in range(k - 1, 0, -1) if ws[i].text == "("), 0) + 1
+        elif word.text in {")", ","} and seen:
+            opens = "(" if word.text == ")" else ","
+            k = next((i for i in range(k - 2, 0, -1) if ws[i].text == opens), 0) + 1
         elif word.lower not in _BEFORE_OFFICE and not word.text.isdigit():
             return None
         k -= 1
     return None
+
+
+def is_predicate(sentence: Marked, office: Office) -> bool:
+    """Whether an office is said of a subject: "X, once a clerk, is the new director"."""
+    words = [word.lower for word in sentence.words[max(0, office.start - 3) : office.end]]
+    return bool({"is", "was"} & {*words})
 
 
 _PRONOUNS = frozenset({"he", "she"})

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .bodies import Bodies
-from .diplomats import posted_in
+from .diplomats import is_accredited, posted_in
 from .government import STATE_BODIES
-from .mentions import Marked, Mention
+from .mentions import Marked, Mention, Office
 from .people import People
 from .roles import Role
 
@@ -106,9 +106,28 @@ class Context:
         """The states to which the article says that somebody came."""
         return {mention.iso for _, mention in self._visits}
 
+    @cached_property
+    def posts(self) -> list[tuple[int, Office]]:
+        """The posts of diplomats, whoever holds them: "received the Ambassador of Georgia".
+
+        Envoys are left out: they come and go.
+        """
+        return [
+            (i, office)
+            for i, sentence in enumerate(self.sentences)
+            for office in sentence.mentions
+            if isinstance(office, Office) and not office.former and "envoy" not in office.title
+            and is_accredited(office)
+        ]  # fmt: skip
+
     def visited_by(self, role: Role) -> set[str]:
-        """The states to which the sentence of an office says, behind it, that somebody came:
+        """The states to which the sentence of an office says, behind it, that its holder came:
         "Secretary of State A pays a visit to Phnom Penh"."""
+        words = self.sentences[role.sentence].words
+        if role.start and (
+            words[role.start - 1].pos == "VERB" or words[role.start - 1].lower == "with"
+        ):
+            return set()  # "She met with Speaker B and came to Ohrid"
         return {m.iso for i, m in self._visits if i == role.sentence and m.start >= role.end}
 
     def standing(self, roles: Sequence[Role]) -> dict[str, float]:
@@ -118,7 +137,8 @@ class Context:
             score[iso] += MENTION * min(count, MENTIONS)
         if self.dateline:
             score[self.dateline] += DATELINE
-        posts = {iso for role in roles for iso in role.to if not self._at_home(role)}
+        told: list[Role | Office] = [*roles, *self._unheld]
+        posts = {iso for role in told for iso in role.to if not self._at_home(role)}
         for iso in posts:
             score[iso] += ACCREDITED
         for iso in self.visited:
@@ -130,14 +150,24 @@ class Context:
                 score[iso] += POSTED
         return score
 
-    def _at_home(self, role: Role) -> bool:
+    @cached_property
+    def _unheld(self) -> list[Office]:
+        return [office for _, office in self.posts]
+
+    def _at_home(self, role: Role | Office) -> bool:
         """Whether a post says nothing of where the report is told: it is over, or the report is of
-        those who sent the ambassador."""
-        return role.former or (self.dateline != "" and self.dateline in role.of)
+        those who sent the ambassador, or it is that of an envoy, who comes and goes."""
+        return (
+            role.former
+            or "envoy" in role.title
+            or (self.dateline != "" and self.dateline in role.of)
+        )
 
     def home(self, roles: Sequence[Role]) -> set[str]:
         """The states of which something says that the article is told from there."""
-        posts = {iso for role in roles for iso in role.to if not role.former}
+        told: list[Role | Office] = [*self._unheld]
+        told += [role for role in roles if not (role.former or "envoy" in role.title)]
+        posts = {iso for role in told for iso in role.to}
         embassies = {iso for body in self.bodies.bodies for iso in posted_in(body.name, body.kind)}
         return ({self.dateline} | posts | embassies) - {""}
 

@@ -116,7 +116,8 @@ def is_another(marked: Marked, mention: Mention) -> bool:
 
 def is_anaphor(marked: Marked, mention: Mention) -> bool:
     """Whether a mention may mean the instrument told before: "the agreement", without more."""
-    before = marked.words[mention.start - 1].lower if mention.start else ""
+    new = mention.start > 1 and marked.words[mention.start - 1].lower == "new"
+    before = marked.words[mention.start - 1 - new].lower if mention.start else ""
     return mention.end - mention.start == 1 and before in {"the", "this", "these", "both"}
 
 
@@ -132,7 +133,8 @@ def _kind(entry: KindNoun, modifiers: set[str]) -> str:
 
 def _is_same(marked: Marked, start: int, i: int, end: int) -> bool:
     """Whether the words mean an instrument told before: "the document", "both programmes"."""
-    before = marked.words[start - 1].lower if start else ""
+    new = start > 1 and marked.words[start - 1].lower == "new"
+    before = marked.words[start - 1 - new].lower if start else ""
     return (
         before in {"the", "this", "these", "both", "two"}
         and end == i + 1
@@ -202,6 +204,8 @@ def _right(marked: Marked, i: int) -> int:
             break
         if word.lower == "of" and after[0] in _FIELDS:
             end = _fields(marked, end + 1)
+        elif word.lower == "of" and ws[end + 1].pos == "ADJ" and after[1:2] == ["cooperation"]:
+            end = _fields(marked, end + 2)  # "of regional cooperation"
         elif word.text == "(" and after[1:2] == [")"] and len(after[0]) < 9:
             end += 3
         elif _begins_topic(marked, end):
@@ -267,7 +271,7 @@ def _cited(marked: Marked, end: int) -> int:
         entry = instrument_heads().get(ws[k].lower)
         if entry and not entry.weak and k > end + 1 and not entry.plural:
             return _right(marked, k)
-        if ws[k].lower not in _CITED and ws[k].pos not in {"ADJ", "NOUN", "PROPN"}:
+        if ws[k].lower not in _CITED and ws[k].pos not in {"ADJ", "NOUN", "PROPN", "NUM"}:
             break
         k += 1
     return end

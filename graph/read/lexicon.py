@@ -164,13 +164,27 @@ class KnownOrganization:
 
 @cache
 def known_organizations() -> dict[tuple[str, ...], KnownOrganization]:
-    """Names and other names of known bodies, as tuples of words."""
+    """Names and other names of known bodies, as tuples of words.
+
+    Of the authority file those that no head noun tells: "Yad Vashem", not "Ministry of Culture".
+    """
     found: dict[tuple[str, ...], KnownOrganization] = {}
-    for row in rows("organizations.tsv"):
-        body = KnownOrganization(row["name"], row["kind"], row["country"])
-        for form in [row["name"], *filter(None, row["alt"].split("|"))]:
-            found.setdefault(split_words(form), body)
+    for name in ("organizations.tsv", "authority.tsv"):
+        for row in rows(name):
+            body = KnownOrganization(row["name"], row["kind"], row["country"])
+            for form in filter(None, [row["name"], *row["alt"].split("|")]):
+                words_in = split_words(form)
+                if name == "organizations.tsv" or _is_telling(words_in, row["kind"]):
+                    found.setdefault(words_in, body)
     return found
+
+
+def _is_telling(name: tuple[str, ...], kind: str) -> bool:
+    """Whether a name of the authority file tells a body by itself, and no event."""
+    headed = any(word.lower() in organization_heads() for word in name)
+    first = toponyms().get(name[:1])
+    common = len(name) == 1 or name[0] == "The" or (first and first.form == "adjective")
+    return not (headed or common or kind == "festival body")
 
 
 @cache
@@ -211,7 +225,10 @@ def country_names() -> dict[str, str]:
 
 @cache
 def toponyms() -> dict[tuple[str, ...], Toponym]:
-    """Countries with adjectives, demonyms and metonyms, and cities, as tuples of words."""
+    """Countries with adjectives, demonyms and metonyms, and cities, as tuples of words.
+
+    A capital that is smaller than a city of its name abroad tells of neither ("Victoria").
+    """
     found: dict[tuple[str, ...], Toponym] = {}
 
     def add(forms: str, toponym: Toponym) -> None:
@@ -227,15 +244,19 @@ def toponyms() -> dict[tuple[str, ...], Toponym]:
         iso, name = row["iso2"], row["name"]
         add("|".join([name, row["official"], row["alt"], row["parts"]]), Toponym(iso, "name", name))
         add("|".join([row["adjectives"], row["demonyms"]]), Toponym(iso, "adjective", name))
+    namesakes = {row["name"]: row["country"] for row in rows("places.tsv")}
     for row in states:
         add(row["metonyms"], Toponym(row["iso2"], "metonym", row["name"]))
         for capital in row["capital"].split("|"):
-            add(capital, Toponym(row["iso2"], "capital", capital))
+            if namesakes.get(capital, row["iso2"]) == row["iso2"]:
+                add(capital, Toponym(row["iso2"], "capital", capital))
+            else:
+                add(capital, Toponym("", "contested", capital))
     for row in rows("places.tsv"):
         forms = "|".join([row["name"], row["alternates"]])
         doubtful = bool({"word", "person"} & set(row["ambiguity"].replace(";", " ").split()))
         add(forms, Toponym(row["country"], "city", row["name"], doubtful))
-    return found
+    return {form: toponym for form, toponym in found.items() if toponym.iso}
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -9,6 +10,7 @@ from .diplomats import head_of, is_accredited
 from .hosts import Context
 from .retinue import state_of_company
 from .roles import Role
+from .territories import TERRITORIAL
 from .words import Word
 
 FOREIGN, PEER = 4.0, 6.0
@@ -37,10 +39,12 @@ def likely_state(
     score = _sum(score, context.beside(role))
     for iso, against in _against(role, roles, context).items():
         score[iso] = score.get(iso, 0.0) - against
-    for iso in {*role.to, *context.visited_by(role)}:
+    own = context.sentences[role.sentence].words[role.start : role.end]
+    hosts = context.home(roles) if any(word.lower == "visiting" for word in own) else set()
+    for iso in {*role.to, *context.visited_by(role), *hosts}:
         score.pop(iso, None)  # nobody is ambassador to the own state, or visits it
     best = _best(score, lead)
-    return best if not _deals_abroad(role, roles) or _is_home(best, role, roles, context) else ()
+    return best if not deals_abroad(role, roles) or _is_home(best, role, roles, context) else ()
 
 
 _STATE = frozenset({"state", "country", "kingdom", "republic"})
@@ -48,17 +52,33 @@ _STATE = frozenset({"state", "country", "kingdom", "republic"})
 
 def is_paraphrased(role: Role, context: Context) -> bool:
     """Whether the phrase of an office calls its state by another word, as one does with that of
-    others: "minister for sport in the Caribbean state"."""
-    return context.sentences[role.sentence].words[role.end - 1].text in _STATE
+    others: "minister for sport in the Caribbean state"; or tells of a part of a state that the
+    gazetteer does not know: "Carinthia's minister", "the Carinthian Premier"."""
+    sentence = context.sentences[role.sentence]
+    words, k = sentence.words, role.start - 1
+    k -= k > 0 and words[k].lower == "'s"
+    owned = k >= 0 and words[k].capital and sentence.kind_at(k) in {"", "place"}
+    owner = owned and (k < role.start - 1 or _DEMONYM.fullmatch(words[k].text))
+    return bool(owner) or words[role.end - 1].text in _STATE
 
 
-_ABROAD = frozenset("foreign external envoy africa asia europe americas east pacific gulf".split())
+_DEMONYM = re.compile(r"[A-Z]\w+(?:ian|ese|ish|ean)")
+
+
+_ABROAD = frozenset(
+    "foreign external defence defense envoy africa asia europe americas east pacific gulf".split()
+)
 """What makes an office one that deals with other states: "Minister for the Middle East"."""
 
 
-def _deals_abroad(role: Role, roles: Sequence[Role]) -> bool:
-    """Whether the state that a text is about may be one that the holder deals with."""
+def deals_abroad(role: Role, roles: Sequence[Role]) -> bool:
+    """Whether the state that a text is about may be one that the holder deals with.
+
+    So it may for a senator too, of whom a text says where from only to those abroad.
+    """
     titles = [o.title for o in roles if o.person == role.person] + [role.title]
+    if head_of(role) in TERRITORIAL and " of " not in role.title:
+        return True
     return not is_accredited(role) and any(
         set(title.split()) & _ABROAD or title.endswith("secretary of state") for title in titles
     )
@@ -67,7 +87,11 @@ def _deals_abroad(role: Role, roles: Sequence[Role]) -> bool:
 def _is_home(best: Sequence[str], role: Role, roles: Sequence[Role], context: Context) -> bool:
     """Whether more than its name speaks for a state: a sign of where the text is written, or that
     somebody of another state stands opposite."""
-    opposite = any(o.of and o.person != role.person and not {*best} & {*o.of} for o in roles)
+    opposite = any(
+        o.of and o.person != role.person and not {*best} & {*o.of}
+        and (is_accredited(o) or abs(o.sentence - role.sentence) < 2)
+        for o in roles
+    )  # fmt: skip
     return opposite or bool({*best} & context.home(roles))
 
 
@@ -85,6 +109,11 @@ def _against(role: Role, roles: Sequence[Role], context: Context) -> dict[str, f
             same = other.title == role.title and " " in role.title
             weight = TAKEN if same else ABROAD if is_accredited(other) else 0.0
             abroad |= {iso: max(weight, abroad.get(iso, 0.0)) for iso in other.of}
+    named = {(other.sentence, other.start) for other in roles}
+    for i, office in context.posts:
+        if (i, office.start) not in named:
+            for iso in office.of:
+                against[iso] += FOREIGN if i == role.sentence else 0.0
     return _sum(against, abroad)
 
 

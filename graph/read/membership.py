@@ -19,6 +19,7 @@ _TAUGHT = frozenset({"university", "institute", "academy"})
 _BODY_OF = {
     "director-general": frozenset({"igo"}),
     "secretary-general": frozenset({"igo"}),
+    "speaker": frozenset({"parliament"}),
     "rector": _TAUGHT,
     "vice-rector": _TAUGHT,
     "vice-chancellor": _TAUGHT,
@@ -107,6 +108,7 @@ def _names_other(role: Role, context: Context) -> bool:
     """Whether the phrase goes on with a body that was not understood, or calls it a ministry."""
     words = context.sentences[role.sentence].words
     goes_on = role.end < len(words) and words[role.end].lower in {"of", "at"}
+    goes_on = goes_on or (role.start > 0 and words[role.start - 1].text == "House")
     return goes_on or in_ministry(role, context)
 
 

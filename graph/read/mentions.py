@@ -13,7 +13,7 @@ class Mention:
     """A typed span of words of one sentence.
 
     ``kind`` is ``country``, ``adjective``, ``place``, ``organization``, ``office``, ``person``,
-    ``event`` or ``instrument``; ``start`` and ``end`` count words. ``name`` is the form without
+    ``event``, ``instrument`` or ``source`` (whose report it is); ``start`` and ``end`` count words. ``name`` is the form without
     what does not belong to it, ``iso`` a country code where the kind has one, ``type`` the kind of
     an organization, event or instrument, or the form of a toponym.
     """
@@ -92,9 +92,12 @@ class Marked:
         return found if found and found.start == i else None
 
     def with_mentions(self, new: Iterable[Mention]) -> Marked:
-        """The sentence with more mentions; a new one replaces those that it overlaps."""
+        """The sentence with more mentions; a new one replaces those that it overlaps, but a source,
+        in which nothing is told."""
         kept, inner = list(self.mentions), list(self.inner)
         for mention in new:
+            if any(self.kind_at(i) == "source" for i in range(mention.start, mention.end)):
+                continue
             overlapped = [m for m in kept if m.start < mention.end and mention.start < m.end]
             if isinstance(mention, Office):
                 inner.extend(overlapped)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .skeleton import Match, Skeleton
 
 _PLANNED = frozenset(
@@ -22,12 +24,19 @@ _UNREAL = frozenset(
         "whether would-be possibility proposed ready"
     ).split()
 )
-_CANCELLED = frozenset("cancelled canceled postponed called-off".split())
+_CANCELLED = frozenset("cancelled canceled cancels postponed postpones called-off scrapped".split())
 _STOPS = frozenset({";", "but"})
 
 
-def _is_denied(before: list[str]) -> bool:
-    """Whether the words before a trigger deny it: "did not meet", "denied reports that"."""
+_CLAIMS = frozenset("reports claims rumours rumors suggestions speculation allegations".split())
+_REFUTED = frozenset("denied dismissed rejected untrue false unfounded baseless".split())
+
+
+def _is_denied(before: list[str], after: list[str]) -> bool:
+    """Whether the words around a trigger deny it: "did not meet", "denied reports that", "reports
+    that X met Y were dismissed"."""
+    if _CLAIMS & set(before) and _REFUTED & set(after):
+        return True
     reported = {"denied", "denies", "rejected", "dismissed"} & set(before) and "that" in before
     return bool(_DENIED & set(before[-4:]) or {"no", "plans"} <= set(before) or reported)
 
@@ -45,11 +54,33 @@ def _without_months(before: list[str]) -> list[str]:
     ]
 
 
+_WISHED = re.compile(
+    r"\b(?:(?:call|ask|appeal|push|press|hop)\w* for|(?<!at the )request\w*|demand\w*|seek\w*"
+    r"|sought|want\w*|offer\w*|propos\w*|suggest\w*|reject\w*|rul\w+ out|arrang(?:e|ing)|set up"
+    r"|prospects?|possib\w+|idea|chances?|willing\w*|(?:prepared|ready) for|avoid\w*|block\w*"
+    r"|boycott\w*|prevent\w*|halt\w*) (?:(?!(?:in|at|during|after|following|before|with|by|on|and|,"
+    r"|who|which|met|held)\b)\S+ ){0,5}$"
+)
+"""Words before a meeting by which somebody only wished, offered or refused it."""
+
+_BADE = re.compile(
+    r"\b(?:(?:urg|ask|advis|press|want|encourag|refus|fail|declin|attempt|offer|hop|seek|need)\w*"
+    r"|call\w* (?:on|upon)|told|tr(?:y|ies|ied|ying)|(?:un)?willing|unable|reluctant|prepared|ready"
+    r"|keen|eager|sought|like) (?:(?!and\b|,)\S+ ){0,3}?to $"
+)
+"""Words before an infinitive of what has not come about: "urged X to meet", "refused to meet"."""
+
+_GLAD = frozenset(
+    "able pleased delighted happy glad honoured honored proud opportunity chance pleasure".split()
+)
+"""Words before an infinitive of what was done: "was delighted to meet"."""
+
+
 def status_of(sentence: Skeleton, match: Match, verb: bool = True) -> str:
     """``held``, ``planned``, ``cancelled``, ``denied`` or empty where the text is hypothetical.
 
-    Looks at the words before a trigger back to the last change of clause, and at a cancellation
-    behind it.
+    Looks at the words before a trigger back to the last change of clause, and at what is said of
+    it behind it.
     """
     before = [item.symbol for item in sentence.items[max(0, match.first - 9) : match.first]]
     for k in range(len(before) - 1, -1, -1):
@@ -57,24 +88,97 @@ def status_of(sentence: Skeleton, match: Match, verb: bool = True) -> str:
             before = before[k + 1 :]
             break
     near = _without_months(before)[-4:]
+    inside = [item.symbol for item in sentence.items[match.first : match.last]]
     after = [item.symbol for item in sentence.items[match.last + 1 : match.last + 14]]
-    if _CANCELLED & (set(before) | set(after)) or "fell through" in " ".join(after):
-        return "cancelled"
-    if _is_denied(before):
+    if _is_denied(before, after) or _DENIED & set(inside[:3]):
         return "denied"
+    if _CANCELLED & {*before, *inside, *after} or _CALLED_OFF.search(" ".join(after)):
+        return "cancelled"
     trigger = sentence.items[match.first].symbol
-    if verb and _UNREAL & set(near):
+    told = " ".join([*before, *inside]) + " "
+    noun = not verb or trigger in _HAVE
+    if (verb and _UNREAL & set(near)) or (noun and _is_thought_of(told, after)):
         return ""
-    if _PLANNED & set(near) and not (
-        trigger in {"met", "held", "received", "signed"}
-        and "would" not in near
-        and "will" not in near
-    ):
-        return "planned"
-    if (
-        verb
-        and near[-1:] == ["to"]
-        and trigger in {"meet", "hold", "receive", "visit", "host", "sign", "welcome"}
-    ):
-        return "" if len(near) > 1 and near[-2] in {"failed", "refused", "declined"} else "planned"
-    return "held"
+    if verb and trigger in _INFINITIVES and near[-1:] == ["to"]:
+        return _of_infinitive(near, told)
+    if _is_contest(trigger, after):
+        return ""
+    ahead = _is_ahead(trigger, near) or (not verb and _is_announced(told, after))
+    return "planned" if ahead or _is_to_come(sentence, trigger, near, after) else "held"
+
+
+_HAVE = frozenset({"has", "have", "had", "having", "holding"})
+
+
+def _is_thought_of(told: str, after: list[str]) -> bool:
+    """Whether a meeting is only wished for, or need not come."""
+    return bool(_WISHED.search(told) or _IMAGINED.match(" ".join(after)))
+
+
+def _is_ahead(trigger: str, near: list[str]) -> bool:
+    """Whether the words before a trigger put it off to a day to come."""
+    past = trigger in _PAST and not {"would", "will"} & set(near)
+    return bool(_PLANNED & set(near)) and not past
+
+
+def _is_announced(told: str, after: list[str]) -> bool:
+    """Whether somebody comes for a meeting, or it is said of it that it will be."""
+    return bool(_COMES_FOR.search(told) or _BEHIND_TALKS.match(" ".join(after)))
+
+
+_PAST = frozenset({"met", "held", "received", "signed"})
+_INFINITIVES = frozenset("meet hold have receive visit host sign welcome see".split())
+_CALLED_OFF = re.compile(r"\b(?:fell through|(?:called|put) off|broken off)\b")
+_COMES_FOR = re.compile(
+    r"\b(?:arriv\w+|go|goes|going|went|travel\w*|fl(?:y|ies|ew|ying)|leaves?|left|head\w* to|came"
+    r"|comes?|coming|returns?|returned|due) (?:(?!and\b)\S+ ){0,6}?for (?:\S+ ){0,3}$"
+)
+"""What somebody comes for is still to come: "arrived in Oslo for talks with X"."""
+
+_BEHIND_TALKS = re.compile(
+    r"(?:(?!G\d|,)\S+ ){0,3}?G\d+ (?:and (?:(?!G\d|,)\S+ ){0,3}?G\d+ )?"
+    r"(?:(?:in|on|at|about) (?:the )?\S+ )?(?:(?:is|are|was|were) (?:now |also |still )?"
+    r"(?:scheduled|due|expected|planned|set|to)|will|would)\b"
+    r"|(?:(?!G\d|,|that\b)\S+ ){0,6}?will (?:also )?(?:bring|gather|unite)\b"
+)
+"""What is said of talks behind those who hold them: "talks between X and Y are scheduled"."""
+
+
+_IMAGINED = re.compile(
+    r"(?:(?!G\d|,)\S+ ){0,3}?G\d+ (?:and (?:(?!G\d|,)\S+ ){0,3}?G\d+ )?"
+    r"(?:could|can|may|might|should|would be|depends?)\b"
+)
+"""What is said of a meeting that need not come: "his talks with X could only take place"."""
+
+
+def _of_infinitive(near: list[str], told: str) -> str:
+    """The status of "to meet" by the words before it."""
+    if _BADE.search(told):
+        return ""
+    return "held" if _GLAD & set(near) else "planned"
+
+
+_CONTEST = re.compile(
+    r"\b(?:finals?|semi-?finals?|quarter-?finals?|play-?offs?|(?:first|second|third|fourth) round"
+    r"(?! of)|title fight|rematch|derby|test match)\b"
+)
+
+
+def _is_contest(trigger: str, after: list[str]) -> bool:
+    """Whether people meet as players do: "meets X in the final"."""
+    return trigger in {"meet", "meets", "met"} and bool(_CONTEST.search(" ".join(after)))
+
+
+_TO_COME = frozenset(
+    (
+        "today tomorrow tonight next later monday tuesday wednesday thursday friday saturday sunday"
+    ).split()
+)
+
+
+def _is_to_come(sentence: Skeleton, trigger: str, near: list[str], after: list[str]) -> bool:
+    """Whether the present tense tells of a day to come: "meets X on Friday", "when he meets X"."""
+    progressive = trigger == "meeting" and near[-1:] in (["is"], ["are"])
+    if sentence.marked.sentence.headline or not (trigger == "meets" or progressive):
+        return False
+    return bool({"when", "before", "until"} & set(near[-3:]) or _TO_COME & set(after))

@@ -19,7 +19,9 @@ _NOT_NAMES = words("not-names.txt")
 _LAST_OF_PLACES = words("place-nouns.txt")
 _PLACES = _LAST_OF_PLACES | frozenset(
     "vicinity area site ruins outskirts citadel state community port valley region municipality "
-    "county department archipelago commune parish district province prefecture".split()
+    "county department archipelago commune parish district province prefecture complex cave caves "
+    "forest forests mountain mountains hills slopes hamlet suburb settlement peninsula plateau "
+    "lake camp borough neighbourhood neighborhood".split()
 )
 
 
@@ -147,7 +149,7 @@ def _company(marked: Marked, start: int, end: int) -> float:
     if not 2 <= end - start <= 4:
         return 0.0
     if before and before.lower == "of" and start > 1 and ws[start - 2].lower in _PLACES:
-        return -2.0  # "the village of La Gaulette"
+        return -4.0  # "the village of La Gaulette"
     if before and before.lower == "on" and start > 1 and not ws[start - 2].lower.startswith("call"):
         return -1.0  # "the memorandum on Student Exchange"
     if (

@@ -97,10 +97,14 @@ def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
     titled = isinstance(marked.ending_at(i), Office) or bool(before and honorific_at(ws, i - 1))
     if titled and mention.type == "city" and after and after.capital and marked.at(i + 1) is None:
         return True  # "minister Florence Parly"
-    if mention.type == "city" and before and before.capital and marked.at(i - 1) is None:
-        known = words("person-names.txt")
+    known = words("person-names.txt")
+    if mention.type in {"city", "capital"} and before and before.capital and not marked.at(i - 1):
         if before.lower in known and ws[i].lower in known:
-            return True  # "Pham Quoc Vinh"
+            return True  # "Pham Quoc Vinh", "Ana Lima"
+    opening = i == 0 and mention.type == "name" and not marked.sentence.headline
+    if opening and after and after.capital and not marked.at(1):
+        if after.pos == "PROPN" and {after.lower, ws[0].lower} <= known:
+            return True  # "Israel Adewale arrived"
     free = [
         w for w, k in ((before, i - 1), (after, i + 1))
         if w and w.capital and w.text[0].isalpha() and marked.at(k) is None
@@ -162,7 +166,7 @@ def _home(marked: Marked, first: int, k: int) -> bool:
     )  # fmt: skip
 
 
-_AGENT = re.compile(r"[a-z]{2,}(?:er|or|ist|ian|ess|man|woman)")
+_AGENT = re.compile(r"[a-z]{2,}(?:(?:er|or|ist|ian)s?|ess|esses|man|men|woman|women)")
 
 
 def _behind_occupation(ws: tuple[Word, ...], start: int, end: int) -> int:
@@ -184,6 +188,8 @@ def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
     while start < end:
         if ws[start].lower == "sri" and end - start == 2:
             break  # an Indonesian given name as often as the Indian form of address
+        if ws[start].text == "General" and end - start > 2:
+            start += 1  # a rank: "Brigadier General Ron Keller"
         n = honorific_at(ws, start)
         if not n or start + n >= end:
             if n and start + n == end:

@@ -13,6 +13,7 @@ from .complements import Chain, walk_right
 from .lexicon import (
     PORTFOLIOS,
     TITLE_MODIFIERS,
+    UNITS,
     TitleHead,
     kind_nouns,
     organization_heads,
@@ -122,7 +123,7 @@ def _part_of_name(marked: Marked, i: int) -> bool:
         before
         and before.capital
         and marked.at(i - 1) is None
-        and before.lower not in _SKIPPED
+        and before.lower not in _SKIPPED | UNITS
         and not (set(before.lower.split("-")) & _TITLE_WORDS)
     )
 
@@ -156,7 +157,8 @@ def _office(marked: Marked, i: int, head: TitleHead, floor: int) -> Office | Non
         near = owner.end >= start - 2 and ws[start - 1].lower not in {"its", "whose"}
         first = owner.start if near else start
         if owner.kind == "organization":
-            chain.org = chain.org or owner
+            governs = head.takes == "state" and not head.accredits and owner.type == "other"
+            chain.org = chain.org or (None if governs else owner)  # "Carinthia's minister"
         elif _serves(owner, head, start == i and chain.end == i + 1) and not _comes_from(
             owner, chain.org
         ):
@@ -184,11 +186,13 @@ def _office(marked: Marked, i: int, head: TitleHead, floor: int) -> Office | Non
 def _serves(owner: Mention, head: TitleHead, bare: bool) -> bool:
     """Whether the state before a title is the one that the office is held for.
 
-    "Chilean representative" serves Chile; "Chilean director" and "Chilean poet" come from there.
+    "Chilean representative" serves Chile; "Chilean director" and "Chilean poet" come from there,
+    and "Sydney minister" says nothing of a state.
     """
     if owner.kind == "adjective" and bare and head.occupation:
         return head.takes in {"state", "both"}
-    return owner.kind in {"country", "adjective"} or head.takes in {"state", "both", "city"}
+    takes = {"both", "city"} if owner.type == "city" else {"state", "both", "city"}
+    return owner.kind in {"country", "adjective"} or head.takes in takes
 
 
 def _of_noun(marked: Marked, start: int) -> bool:
@@ -219,7 +223,8 @@ def _left(marked: Marked, i: int, floor: int) -> int:
         parts = word.lower.split("-")
         if mention and mention.kind != "office":
             break
-        if word.lower in TITLE_MODIFIERS or all(p in _TITLE_WORDS for p in parts):
+        unit = start == i and word.lower in UNITS and word.capital == ws[i].capital
+        if unit or word.lower in TITLE_MODIFIERS or all(p in _TITLE_WORDS for p in parts):
             start -= 1
         elif (
             word.lower in {"and", "&", ","} and start - 1 > floor

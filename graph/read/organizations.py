@@ -149,7 +149,18 @@ def _no_body(marked: Marked, start: int, head: int, end: int) -> bool:
     genre = organization_heads()[noun] == "orchestra" and all(
         is_field(w) and w.lower != "national" for w in ws[start:head]
     )
-    return not modifiers or meagre or genre or _inner_unit(ws, start, head)
+    bare = not modifiers and not _is_presided(ws, head)
+    return bare or meagre or genre or _inner_unit(ws, start, head)
+
+
+_PRESIDING = frozenset("speaker president chairman chairwoman chair deputy vice".split())
+
+
+def _is_presided(ws: tuple[Word, ...], head: int) -> bool:
+    """Whether a noun is the house whose head stands behind it: "Parliament Speaker X"."""
+    house = organization_heads()[ws[head].lower] == "parliament"
+    after = ws[head + 1] if head + 1 < len(ws) else None
+    return bool(house and after and after.capital and after.lower in _PRESIDING)
 
 
 def _is_other(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
@@ -162,6 +173,7 @@ def _is_other(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
     return (
         (end < len(ws) and ws[end].capital and ws[end].lower in _EVENTS)
         or (noun == "agency" and before in {"news", "press"})
+        or (noun == "service" and before in {"news", "wire"})
         or noun == "ministries"
         or (noun == "museums" and (start == head or before in {",", "and", "&"}))
         or before in {"historic", "visitor"}
@@ -209,17 +221,7 @@ def _head_from(marked: Marked, i: int, title_case: bool) -> int | None:
 
 
 _LOWER_AFTER_NAME = frozenset(
-    {
-        "museum",
-        "university",
-        "institute",
-        "gallery",
-        "theatre",
-        "library",
-        "foundation",
-        "academy",
-        "school",
-    }
+    "museum university institute gallery theatre library foundation academy school".split()
 )
 
 

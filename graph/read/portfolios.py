@@ -54,6 +54,8 @@ def _in_portfolio(marked: Marked, k: int, i: int) -> bool:
         return False
     if lower in title_heads() and (_name_follows(marked, i) or lower not in _TITLE_GOVERNORS):
         return False  # "adviser to President X": another office, with its own holder
+    if i == k and ws[k - 1].lower == "the" and not _not_new_title(ws, k):
+        return False  # "spokesman for the Interior Minister"
     if lower in _TITLE_GOVERNORS or (
         all(part in PORTFOLIOS for part in lower.split("-"))
         and not (i == k and marked.kind_at(i) == "adjective")

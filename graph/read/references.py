@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from .document import Document
 from .folding import PARTY
-from .guests import DEEDS, mark_guest, who_came
+from .guests import mark_guest, who_came
 from .lexicon import meeting_verbs, title_heads
 from .mentions import Marked, Office
 from .phrases import Nouns
+from .plurals import mark_pair, mark_they
 from .roles import Role
 
 
@@ -18,6 +19,7 @@ def references(document: Document) -> list[tuple[Nouns, int | None]]:
     guest: tuple[int, ...] = ()
     recent: list[int] = []
     party = False
+    pair: tuple[int, ...] = ()
     called: dict[int, str] = {}
     for i, sentence in enumerate(document.sentences):
         nouns: Nouns = {}
@@ -26,8 +28,10 @@ def references(document: Document) -> list[tuple[Nouns, int | None]]:
                 _office(document, i, mention, recent, nouns)
         _pronoun(sentence, _people(document, sentence, i, nouns), subject, nouns, called)
         people = _people(document, sentence, i, nouns)
-        mark_guest(sentence, people, guest, subject, nouns)
-        _they(sentence, people, recent, nouns, party)
+        home = _compatriots(document, i)
+        mark_guest(sentence, people, guest, subject, nouns, compatriots=home)
+        mark_they(sentence, people, recent, nouns, party)
+        mark_pair(sentence, pair, nouns)
         found.append((nouns, subject))
         guest = who_came(sentence, people) or guest
         members = recent if party and _tells_members(sentence) else []
@@ -35,9 +39,33 @@ def references(document: Document) -> list[tuple[Nouns, int | None]]:
             guest = tuple(dict.fromkeys([*guest, *(person for _, _, person in people)]))
         recent = list(dict.fromkeys([*members, *(person for _, _, person in people)])) or recent
         _call(sentence, people, called)
+        pair = _pair(people, pair)
         party = any(word.lower in PARTY for word in sentence.words)
         subject = _subject(document, sentence, i, nouns, subject)
     return found
+
+
+def _compatriots(document: Document, i: int) -> dict[str, tuple[int, ...]]:
+    """The people of the few sentences before who serve each state, by its code."""
+    found: dict[str, tuple[int, ...]] = {}
+    for role in document.roles:
+        if i - _NEAR <= role.sentence < i and not role.former and len(role.of) == 1:
+            known = found.get(role.of[0], ())
+            found[role.of[0]] = tuple(dict.fromkeys((*known, role.person)))
+    return found
+
+
+_NEAR = 4
+"""How many sentences before the guests of a state may be named."""
+
+
+def _pair(people: list[tuple[int, int, int]], before: tuple[int, ...]) -> tuple[int, ...]:
+    """The two people whom the text is about: those of the last sentence that names just two, as
+    long as nobody else comes up."""
+    named = tuple(dict.fromkeys(person for _, _, person in people))
+    if len(named) == 2:
+        return named
+    return before if set(named) <= set(before) else ()
 
 
 _MEMBERS = frozenset("comprised comprises included includes composed consisted consists".split())
@@ -56,43 +84,6 @@ def _people(
     named = [(m.start, m.end, document.people.at(i, m)) for m in sentence.of_kind("person")]
     meant = [(start, end, who[0]) for start, end, who in nouns.values() if len(who) == 1]
     return sorted({*named, *meant})
-
-
-_WHEN = frozenset({"RB", "NN", "IN", "NNP", ","})
-"""The tags of words for the time before "they": "Later they met", "On Tuesday, they met"."""
-_DONE_TO_TALKS = frozenset({"attended", "held", "chaired", "followed"})
-"""What is done to talks, not to people: "They were attended by …"."""
-
-
-def _they(
-    sentence: Marked,
-    people: list[tuple[int, int, int]],
-    recent: list[int],
-    nouns: Nouns,
-    party: bool,
-) -> None:
-    """ "They" at the beginning: the people of the sentence before, where they are few, or the one
-    who led the ``party`` that it tells of.
-
-    Of "X and her delegation toured the city, where they were received" it is X.
-    """
-    ws = sentence.words
-    few = 1 < len(recent) < 5 or (party and len(recent) == 1)
-    first = next((k for k, word in enumerate(ws[:4]) if word.text == "they"), 0)
-    first = 0 if any(word.tag not in _WHEN for word in ws[:first]) else first
-    talks = len(ws) > first + 2 and ws[first + 2].lower in _DONE_TO_TALKS
-    opens = len(ws) > first + 1 and ws[first].lower == "they" and ws[first + 1].lower in DEEDS
-    if few and opens and not talks:
-        nouns[first] = (first, first + 1, tuple(recent))
-    for k in range(1, len(ws) - 1):
-        before = [person for _, end, person in people if end <= k]
-        if (
-            ws[k].lower == "they"
-            and before
-            and ws[k - 1].lower == "where"
-            and ws[k + 1].lower == "were"
-        ):
-            nouns[k] = (k, k + 1, (before[0],))
 
 
 def _office(document: Document, i: int, office: Office, recent: list[int], nouns: Nouns) -> None:
@@ -234,7 +225,7 @@ def _is_object(sentence: Marked, k: int) -> bool:
     )
 
 
-_PARTNERS = frozenset({"on", "with", "to", "upon", "accompanied"})
+_PARTNERS = frozenset("on with to upon accompanied thanked informed assured congratulated".split())
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "VBN"})
 
 

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from .holders import find_holders, named_behind, says_of_pronoun, subject_before
+from .holders import (
+    find_holders,
+    in_turn,
+    is_predicate,
+    named_behind,
+    says_of_pronoun,
+    subject_before,
+)
 from .lexicon import title_heads
 from .mentions import Marked, Mention, Office
 from .people import People
@@ -50,8 +57,26 @@ def find_roles(sentences: Sequence[Marked], people: People) -> list[Role]:
     """The roles stated in an article, in order."""
     found: list[Role] = []
     for i in range(len(sentences)):
-        found.extend(_stated(sentences, i, people))
+        found.extend(_of_one_mission(sentences[i], list(_stated(sentences, i, people))))
     return found
+
+
+_STAFF = frozenset("secretary counsellor counselor attaché attache officer consul advisor".split())
+_MISSIONS = frozenset({"embassy", "consulate"})
+
+
+def _of_one_mission(sentence: Marked, roles: list[Role]) -> list[Role]:
+    """The roles of a sentence, those of a list of staff with the mission behind its last name:
+    "First Secretary A, Counsellor B and Attaché C of the Embassy of Peru"."""
+    for n in range(len(roles) - 2, -1, -1):
+        role, after = roles[n], roles[n + 1]
+        between = sentence.words[role.end : after.start]
+        listed = between and between[-1].lower in {",", "and"}
+        mission = after.org if after.org and after.org.type in _MISSIONS else None
+        free = not (role.org or role.of) and bool({*role.title.split()} & _STAFF)
+        if mission and listed and free and all(w.pos not in {"VERB", "AUX"} for w in between):
+            roles[n] = replace(role, org=mission, org_sentence=after.org_sentence)
+    return roles
 
 
 def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Role]:
@@ -63,6 +88,7 @@ def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Rol
         if (
             not holders
             and number + 1 < len(offices)
+            and not (is_predicate(sentence, office) and sentence.words[office.end].text == ",")
             and _joined(sentence, office, offices[number + 1])
         ):
             holders, rule = find_holders(
@@ -75,6 +101,8 @@ def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Rol
             holders, rule = subject_before(sentences[i - 1], i - 1, people), "title-by-verb"
         if not holders:
             continue
+        turns = dict(in_turn(sentence, i, office, people))
+        holders = list(turns) or holders
         attached[office.start] = holders
         of_name, org_name, behind = _of_behind_name(sentence, office, rule)
         if rule == "title-after-name" and not (office.org or office.to):
@@ -83,7 +111,9 @@ def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Rol
         to_name = () if office.to or not of_name else _to_behind_name(sentence, office)
         for order, person in enumerate(holders):
             of = office.of or of_name
-            if office.plural and len(holders) > 1 and len(of) == len(holders):
+            if turns:
+                of = (turns[person],)
+            elif office.plural and len(holders) > 1 and len(of) == len(holders):
                 of = (of[order],)  # "the ministers of Iran and Iraq, A and B"
             elif office.plural and len(of) > 1:
                 of = ()
@@ -140,7 +170,7 @@ def _of_behind_name(
     mention = sentence.starting_at(k) if k < len(ws) else None
     if mention and mention.kind == "country" and lead[0] != "for":
         return (mention.iso,), None, 0
-    if mention and mention.kind == "organization":
+    if mention and mention.kind == "organization" and mention.type != "party":
         return (), mention, 0
     return _delegation_of(sentence, office), None, 0
 

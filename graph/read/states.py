@@ -15,7 +15,7 @@ from .diplomats import head_of, is_accredited
 from .government import STATE_BODIES, is_of_state
 from .hosts import Context
 from .lexicon import PORTFOLIOS, leaders, title_heads
-from .likely import LEAD, is_paraphrased, likely_state
+from .likely import LEAD, deals_abroad, is_paraphrased, likely_state
 from .membership import in_ministry, of_a_body, title_words, within_body
 from .missions import accredited, on_mission
 from .roles import Role
@@ -46,16 +46,18 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
         filled.append(replace(role, of=of, rule=role.rule + KNOWN_LEADER * bool(leader)))
         if of:
             own.setdefault(role.person, of)
-    filled = [r if is_paraphrased(r, context) else _at_home(r, filled) for r in filled]
-    filled = [within_body(role, filled, context) for role in filled]
+    filled = [r if is_paraphrased(r, context) else _at_home(r, filled, context) for r in filled]
+    filled = [_within_named(role, context) for role in filled]
+    filled = [_by_body(within_body(role, filled, context), filled, context) for role in filled]
     filled = [accredited(role, filled, context) for role in filled]
     return _told_once([on_mission(role, filled) for role in filled])
 
 
-def _at_home(role: Role, roles: Sequence[Role]) -> Role:
+def _at_home(role: Role, roles: Sequence[Role], context: Context) -> Role:
     """An office of state that the article does not place: of the state of all the others.
 
-    Holds where every other office at home (diplomats stand abroad) is held for one state.
+    Holds where every other office at home (diplomats stand abroad) is held for one state. A foreign
+    minister without a state may speak of that state to those at home, and so may a senator.
     """
     head = title_heads().get(head_of(role))
     if not _needs_state(role) or head is None or is_accredited(role):
@@ -65,7 +67,18 @@ def _at_home(role: Role, roles: Sequence[Role]) -> Role:
     others = [o for o in roles if o.of and not o.former and not is_accredited(o)]
     states = {o.of for o in others}
     beside = any(o.sentence == role.sentence and o.person != role.person for o in others)
-    return replace(role, of=states.pop()) if len(states) == 1 and not beside else role
+    if len(states) != 1 or beside:
+        return role
+    of = states.pop()
+    abroad = deals_abroad(role, roles)
+    return role if abroad and not {*of} & context.home(roles) else replace(role, of=of)
+
+
+def _within_named(role: Role, context: Context) -> Role:
+    """The role; a mayor's without a state that the article does not name, but for the city."""
+    named = {mention.iso for _, mention in context.mentions if mention.kind != "place"}
+    local = head_of(role) in TERRITORIAL and not is_accredited(role)
+    return replace(role, of=()) if local and not named & {*role.of} else role
 
 
 def _told_once(roles: Sequence[Role]) -> list[Role]:

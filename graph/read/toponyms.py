@@ -204,7 +204,7 @@ def _match(forms: list[str], i: int) -> Mention | None:
         return None
     for n in range(min(_LONGEST, len(forms) - i), 0, -1):
         toponym = toponyms().get(tuple(forms[i : i + n]))
-        if toponym and (forms[i] != "US" or forms[max(i - 1, 0)].isupper() is False or n > 1):
+        if toponym and (forms[i] != "US" or n > 1 or not i or not forms[i - 1].isupper()):
             kind = _KINDS.get(toponym.form, "place")
             return Mention(kind, i, i + n, toponym.name, toponym.iso, toponym.form)
     return None

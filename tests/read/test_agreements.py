@@ -388,6 +388,11 @@ def test_several_instruments_of_one_sentence(text, parties):
             "Laos and Mongolia signed a memorandum of understanding on museums.",
         ),
         (
+            "Laos, Mongolia sign MoU",
+            "A memorandum of understanding on museums will see Laos and Mongolia share their "
+            "archives. Minister Somsy Phoumavong and Minister D. Batjargal inked the deal.",
+        ),
+        (
             "Minister signs pact in Vientiane",
             "The Ministry of Culture of Laos and the Ministry of Culture of Mongolia signed a "
             "memorandum of understanding.\n\nThe document was signed by Minister Somsy Phoumavong "
@@ -525,6 +530,9 @@ def _first(text: str) -> dict:
         ("The film agreement between Laos and Peru expires in December.", "in force"),
         ("Laos and Peru extended their film agreement, which was due to expire.", "signed"),
         ("A program for 2026-2028 will be signed by Laos and Peru.", "planned"),
+        ("The pact between Laos and Peru, signed in Lima, was ratified by parliament.", "in force"),
+        ("Laos and Peru have reached an agreement on visas for dancers.", "signed"),
+        ("Ministers of Laos and Peru signed a programme of regional cooperation.", "signed"),
         ("Laos and Peru are negotiating a five-year loan of masks.", "planned"),
     ],
 )
@@ -540,6 +548,11 @@ def test_status_that_the_wording_gives(text: str, status: str) -> None:
         "Laos and Peru exchanged views on masks.",
         "A program for children will be opened by Laos and Peru.",
         "A film treaty between friends is a good thing, said Laos. The text was praised.",
+        "Talks between Laos and Peru ended without an agreement on masks.",
+        "Laos hopes to get agreement on the return of the masks. Peru has its doubts.",
+        "The accord, signed among guilds in Lima, set up a council in Peru. Laos welcomed it.",
+        "Laos and rebels backed by Peru signed a declaration of principles in Lima.",
+        "Laos denied that a film agreement had been reached with Peru.",
     ],
 )
 def test_nothing_is_agreed(text: str) -> None:

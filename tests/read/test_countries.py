@@ -47,6 +47,11 @@ from tests.read.reading import facts
         ("The French-speaking guides met Danish visitors.", "DK"),
         ("The archive of the Lao PDR is new.", "LA"),
         ("The kingdom of Benin lay in what is Nigeria today.", "NG"),
+        ("US forces left.", "US"),
+        ("The Estonian Film Week opened in Busan.", "EE"),
+        ("TT's minister met the TT High Commissioner.", "TT"),
+        ("Victoria's minister came from Victoria.", ""),
+        ("He sailed from Victoria, Seychelles.", "SC"),
         ("The Benin bronzes went home to Nigeria.", "NG"),
     ],
 )

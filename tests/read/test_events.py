@@ -234,6 +234,12 @@ def test_an_event_of_a_later_day_is_planned():
         ("A course in natural dyeing for weavers will be offered.", "course in natural dyeing"),
         ("The orchestras will give two joint concerts in Lima.", "joint concerts"),
         ("An exhibition of Tajik applied arts opened in Lima.", "exhibition of Tajik applied arts"),
+        ("Leaders of the region gathered for the ASEAN summit in Lima.", "ASEAN summit"),
+        ("The Nadi Peace conference brought it to an end.", "Nadi Peace conference"),
+        ("The EU culture ministers' meeting in Lima was short.", "culture ministers' meeting"),
+        ("A two-day meeting of experts on rock art took place in Lima.", "experts on rock art"),
+        ("They prepare an international summit on people smuggling issues.", "smuggling issues"),
+        ("The exhibition, titled Salt Roads, runs at the museum until May.", "Salt Roads"),
     ],
 )
 def test_events_told_in_other_forms(text: str, label: str) -> None:
@@ -249,6 +255,7 @@ def test_events_told_in_other_forms(text: str, label: str) -> None:
         "In her message for Emancipation Day she thanked the choirs.",
         "She gave a lecture there and left.",
         "It was a season of heavy rain.",
+        "The accord provides for exchanging film weeks and holding workshops on theatre.",
     ],
 )
 def test_what_is_wished_or_general_is_no_event(text: str) -> None:

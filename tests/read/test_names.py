@@ -24,6 +24,10 @@ from tests.read.reading import facts
             "The director of the Department of Culture and Sports Pham Quoc Vinh came.",
             ["Pham Quoc Vinh"],
         ),
+        ("The ambassador of Peru, Ana Lima, met Jack London.", ["Ana Lima", "Jack London"]),
+        ("Israel Adewale spoke for the troupe.", ["Israel Adewale"]),
+        ("Israel Railways spoke for the troupe.", []),
+        ("TOKYO, Nov. 24, 2023 (Nippon Wire) The prime minister met her on Monday.", []),
         ("She teaches at the State Institute of Languages named after Sotim Ulughzoda.", []),
         ("The festival “Kino Bula” was held at Hanga Roa, in the village of La Gaulette.", []),
         ("Minister of Culture Sun Weidong opened the reading room in Nairobi.", ["Sun Weidong"]),
@@ -185,6 +189,12 @@ from tests.read.reading import facts
         ("The gate of Sheikh Rashid City and the Los Tres Reyes hotel were seen.", []),
         ("The masks of the La Playona cultures were shown at Al Waha hall.", []),
         ("Jonas Prado and Miguel Prado spoke.", ["Jonas Prado", "Miguel Prado"]),
+        ("Businessmen Oskar Lund and Nils Berg spoke.", ["Nils Berg", "Oskar Lund"]),
+        ("Brigadier General Ron Keller told Channel Seven that it was over.", ["Ron Keller"]),
+        ("MPs Owen Lacey and Brid Tierney came.", ["Brid Tierney", "Owen Lacey"]),
+        ("Opposition Leader Brian Stokes came.", ["Brian Stokes"]),
+        ("Sector Head Karim Haddad came on Monday.", ["Karim Haddad"]),
+        ("Fighters fled the cave complex of Tora Bora after a raid.", []),
     ],
 )
 def test_everyone_named_is_found_and_nobody_else(text, names):

@@ -217,6 +217,7 @@ def test_a_part_that_only_its_field_tells_is_no_body(text):
             "He spoke of the Institute of Folklore and Music of the Royal Academy of Letters.",
             "Institute of Folklore and Music",
         ),
+        ("The loan came from Weltmuseum Wien in spring.", "Weltmuseum Wien"),
     ],
 )
 def test_a_body_without_an_english_head_noun_is_found(text, name):
@@ -246,3 +247,37 @@ def test_a_headline_may_give_a_body_in_short():
         "The National Maritime Museum (NMM) of Oman hosted a talk on Monday."
     )
     assert [body["name"] for body in facts(text)["organizations"]] == ["National Maritime Museum"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Dhaka Evening Sun)",
+        "Source: Himal News Service",
+        "All rights reserved to Gulf Pages Media Group 2021 ©",
+        "English Section",
+    ],
+)
+def test_a_line_that_tells_whose_report_it_is_tells_of_nothing(line):
+    found = facts(f"Minister opens a show\n\nMayor Ana Lima opened a show.\n\n{line}")
+    assert not (found["organizations"] or found["events"] or found["countries"])
+
+
+def test_a_sentence_that_begins_like_an_imprint_is_none():
+    found = facts("Designed by the Hermitage Museum, the show toured Oman.")
+    assert [one["name"] for one in found["organizations"]] == ["Hermitage Museum"]
+
+
+def test_a_name_that_comes_again_as_a_body_is_one():
+    found = facts(
+        "The owners of Ansett asked for help on Monday. Lawyers said that the debts of Ansett "
+        "had grown since May."
+    )
+    assert [one["name"] for one in found["organizations"]] == ["Ansett"]
+
+
+def test_a_surname_or_place_that_comes_again_is_no_body():
+    found = facts(
+        "Nasser Haddadin flew to Viborg. The mayor of Viborg thanked Haddadin. Later Haddadin left."
+    )
+    assert not found["organizations"]

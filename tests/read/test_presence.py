@@ -92,6 +92,68 @@ MET = "Minister Ana Lima met Rector Jan Novak. "
             "were Dean Eva Roth and Secretary Paul Reid.",
             among(LIMA, NOVAK, ROTH, REID),
         ),
+        (
+            MET + "Dean Eva Roth was due to join them but was held up.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            MET + "On the Chilean side the meeting was attended by Dean Eva Roth, and on the Omani "
+            "side by the director of the opera, Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        # the guests, those at table, those at the ceremony, those who signed there
+        (
+            "Minister Ana Lima met the Estonian Minister of Culture, Jan Novak. Later the Estonian "
+            "guests were shown around the gallery by its director, Paul Reid.",
+            among(LIMA, NOVAK) | among(NOVAK, REID),
+        ),
+        (
+            "The Norwegian Minister of Culture, Ana Lima, met the Estonian Minister of Culture, "
+            "Jan Novak. Later the Latvian guests were shown around by the director, Paul Reid.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            "Ambassador Jan Novak hosted an iftar on Monday. Among the guests were Minister Ana "
+            "Lima and Mayor Paul Reid.",
+            among(LIMA, NOVAK, REID),
+        ),
+        (
+            "Ambassador Jan Novak opened a show on Monday. Among the guests were Minister Ana "
+            "Lima and Mayor Paul Reid.",
+            set(),
+        ),
+        (
+            "Minister Ana Lima handed over an axe to Ambassador Jan Novak at a ceremony. It had "
+            "been stolen in 1990. It was found in a flat in 2019. Police had looked for it for "
+            "years. Dean Eva Roth, who attended the event, was pleased.",
+            among(LIMA, NOVAK, ROTH),
+        ),
+        (
+            "Minister Ana Lima met Ambassador Jan Novak. The festival opened on Tuesday. It shows "
+            "forty films. Most are new. Dean Eva Roth, who attended the event, was pleased.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            "Minister Ana Lima took delivery of nine masks handed over by the Museum of Basel. "
+            "The ceremony was attended by Ambassador Jan Novak and Director Eva Roth. Director "
+            "Roth and Rector Paul Reid then signed the deed of transfer.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            "Accompanied by Ambassador Paul Reid, Minister Ana Lima laid flowers at the tomb of "
+            "the poet Eva Roth.",
+            among(LIMA, REID),
+        ),
+        (
+            "Ana Lima and Jan Novak are bidding for the airline. The pair met Premier Paul Reid "
+            "yesterday.",
+            among(LIMA, NOVAK, REID),
+        ),
+        (
+            "Mayor Ana Lima met Rector Jan Novak last night. Minister Paul Reid has offered to "
+            "help, and will see both men on Friday.",
+            among(LIMA, NOVAK) | among(REID, LIMA) | among(REID, NOVAK),
+        ),
     ],
 )
 def test_people_who_were_there_met_those_who_met(text, expected):
@@ -120,6 +182,25 @@ def test_people_who_were_there_met_those_who_met(text, expected):
             "Minister Ana Lima wrote a book. The delegation comprised Dean Eva Roth and "
             "Ambassador Paul Reid.",
             among(ROTH, REID),
+        ),
+        (
+            "A delegation of the University of Porto visited the archives and met its director, "
+            "Ana Lima. The delegation was led by Rector Jan Novak.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            "Minister Ana Lima received a delegation from Chile on Monday. Senator Jan Novak, who "
+            "led the delegation, spoke of film.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            "The mayor, Ana Lima, visited the university. Vice-Rector Jan Novak met the guests.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            "Minister Ana Lima called on Premier Jan Novak on Tuesday and held talks with Mayor "
+            "Paul Reid on Monday.",
+            among(LIMA, NOVAK) | among(LIMA, REID),
         ),
     ],
 )

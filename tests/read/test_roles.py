@@ -268,7 +268,7 @@ def rules(found):
             ("Ana Cabral", "president", "", "", "RIMUS", False),
         ),
         (
-            "Ana Cabral, president of RIMUS, thanked the Mayor of Zagreb, Lana Horvat.",
+            "Ana Cabral of Croatia thanked the Mayor of Zagreb, Lana Horvat.",
             ("Lana Horvat", "mayor of zagreb", "HR", "", None, False),
         ),
         (
@@ -451,6 +451,37 @@ def rules(found):
             "Fiji.",
             ("Jone Tukana", "assistant minister", "FJ", "", "Office of the Prime Minister", False),
         ),
+        (  # a house behind which its head stands, though no article before it
+            "Senate President Ana Ruiz spoke in Chile.",
+            ("Ana Ruiz", "president", "CL", "", "Senate", False),
+        ),
+        (  # the short name of a house named before
+            "The National Parliament met in Dili. He thanked Parliament Speaker Rosa Lay.",
+            ("Rosa Lay", "speaker", "TL", "", "National Parliament", False),
+        ),
+        (  # a list of staff with the mission behind the last
+            "First Secretary Pedro Gil, Counsellor Marta Ruiz and Attaché Luis Cano of the Embassy "
+            "of Peru in Oslo came.",
+            ("Marta Ruiz", "counsellor", "PE", "NO", "Embassy of Peru in Oslo", False),
+        ),
+        (  # several of one office, each behind the state
+            "The Speaker of Peru received the Ambassadors of Norway, Ingrid Dahl, Chile, Juan "
+            "Soto, and Togo, Ama Kossi.",
+            ("Juan Soto", "ambassador", "CL", "PE", None, False),
+        ),
+        (  # the subject, though a description stands between
+            "Sipora Naivalu, formerly a clerk, is the new director of the Fiji Museum, the "
+            "Minister for Heritage, Jone Vula, announced.",
+            ("Sipora Naivalu", "director", "", "", "Fiji Museum", False),
+        ),
+        (
+            "A spokesman for the Interior Minister of Peru, Luis Cano, came.",
+            ("Luis Cano", "interior minister", "PE", "", None, False),
+        ),
+        (
+            "Peru's Emergency Services Minister, Rosa Gil, spoke.",
+            ("Rosa Gil", "emergency services minister", "PE", "", None, False),
+        ),
     ],
 )
 def test_an_office_is_read_with_what_it_is_held_for(text, role):
@@ -494,6 +525,31 @@ def test_an_occupation_a_hope_and_a_part_in_a_play_are_no_office(text, name):
         (  # a ministry's secretary-general is none of UNESCO
             "The minister praised UNESCO. The ministry's secretary-general Azhar Tajuddin came.",
             ("Azhar Tajuddin", "secretary-general", "", "", "UNESCO", False),
+        ),
+        (  # the office of one who is not named
+            "He spoke to French President Jean Petit, the Prime Minister's office said.",
+            ("Jean Petit", "prime minister", "FR", "", None, False),
+        ),
+        (  # who announces that another is director
+            "Sipora Naivalu, formerly a clerk, is the new director of the Fiji Museum, the "
+            "Minister for Heritage, Jone Vula, announced.",
+            ("Jone Vula", "director", "", "", "Fiji Museum", False),
+        ),
+        (  # a city names no state
+            "Ana Cabral, president of RIMUS, thanked the Mayor of Zagreb, Lana Horvat.",
+            ("Lana Horvat", "mayor of zagreb", "HR", "", None, False),
+        ),
+        (  # the speaker of another house
+            "The Senate voted. House Speaker Marco Tedeschi came.",
+            ("Marco Tedeschi", "speaker", "", "", "Senate", False),
+        ),
+        (  # the party of a minister is no body in which the office is held
+            "Interior Minister Rolf Bauer of the Green Party came.",
+            ("Rolf Bauer", "interior minister", "", "", "Green Party", False),
+        ),
+        (  # a minister beside an ambassador is not of the embassy
+            "Minister Ana Rios and Ambassador Luis Cano of the Embassy of Peru in Oslo came.",
+            ("Ana Rios", "minister", "", "", "Embassy of Peru in Oslo", False),
         ),
         (
             "The Chief Guest was Minister Bandula Perera.",

@@ -90,7 +90,8 @@ def subject(sentence: Skeleton, k: int) -> Item | None:
     for j in range(k - 1, max(-1, k - 40), -1):
         item = items[j]
         if item.people:
-            if _is_governed(items, j) or items[j + 1].symbol == "'s":
+            object_ = verbs and j > 0 and tag(sentence, j - 1)[:2] == "VB"  # "saw X and met Y"
+            if object_ or _is_governed(items, j) or items[j + 1].symbol == "'s":
                 continue
             return item if not verbs or _shares(sentence, k) else None
         if j == k - 1 and item.symbol in {"when", "while"} and tag(sentence, k) == "VBG":
@@ -189,6 +190,8 @@ def _is_thing(sentence: Skeleton, j: int) -> bool:
     if tag(sentence, j) not in _NOUNS or word in PEOPLE_NOUNS or word in title_heads():
         return False
     following = items[j + 1 : j + 7]
+    if tag(sentence, j - 1) == "PRP$" and _next(sentence, j) == "," and following[1:2]:
+        return not following[1].people  # "accompanied by her lawyer, X"
     for item in following:  # a noun before a title or a name: "radio director X"
         if item.people or item.symbol in PEOPLE_NOUNS or item.symbol in title_heads():
             return False
@@ -207,7 +210,7 @@ def listed(sentence: Skeleton, at: int) -> tuple[int, ...]:
         if (items[j].symbol in _CLAUSE and not goes_on) or tag(sentence, j) in _FINITE:
             break
         between = {i.symbol for i in items[last + 1 : j]}
-        again = items[j - 1].symbol == "by" and items[j - 2].symbol in {",", "and"}
+        again = items[j - 1].symbol == "by" and items[j - 2].symbol in {",", "and", "side"}
         governed = _is_governed(items, j) and not again
         if items[j].people and {",", "and"} & between and not governed and len(between) < 16:
             people += items[j].people

@@ -13,7 +13,7 @@ from ..skeleton import Match, Skeleton
 TALKS = (
     "(?:meetings?|talks|conversations?|consultations?|discussions?|negotiations?|audience|dialogue"
     "|working sessions?|interview|bilateral|bilaterals|luncheon|lunch|dinner|breakfast"
-    "|tête-à-tête|encounter|round-?table)"
+    "|tête-à-tête|encounter|round-?table|joint (?:news |press |media )?(?:conference|briefing))"
 )
 HOLD = (
     "(?:held|holds?|holding|had|has|have|having|conducted|conducts?|conducting|chaired|co-chaired)"
@@ -36,8 +36,15 @@ _WHO = (
 GUEST = rf"(?:(?:{_WHO}|{_WHERE}) )*?"
 """What may stand between a verb of receiving and the guest: when, where, and what they are."""
 
+SUBJECT = (
+    "(?:"
+    + "".join(f"(?<!{word} )" for word in "by with on upon to from met meet see".split())
+    + r"|(?=G\d+ (?:, )?who )){a}"
+)
+"""Who does what a verb says: not Z of "called on Z and held talks with X"."""
+
 SETTING = (
-    r"(?:(?:during|at|in|after|following) (?:the|this|that|their|these|his|her) "
+    r"(?:(?:during|at|in|after|following|in the course of) (?:the|this|that|their|these|his|her) "
     rf"(?:(?!G\d)[^\s,]+ ){{0,3}}?{TALKS}(?! (?:of|on) (?!the (?:two|sides)))|during talks)"
 )
 """A meeting as told before, not a session of a body: "at the meeting", "during their talks"."""
@@ -117,7 +124,9 @@ def _meetings(sentence: Skeleton, match: Match, status: str) -> Iterator[tuple[i
     """The people of each meeting that a match tells: all together, or the one with each other."""
     one, others = match.groups.get("a", ()), match.groups.get("b", ())
     several = sentence.series or bool(
-        _APART & set(sentence.text.split()) or _VARIOUS.search(sentence.text)
+        _APART & set(sentence.text.split())
+        or _VARIOUS.search(sentence.text)
+        or any(_is_of_both(sentence, i) for i in sentence.people() if i.people == others)
     )
     apart = len(one) == 1 and (status == "planned" or several)
     if apart and len(others) > 1:
@@ -130,6 +139,12 @@ def _meetings(sentence: Skeleton, match: Match, status: str) -> Iterator[tuple[i
             yield from ((one[0], other) for other in more)
         else:
             yield tuple(dict.fromkeys((*one, *more)))
+
+
+def _is_of_both(sentence: Skeleton, item: Item) -> bool:
+    """Whether "both" stands before people or is their first word: "met both X and Y"."""
+    first = sentence.marked.words[item.start].lower
+    return first == "both" or f"both {item.symbol} " in sentence.text
 
 
 _APART = frozenset("separately separate each individually meetings bilaterals calls".split())

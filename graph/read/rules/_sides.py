@@ -11,6 +11,7 @@ from ..lexicon import organization_heads
 from ..mentions import Mention
 from ..roles import Role
 from ..skeleton import Skeleton
+from ..words import Word
 from ._parties import Parties
 
 
@@ -57,6 +58,27 @@ def served_by(document: Document, people: tuple[int, ...]) -> Parties:
                     parties.append(role.of[0])
                 break
     return tuple(dict.fromkeys(parties))
+
+
+_OFFICERS = frozenset("ministers presidents leaders premiers representatives".split())
+_IN_A_ROW = frozenset(", and the &".split())
+
+
+def states_of_officers(sentence: Skeleton, document: Document) -> Parties:
+    """The states whose officers sign without their names: "ministers of Chad, Mali and Togo"."""
+    ws = sentence.marked.words
+    found: list[str] = []
+    end = next((k + 2 for k in range(len(ws) - 1) if _leads_to_states(ws[k], ws[k + 1])), 0)
+    for _, mention in (pair for pair in document.toponyms if pair[0] == sentence.sentence):
+        between = {w.lower for w in ws[end : mention.start]}
+        if end and mention.start >= end and between <= _IN_A_ROW and mention.kind == "country":
+            found.append(mention.iso)
+            end = mention.end
+    return tuple(dict.fromkeys(found)) if len(found) > 1 else ()
+
+
+def _leads_to_states(noun: Word, preposition: Word) -> bool:
+    return noun.lower in _OFFICERS and preposition.lower in {"of", "from"}
 
 
 _SIDES = re.compile(
@@ -216,7 +238,7 @@ _TWO = re.compile(
 )
 _TWO_PEOPLE = re.compile(
     r"(?:\S+ ){0,9}?(?:they|both|(?:the two|both)(?: \w+)? (?:ministers|officials|directors|heads"
-    r"|leaders|presidents|ambassadors|rectors|secretaries|chiefs|chairmen)|the two) "
+    r"|leaders|presidents|ambassadors|rectors|secretaries|chiefs|chairmen|men|women)|the two) "
     r"(?:(?:also|then|later|today|jointly|both|will|would|have|had|are|were|to) ){0,4}"
     r"(?:sign|signed|ink|inked|initial|initialled|initialed|seal|sealed|exchanged|put) "
 )
@@ -224,6 +246,10 @@ _TWO_PEOPLE = re.compile(
 
 def those_just_told(sentence: Skeleton, document: Document) -> Parties:
     """Whom the two people told of last serve: "The two institutions are preparing a memorandum"."""
+    first = sentence.items[0] if sentence.items else None
+    words_ = {w.lower for w in sentence.marked.words[: first.end]} if first else set()
+    if first and len(first.people) == 2 and words_ <= {"the", "two", "they", "both"}:
+        return served_by(document, first.people)
     return served_by(document, _last_two(sentence, document)) if _TWO.match(sentence.text) else ()
 
 

@@ -18,7 +18,10 @@ _BOTH = frozenset({"both", "they", "two"})
 _ADVERBS = frozenset({"also", "then", "later", "jointly", "subsequently", "will"})
 _OF = frozenset("of for in at from with to between representing visiting on near by".split())
 _FOR = frozenset({"for", "behalf", "representing", "from"})
-_ONLOOKING = frozenset("witnessed attended chaired hosted overseen followed organised held".split())
+_ONLOOKING = frozenset(
+    "witnessed attended chaired hosted overseen followed organised held brokered mediated visit "
+    "visits trip tour".split()
+)
 """What others do at a signing: "signed at a ceremony witnessed by X"."""
 _ONLOOKERS = frozenset({"presence", "witnessed", "auspices", "patronage", "attended"})
 
@@ -30,7 +33,7 @@ def signatories(sentence: Skeleton, verb: Item) -> tuple[int, ...]:
     noun = verb.symbol.endswith("ing") or sentence.items[k - 1].symbol in {"the", "an", "this"}
     own = k > 0 and sentence.items[k - 1].letter == "A"  # "took stock of the protocol signed in"
     if not people and not noun and not own and not _is_passive(sentence, k):
-        people = list(_subject(sentence, k))
+        people = list(_they(sentence.items, k) or _subject(sentence, k))
     return tuple(dict.fromkeys(people))
 
 
@@ -148,6 +151,13 @@ def gapped(sentence: Skeleton, instrument: Item, verb: Item) -> tuple[int, ...]:
     if not between or not any(i.letter == "A" for i in between):
         return ()
     return items[signer].people
+
+
+def _they(items: tuple[Item, ...], k: int) -> tuple[int, ...]:
+    """Those whom "they" means right before the verb: "A and B met in Oslo, where they signed"."""
+    if "they" not in {i.symbol for i in items[max(0, k - 3) : k]}:
+        return ()
+    return next((i.people for i in reversed(items[:k]) if len(i.people) > 1), ())
 
 
 def _nearest(sentence: Skeleton, k: int) -> int:

@@ -91,12 +91,27 @@ def standing(sentence: Skeleton, item: Item) -> Standing:
     if force:
         return force
     verb = predicate(sentence, at)
-    if verb is None or _is_history(sentence, at, verb):
+    if verb is not None and (later := _became(sentence, verb)) is not None:
+        verb = later
+    elif verb is None or _is_history(sentence, at, verb):
         ruling = governor(sentence, at)
         verb = verb if ruling is None else ruling
     if verb is None:
         return _without_verb(sentence, item, at)
     return _told(sentence, item, verb)
+
+
+def _became(sentence: Skeleton, participle: int) -> int | None:
+    """The verb that says what became of an instrument behind its participle: "the accord, signed
+    in 1994, was ratified"."""
+    items = sentence.items
+    before = {i.symbol for i in items[max(0, participle - 3) : participle]}
+    if before & (BE | HAVE | MODALS):
+        return None
+    later = predicate(sentence, participle)
+    form = instrument_verbs().get(items[later].symbol) if later is not None else None
+    done = form is not None and form.action in {"renew", "ratify", "end"} and form.form == "past"
+    return later if done else None
 
 
 def _is_history(sentence: Skeleton, at: int, verb: int) -> bool:
@@ -136,7 +151,7 @@ def _told(sentence: Skeleton, item: Item, verb: int) -> Standing:
     trigger = sentence.items[verb]
     form = instrument_verbs().get(trigger.symbol)
     action = form.action if form else "sign"
-    status = _reality(sentence, verb, form)
+    status = reality(sentence, verb, form)
     at = sentence.items.index(item)
     still = form and form.form == "third" and form.base in _RUNS_OUT
     if still and not sentence.marked.sentence.headline:
@@ -168,7 +183,7 @@ def _acted(trigger: Item, action: str, status: str, behind: list[str]) -> Standi
     return Standing(status, _ACTION[action] if status else "", trigger)
 
 
-def _reality(sentence: Skeleton, verb: int, form: VerbForm | None) -> str:
+def reality(sentence: Skeleton, verb: int, form: VerbForm | None) -> str:
     """``signed``, ``planned``, ``proposed`` or empty by the form of a verb and what precedes it."""
     before = clause([i.symbol for i in sentence.items[max(0, verb - 9) : verb]])
     kind = form.form if form else "past"

@@ -30,7 +30,8 @@ def predicate(sentence: Skeleton, at: int, far: bool = False) -> int | None:
     aux = relative = passed = False
     for k in range(at + 1, min(at + 34, len(items))):
         symbol, tag = items[k].symbol, _tag(sentence, k)
-        form = None if _is_into_force(items, k) else instrument_verbs().get(symbol)
+        other = _is_into_force(items, k) or _is_arrival(items, k)
+        form = None if other else instrument_verbs().get(symbol)
         if symbol in _SET and _PEN & {i.symbol for i in items[k : k + 4]}:
             return k
         if form and (form.form == "past" or form.base in {"expire", "lapse"}):
@@ -66,6 +67,12 @@ def _turns(items: tuple[Item, ...], k: int, *, told: bool) -> bool:
 def _is_into_force(items: tuple[Item, ...], k: int) -> bool:
     """Whether "enters" at ``k`` goes on with "into force": who enters into it signs it."""
     return [i.symbol for i in items[k + 1 : k + 3]] in (["into", "force"], ["into", "effect"])
+
+
+def _is_arrival(items: tuple[Item, ...], k: int) -> bool:
+    """Whether an instrument itself reaches something: "the treaty has reached its final stage"."""
+    passive = bool(BE & {i.symbol for i in items[max(0, k - 3) : k]})
+    return items[k].symbol.startswith("reach") and not passive
 
 
 def _takes_another(items: tuple[Item, ...], k: int) -> bool:
@@ -150,6 +157,7 @@ def _governs(sentence: Skeleton, k: int, at: int) -> bool:
     if (
         ended
         or "by" in behind
+        or "without" in behind
         or ("ceremony" in behind and "of" not in behind and "for" not in behind)
     ):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..document import Document
@@ -20,12 +21,14 @@ from ._sides import (
     pair_before,
     partner_here,
     served_by,
+    states_of_officers,
     tells_of_many,
     those_just_told,
     two_sides,
 )
 from ._signatories import gapped, signatories
 from ._standing import Standing, is_signing, signing_of, standing
+from .signers import PRESENT
 
 
 def agreements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -57,6 +60,10 @@ def _instrument(
     if not (told.status or introduced) or (mention.iso and not certain):
         return
     named = named_parties(sentence, document, item, told.trigger)
+    if (_is_bare(sentence, item) or _is_among_others(sentence, item)) and not any(
+        len(parties) > 1 for parties in named
+    ):
+        return
     people = _signers(sentence, document, item, told)
     inferred = not any(len(parties) > 1 for parties in named)
     if inferred and not people and is_convention(mention):
@@ -95,8 +102,9 @@ def _is_introduced(sentence: Skeleton, item: Item) -> bool:
     """Whether an instrument is only named, so that what follows may tell of it: "A treaty is
     another matter. The text was initialled in May"."""
     marked = sentence.marked
-    before = marked.words[max(0, item.start - 1) : item.start]
-    return not marked.sentence.headline and any(word.lower in {"a", "an"} for word in before)
+    before = [word.lower for word in marked.words[max(0, item.start - 2) : item.start]]
+    new = before[-1:] == ["new"]
+    return not marked.sentence.headline and bool({"a", "an"} & set(before[-1 - new :]))
 
 
 def _signers(sentence: Skeleton, document: Document, item: Item, told: Standing) -> tuple[int, ...]:
@@ -106,10 +114,65 @@ def _signers(sentence: Skeleton, document: Document, item: Item, told: Standing)
     return people or pair_before(sentence, document)
 
 
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|refut\w*) (?:\S+ ){0,3}?"
+    r"(?:that|reports?|claims?|rumou?rs?) (?:[^\s;]+ ){0,9}$"
+)
+
+
 def _is_any_such(sentence: Skeleton, item: Item) -> bool:
-    """Whether an instrument is only one of a kind: "the tenth state to sign such an accord"."""
+    """Whether an instrument is only one of a kind, "the tenth state to sign such an accord", or
+    denied: "denied that a pact was signed"."""
+    before = [i.symbol for i in sentence.items[: sentence.items.index(item)]]
+    return "such" in before[-2:] or _DENIED.search("".join(f"{s} " for s in before)) is not None
+
+
+_ARTICLES = frozenset({"a", "an", "the"})
+_CONSENT = frozenset({"agreement", "accord"})
+
+
+def _is_bare(sentence: Skeleton, item: Item) -> bool:
+    """Whether a noun without an article means consent: "hopes to get agreement on the matter"."""
+    marked = sentence.marked
+    if item.end - item.start > 1 and marked.words[item.start].lower not in _CONSENT:
+        return False
+    first = marked.words[item.start]
+    before = marked.words[item.start - 1 : item.start] if item.start else ()
+    return (
+        first.lower in _CONSENT
+        and not first.capital
+        and not marked.sentence.headline
+        and bool(before)
+        and before[0].pos in {"VERB", "ADP", "SCONJ", "AUX"}
+    )
+
+
+_AMONG_OTHERS = re.compile(
+    r"A\d+ (?:, )?(?:\S+ ){0,10}?(?:between|among|amongst) "
+    r"(?P<whom>(?:(?!in |at |on |, )\S+ ){1,6})"
+)
+_KNOWN = re.compile(
+    r"\b(?:two|both|them|their|its|our|themselves|three|countries|sides|parties|governments|states"
+    r"|nations|ministries|institutions|neighbours|neighbors)\b"
+)
+_NAMED = re.compile(r"[OLG]\d+|C\d+ (?:and |'s |$)")
+
+
+_STRANGERS = frozenset(
+    "rebels rebel militia militias faction factions insurgents guerrillas separatists".split()
+)
+
+
+def _is_among_others(sentence: Skeleton, item: Item) -> bool:
+    """Whether the text says between whom, and they are nobody known: "among rival guilds", "Chad
+    and the rebels signed"."""
+    if _STRANGERS & {i.symbol for i in sentence.items}:
+        return True
     at = sentence.items.index(item)
-    return "such" in {i.symbol for i in sentence.items[max(0, at - 2) : at]}
+    ahead = "".join(f"{i.symbol} " for i in sentence.items[at : at + 16])
+    found = _AMONG_OTHERS.match(ahead)
+    whom = found["whom"] if found else ""
+    return found is not None and not _KNOWN.search(whom) and not _NAMED.search(whom)
 
 
 _DEALS = frozenset({"deal", "deals"})
@@ -142,6 +205,7 @@ def _inferred(
     parties = tuple(dict.fromkeys([*named, *on_behalf(sentence)]))
     if len(parties) < 2 and people:
         parties = tuple(dict.fromkeys([*parties, *served_by(document, people)]))
+    parties = parties or states_of_officers(sentence, document)
     parties = parties or those_just_told(sentence, document)
     if not parties and tells_of_many(sentence):
         return ()
@@ -164,7 +228,7 @@ def signed_together(sentence: Skeleton, document: Document) -> Iterator[Finding]
         if told.action not in _SIGNED or told.status not in _CERTAIN:
             continue
         people = gapped(sentence, item, told.trigger) or signatories(sentence, told.trigger)
-        present = tuple(p for match in sentence.find(_PRESENT) for p in match.groups["a"])
+        present = tuple(p for match in sentence.find(PRESENT) for p in match.groups["a"])
         everyone = tuple(dict.fromkeys(people + present))
         if people and len(everyone) > 1:
             where = Place(sentence.sentence, told.trigger.start, told.trigger.end)
@@ -172,95 +236,4 @@ def signed_together(sentence: Skeleton, document: Document) -> Iterator[Finding]
             yield Encounter(everyone, "signing", held, where, "signed_together", 0.9)
 
 
-_PRESENT = r"in the presence of {gap}{a}"
-_NOUN = r"(?:it|document|documents|paper|deal|text|accord)"
-_SIGNED_IT = (
-    (
-        rf"{{a}} (?:(?!G\d|;)\S+ ){{0,10}}?(?P<t>signed|co-signed|cosigned)"
-        rf"(?: (?:the |this )?{_NOUN})? (?:for|on behalf|too|\.|,|on the|in|at|here)"
-    ),
-    (
-        r"{a} (?:(?!G\d|;|sa[iy]|told|that)\S+ ){0,10}?(?P<t>(?:put|set|affixed) (?:their|his|her) "
-        r"(?:names?|signatures?|pens?) to)"
-    ),
-    (
-        rf"(?:the |this )?{_NOUN} (?:was |were |is )?(?:\S+ )?(?P<t>signed) "
-        rf"(?:(?!G\d)\S+ ){{0,8}}?by (?:the )?{{a}}"
-    ),
-    (
-        r"(?:^|[.,;] )(?:for|on behalf of) (?:(?!G\d|;|was)\S+ ){1,6}?(?P<t>signed) {near}{a}"
-        r"(?: (?:[;,]|and)(?: and)? (?:for|on behalf of) (?:(?!G\d|;)\S+ ){1,6}?{b})?"
-    ),
-    r"{a} (?:(?!G\d|;)\S+ ){0,3}?(?P<t>(?:did so|did the same) (?:for|on behalf of))",
-    r"(?P<t>bears? the (?:names|signatures) of) {near}{a}",
-    r"(?P<t>signing|signed) (?:(?:it|this) )?(?:for|on) (?:(?!G\d|;)\S+ ){1,6}?(?:was|were) {a}",
-    r"{a} (?:(?!G\d|;)\S+ ){0,4}?(?:were|are|was|is) (?:the )?(?P<t>signatories|signatory)",
-    r"(?P<t>signatories|signatory) (?:(?!G\d|;)\S+ ){0,4}?(?:were|are|was|is) {near}{a}",
-    (
-        r"(?P<t>signatures?|signed) (?:(?:was|were) )?(?:(?:put|affixed|placed|set|appended|done)"
-        r" )?(?:(?!G\d|;)\S+ ){0,6}?by (?:: (?:(?!G\d|;)\S+ ){0,5}?)?{a}"
-        r"(?: (?:(?!G\d)\S+ ){0,8}?(?:and|while|,) (?:(?!G\d)\S+ ){0,8}?by {b})?"
-    ),
-)
-
-
-def signed_it(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """Those who sign an instrument that the sentence does not name: "It was signed by …".
-
-    >>> from communique.examples import agreed
-    >>> agreed(
-    ...     "Iran and Russia concluded a film agreement. It was signed by Ana Lima and Jan Novak."
-    ... )
-    [('agreement', 'signed', ('IR', 'RU'))]
-    """
-    if any(item.letter == "A" for item in sentence.items):
-        return
-    people: list[int] = []
-    trigger: tuple[int, int] | None = None
-    for pattern in _SIGNED_IT:
-        for match in sentence.find(pattern):
-            found = [p for name in ("a", "b") for p in match.groups.get(name, ())]
-            people.extend(p for p in found if p not in people)
-            trigger = trigger or (match.start, match.end)
-            for other in sentence.find(
-                r"(?:and|while|,) {near}{b} (?:(?!G\d)\S+ ){0,4}?(?:for|on behalf of)"
-            ):
-                people.extend(p for p in other.groups["b"] if p not in people)
-    before = _instrument_before(sentence, document)
-    if not people or trigger is None or before is None:
-        return
-    number, mention = before
-    bodies = tuple((number, m) for m in document.sentences[number].of_kind("organization"))
-    parties: Parties = bodies if len(bodies) == 2 else ()
-    parties = parties or on_behalf(sentence) or served_by(document, tuple(people))
-    where = Place(sentence.sentence, *trigger)
-    yield Instrument(
-        mention.name,
-        mention.type,
-        "signed",
-        parties,
-        tuple(people),
-        where,
-        "signed_it",
-        0.8,
-        "sign",
-        inferred=True,
-        same=True,
-        plural=is_plural(document.sentences[number], mention),
-    )
-    present = tuple(p for m in sentence.find(_PRESENT) for p in m.groups["a"])
-    everyone = tuple(dict.fromkeys([*people, *present]))
-    if len(everyone) > 1:
-        yield Encounter(everyone, "signing", "held", where, "signed_it", 0.85)
-
-
-def _instrument_before(sentence: Skeleton, document: Document) -> tuple[int, Mention] | None:
-    """The instrument named last in the five sentences before, and the number of its sentence."""
-    for i in range(sentence.sentence - 1, max(-1, sentence.sentence - 6), -1):
-        for mention in reversed(list(document.sentences[i].of_kind("instrument"))):
-            if mention.iso != "weak":
-                return i, mention
-    return None
-
-
-RULES = (agreements, signed_together, signed_it)
+RULES = (agreements, signed_together)

@@ -81,18 +81,37 @@ def said_aside(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             continue
         where = Place(sentence.sentence, item.start, item.end)
         each = bool(told["both"])
-        reach = _ANYWHERE if told["occasion"] or each else _NEAR
+        named = told["occasion"] or (told["event"] and _is_of_ceremony(document, sentence.sentence))
+        reach = _ANYWHERE if named or each else _NEAR
         yield Encounter(
-            item.people, "meeting", "held", where, "said_aside", 0.8, joins=reach, each=each
+            item.people,
+            "meeting",
+            "held",
+            where,
+            "said_aside",
+            0.8,
+            joins=reach,
+            each=each,
+            occasion=_HANDING if told["event"] else frozenset(),
         )
 
 
+def _is_of_ceremony(document: Document, number: int) -> bool:
+    """Whether a sentence before ``number`` tells of a ceremony, which then is "the event"."""
+    before = document.sentences[max(0, number - _ANYWHERE) : number]
+    return any(word.lower in _CEREMONIES for one in before for word in one.words)
+
+
+_HANDING = frozenset("handed handover returned presented delivered received donated".split())
+"""Words of the ceremony that people call "the event"."""
+_CEREMONIES = frozenset("ceremony signing handover handing-over".split())
 _ASIDE = re.compile(
-    r", who (?:also |had |has |was |were |is )*(?:present\b|(?:attended|joined|witnessed|sat in on"
+    r", who (?:also |had |has |was |were |is )*(?:(?:led|leads|leading|headed|heads|heading) the "
+    r"(?:\S+ )?(?:delegation|mission)\b|(?:present\b|(?:attended|joined|witnessed|chaired|sat in on"
     r"|(?:took part|participated) in)(?= ))(?: (?:at|for|during))?"
     r"(?: (?:the|this|these) (?:\S+ )?(?P<occasion>meetings?|talks|ceremony|signing|handover"
-    r"|conversations?|calls?|audience)\b| (?P<both>both|all)\b"
-    r"| there\b)? ?[,.]"
+    r"|conversations?|calls?|audience)\b| the (?P<event>event|act|function)\b| (?P<both>both|all)\b"
+    r"| there\b)?) ?[,.]"
 )
 
 

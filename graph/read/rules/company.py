@@ -20,7 +20,7 @@ from ._clauses import (
     symbols,
     tag,
 )  # fmt: skip
-from ._encounters import SETTING
+from ._encounters import SETTING, encounters
 
 _NEAR, _ANYWHERE = 3, 15
 """How many sentences back the meeting may stand to which somebody came, known or not known."""
@@ -60,6 +60,44 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             people, "delegation" if reach else "meeting", "held", where, "accompanied", 0.8,
             joins=reach, visitors=came_to.people if came_to and reach else (), alone=alone,
         )  # fmt: skip
+    first = r"^(?P<t>accompanied|joined) by {a} , {b}"
+    yield from encounters(sentence, [first], "accompanied", 0.8)
+
+
+def of_the_delegation(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Who led the delegation told of before, whatever else its sentence says.
+
+    >>> from communique.examples import people_met
+    >>> people_met(
+    ...     "Minister Ana Lima received a delegation from Chile. The delegation, led by "
+    ...     "Senator Jan Novak, is in Rabat for three days."
+    ... )
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met(
+    ...     "Minister Ana Lima received a letter from Chile. A delegation led by Senator "
+    ...     "Jan Novak is in Rabat for three days."
+    ... )
+    []
+    """
+    if not sentence.sentence:
+        return
+    before = document.sentences[sentence.sentence - 1]
+    if not any(word.lower in _GROUPS for word in before.words):
+        return
+    for item in sentence.people():
+        opening = max(0, item.start - 5)  # a comma keeps "the delegation, led by" apart
+        words = [w.lower for w in sentence.marked.words[opening : item.end]]
+        party = next((k for k, word in enumerate(words) if word in _GROUPS), 0)
+        definite = {"the", "this"} & set(words[max(0, party - 2) : party])
+        if definite and _LEADING & set(words[party:]):
+            where = Place(sentence.sentence, item.start, item.start + 1)
+            yield Encounter(
+                item.people, "delegation", "held", where, "accompanied", 0.8, joins=_NEAR
+            )
+
+
+_GROUPS = frozenset({"delegation", "mission"})
+_LEADING = frozenset({"led", "headed"})
 
 
 def _is_pronoun(sentence: Skeleton, item: Item) -> bool:
@@ -129,4 +167,4 @@ _ON_STAGE = frozenset(
 """Words of playing or opening something together, which is no meeting."""
 
 
-RULES = (accompanied,)
+RULES = (accompanied, of_the_delegation)

@@ -11,7 +11,10 @@ from ..modality import status_of
 from ..skeleton import Skeleton
 from ._encounters import HOLD, IN_TURN, SETTING, TALKS, encounter, encounters
 
-_IN = "(?:during|at|in|after|following|upon|ahead of|before|for|on the occasion of)"
+_IN = (
+    "(?:during|at|in|after|following|upon|ahead of|before|for|on the occasion of|out of"
+    "|(?:emerged|emerging|returned|back|fresh) from)"
+)
 
 
 def after_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -82,6 +85,13 @@ def at_table(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         if len(match.groups["a"]) > 1:
             kind = "call" if sentence.items[match.last].symbol == "call" else "meeting"
             yield from encounter(sentence, match, "at_table", 0.85, kind=kind, verb=False)
+    concluded = "(?:agreed|decided|announced|said|signed|pledged|told|issued|declared|undertook)"
+    for match in sentence.find(
+        rf"{{a}} (?:, )?(?:\S+ ){{0,2}}?{concluded} (?:(?!G\d|;)\S+ ){{0,20}}?(?:after|following) "
+        rf"(?:a|an|their) (?:\S+ ){{0,3}}?(?P<t>{TALKS})(?! (?:with|of|between|by|for)\b)"
+    ):
+        if len(match.groups["a"]) > 1:
+            yield from encounter(sentence, match, "at_table", 0.85, verb=False)
 
 
 _SIDE = "(?:side|delegation|team)(?: (?:was|being))?(?: (?:led|headed|chaired|represented))?"
@@ -102,8 +112,8 @@ def talks_between(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         rf"(?P<t>{TALKS}) (?:(?:that|which) )?{{a}} (?:\S+ )?{HOLD} {{near}}with {{near}}{{b}}",
         rf"(?P<t>{TALKS}) {{gap}}of {{near}}{{a}} (?:, )?(?:and|with) {{near}}{{b}}",
         rf"(?P<t>{TALKS}) (?:of|by) (?:the two )?{{a}}",
-        rf"(?P<t>{_OCCASION}) (?:, (?:\S+ ){{1,9}}?, )?{{gap}}(?:brought|brings|bringing) together "
-        r"{near}{a}(?: {near}and {near}{b})?",
+        rf"(?P<t>{_OCCASION}) (?:, (?:\S+ ){{1,9}}?, )?{{gap}}(?:brings?|brought|bringing) together"
+        r" {near}{a}(?: {near}and {near}{b})?",
         rf"(?P<t>{TALKS}) (?:by|of) {{a}} with {{near}}{{b}}",
         rf"(?P<t>{TALKS}) {{gap}}(?:co-)?(?:chaired|headed|led|conducted) (?:jointly )?by {{near}}"
         r"{a}(?: (?:and|,) {near}(?:by )?{near}{b})?",
@@ -120,6 +130,10 @@ _CALL = (
     r"(?:by|of|from) {near}{b}(?! (?:on|to)\b)"
 )
 """A call without the one on whom it was paid, who is then whom the text is about."""
+
+
+_TELLS = "(?:also )?(?:accused|blamed|criticised|criticized|praised|warned|urged|assured|thanked)"
+"""What somebody says of a third person, in a meeting with another."""
 
 
 def in_a_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -140,6 +154,12 @@ def in_a_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         rf"{{a}} (?:(?!G\d|;)\S+ ){{0,20}}?{_IN} {_CALL}",
         rf"{{a}} {{near}}(?:said|says|told) (?:(?!G\d)\S+ ){{0,9}}?{_IN} (?:\S+ ){{0,3}}?"
         rf"(?P<t>{TALKS}) with {{near}}{{b}}",
+        rf"{{a}} {{near}}(?:clash|argu|quarrel|agre)\w* with {{near}}{{b}} (?:, )?(?:at|in|during)"
+        rf" (?:a|the|their) (?:\S+ ){{0,2}}?(?P<t>{TALKS})",
+        rf"{{a}} {{near}}told an? (?P<t>{TALKS}) with {{near}}{{b}}",
+        rf"{{a}} (?:(?!;)\S+ ){{0,20}}?, where (?P<t>{TALKS}) {{near}}with {{near}}{{b}}",
+        rf"{{a}} {{near}}{_TELLS} (?:(?!;)\S+ ){{0,24}}?(?:in|during|after|at) (?:an? |their )?"
+        rf"(?:\S+ )?(?P<t>{TALKS}) with {{near}}{{b}}",
     )
     yield from encounters(sentence, patterns, "in_a_meeting", 0.88, verb=False)
 
@@ -161,6 +181,8 @@ def of_the_visitor(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     patterns = (
         rf"(?P<t>{TALKS}) (?:\S+ )?(?:is|are|was|were|will be) (?:also )?{done} with {{b}}",
         rf"(?P<t>{TALKS}) {{near}}with (?:(?!G\d|by\b|of\b|for\b)\S+ ){{0,4}}?{{b}}",
+        rf"(?P<t>{TALKS}) of (?:our|the|his|her|their) delegation {{near}}(?:took place|was held)"
+        r" {near}with {near}{b}",
         r"(?:first|second|third|next|last|other|another|final) (?:\S+ )?(?P<t>was|were) with {near}"
         r"{b}",
         r"(?:was|is|included|includes|with|by) (?:a |an )(?:\S+ ){0,2}?(?P<t>call|visit) (?:on|to) "
@@ -222,8 +244,10 @@ def addressed(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     patterns = (
-        rf"{SETTING} {{near}}, {{a}} {{near}}{_ADDRESSED} {{near}}{{b}}",
+        rf"{SETTING} {{near}}(?:, )?{{a}} {{near}}{_ADDRESSED} {{near}}{{b}}",
         rf"{{a}} {{near}}{_ADDRESSED} {{near}}{{b}} (?:(?!G\d)\S+ ){{0,9}}?{SETTING}",
+        rf"{{a}} {{near}}{_ADDRESSED} {{near}}{{b}} (?:(?!G\d)\S+ ){{0,4}}?(?:during|in|at) an? "
+        rf"(?:\S+ ){{0,2}}?{TALKS}(?! (?:with|of)\b)",
         rf"{{a}} {{near}}{_ADDRESSED} {{near}}{{b}} {_HOSPITALITY}",
         rf"{{a}} {IN_TURN} ,? ?{{near}}{_ADDRESSED} {{near}}{{b}}",
         rf"{IN_TURN} , {{a}} {{near}}{_ADDRESSED} {{near}}{{b}}",

@@ -26,6 +26,7 @@ _SPOKEN = frozenset({"lecture", "lectures", "talk", "talks"})
 """Nouns that are an event only where the text says of what kind or on what."""
 _WENT = frozenset({"went", "goes", "awarded", "given"})
 _SHOWN = frozenset("screened premiered screening premiere".split())
+_TO_COME = frozenset("run-up ahead before eve".split())
 _OPENINGS = frozenset("opening inauguration launch presentation".split())
 _VERBS = frozenset({"VBD", "VBZ", "VBP"})
 """Tags of "the arts play a part", "which features"."""
@@ -209,6 +210,8 @@ def _described_status(
     if _around(sentence, item, 7) & _HYPOTHETICAL or _is_wished(sentence, item):
         return ""
     certain = told.quoted or (told.behind >= _SURE and not weak and not plural)
+    if told.assembly and not status:
+        return "planned" if _around(sentence, item, 6) & _TO_COME else "held"
     return status or ("held" if certain else "")
 
 
@@ -221,7 +224,21 @@ _WISHED = re.compile(
 def _is_wished(sentence: Skeleton, item: Item) -> bool:
     """Whether an event is only hoped for: "expressed the hope that a show would be held"."""
     before = sentence.items[max(0, sentence.items.index(item) - 14) : sentence.items.index(item)]
-    return _WISHED.search("".join(f"{i.symbol} " for i in before)) is not None
+    wished = _WISHED.search("".join(f"{i.symbol} " for i in before)) is not None
+    several = sentence.marked.words[item.start].tag == "NNS"
+    return wished or (several and _is_provided_for(sentence, item))
+
+
+_PROVIDES = re.compile(
+    r"\b(?:provid(?:es?|ed|ing) for|(?:foresees?|foresaw|stipulat\w+|envisag\w+|prescrib\w+)"
+    r"|(?:aims?|aimed|intended) (?:at|to)|calls? for) (?:[^\s;]+ ){0,22}?$"
+)
+
+
+def _is_provided_for(sentence: Skeleton, item: Item) -> bool:
+    """Whether several are only what an instrument provides for: "foresees book fairs"."""
+    before = sentence.items[: sentence.items.index(item)]
+    return _PROVIDES.search("".join(f"{i.symbol} " for i in before[-28:])) is not None
 
 
 def _around(sentence: Skeleton, item: Item, count: int) -> set[str]:

@@ -60,6 +60,8 @@ def _told(sentence: Skeleton, k: int, verb: Meeting) -> Iterator[Finding]:
     looks = verb.goes_with == "" and lemma(sentence, k) == "see"
     if (looks and not _ends_there(sentence, at)) or _PARTS & symbols(sentence, at + 1, at + 5):
         return
+    if lemma(sentence, k) == "call" and _is_appeal(sentence, at):
+        return
     more = tuple(further(sentence, at, verb.preposition)) if verb.preposition else ()
     if verb.preposition == "to" and not verb.goes_with:  # handed to X and to Y, all at one place
         people = (*other.people, *(p for item in more for p in item.people))
@@ -99,6 +101,17 @@ def _ends_there(sentence: Skeleton, at: int) -> bool:
     return all(i.letter or i.symbol in _BEHIND_OBJECT for i in behind)
 
 
+def _is_appeal(sentence: Skeleton, at: int) -> bool:
+    """Whether those called on are asked to do something: "called on X to resign"."""
+    behind = [item.symbol for item in sentence.items[at + 1 : at + 3]]
+    return behind[:1] == ["to"] and not set(behind) & _ON_A_CALL
+
+
+_ON_A_CALL = frozenset(
+    "discuss bid present take introduce convey deliver brief inform express congratulate pay hand "
+    "exchange explore review thank say extend mark invite offer wish".split()
+)
+"""What visitors call for: "called on X to bid farewell"."""
 _PARTS = frozenset({"lead", "role", "roles", "cast", "part"})
 """What somebody plays: "a film with X in the lead"."""
 _BEHIND_OBJECT = frozenset(". , ; and in at on for again too separately then yesterday".split())

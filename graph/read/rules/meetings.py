@@ -10,7 +10,7 @@ from ..findings import Encounter, Finding, Place
 from ..modality import status_of
 from ..skeleton import Skeleton
 from ._clauses import subject
-from ._encounters import GUEST, HOLD, TABLE, TALKS, encounter, encounters
+from ._encounters import GUEST, HOLD, SUBJECT, TABLE, TALKS, encounter, encounters
 
 _SAID = "(?:said|says|added|told)"
 
@@ -30,9 +30,10 @@ def met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     told = rf"i (?:\S+ ){{0,3}}?{verb} (?:with )?{GUEST}{{b}} (?:(?!G\d)\S+ ){{0,20}}?[\"”']"
     patterns = (
         rf"{{a}} {{gap}}by G\d+ (?:and|,) {{near}}{verb} (?:with )?{GUEST}{{b}}",
-        rf"{{a}} {{gap}}{verb} (?:with )?(?:\S+ ){{0,2}}?{{b}}",
-        rf"{{a}} {{gap}}{verb} (?:with )?{GUEST}{{b}}",
-        rf"{{a}} {{gap}}{verb} {{gap}}with {{gap}}{{b}}",
+        rf"{SUBJECT} {{gap}}{verb} (?:with )?(?:\S+ ){{0,2}}?{{b}}",
+        rf"{SUBJECT} {{gap}}{verb} (?:with )?{GUEST}{{b}}",
+        rf"{SUBJECT} {{gap}}{verb} {{gap}}with {{gap}}{{b}}",
+        rf"{verb} (?:with )?{{b}} , as (?:will|would|did|had|has) {{a}}",
         rf"{{a}} {{gap}}{participle} (?:with )?{GUEST}{{b}}",
         rf"{{a}} {{gap}}{see} {{b}}",
         rf"{told} {_SAID} {{a}}",
@@ -90,6 +91,8 @@ def met_others(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     patterns = (
         rf"{{a}} {{near}}{verb} (?:(?!G\d)\S+ ){{0,6}}?{_OTHERS}",
         rf"{{a}} {{near}}(?P<t>hosted|hosts|gave|gives|held|offered) (?:\S+ ){{0,3}}?{TABLE}",
+        rf"(?:delegation|mission|team|officials) (?:(?!G\d|who\b)\S+ ){{0,16}}?"
+        rf"(?P<t>met|called on|received by|welcomed by|hosted by) (?:with )?{GUEST}{{a}}",
     )
     for match in (found for pattern in patterns for found in sentence.find(pattern)):
         if status_of(sentence, match) == "held":
@@ -137,6 +140,7 @@ def received(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         rf"(?P<t>receiving|welcoming|hosting) {GUEST}{{b}} {{wide}}, {{a}}",
         rf"{{b}} {{gap}}{audience} {{near}}by {{near}}{{a}}",
         rf"^{passive} by {{near}}{{a}} ,? ?{{b}}",
+        r"{a} {near}(?P<t>bade|bids?) (?:farewell|goodbye) to {near}{b}",
     )
     yield from encounters(sentence, patterns, "received", 0.92, hosts="a", visitors="b")
 
@@ -180,8 +184,9 @@ def held_talks(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     )
     behind = rf"{talks} {{gap}}(?:with|between|and) {{gap}}{{b}}"
     patterns = (
-        rf"(?<!by ){{a}} {{wide}}{behind}",
-        rf"{{a}} {{gap}}by G\d+ (?:and|,) {{near}}{behind}",
+        rf"{SUBJECT} {{wide}}{behind}",
+        rf"{SUBJECT} {{gap}}(?:by|on|met|with) G\d+ (?:(?!G\d|;)\S+ ){{0,4}}?(?:and|,) {{near}}"
+        rf"{behind}",
     )
     yield from encounters(sentence, patterns, "held_talks", 0.92)
 
@@ -198,14 +203,18 @@ def discussed_with(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     phone = {"phone", "telephone", "telephonically"} & set(sentence.text.split())
     kind = "call" if phone else "meeting"
     verb = (
-        "(?P<t>discussed|discusses|discuss|explored|negotiated|reviewed|spoke|speak|speaks|talked"
+        "(?P<t>discussed|discusses|discuss|explored|negotiated|reviewed|spoke|spoken|speak|speaks|talked"
         "|talk|exchanged views|exchanged opinions|exchanges views|consulted)"
     )
     pattern = (
-        rf"{{a}} {{gap}}{verb} {{wide}}with (?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){{0,3}}?{{b}}"
+        rf"{SUBJECT} {{gap}}{verb} {{wide}}with (?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){{0,3}}?{{b}}"
         "(?! in the (?:lead|role|cast))"
     )
-    yield from encounters(sentence, [pattern], "discussed_with", 0.8, kind=kind)
+    spoke = (
+        rf"{SUBJECT} {{near}}(?P<t>spoke|spoken|talked) (?:(?:again|briefly|directly|privately"
+        r"|earlier|for the first time|D\d+) )*to (?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){0,2}?{b}"
+    )
+    yield from encounters(sentence, [pattern, spoke], "discussed_with", 0.8, kind=kind)
     for match in sentence.find(
         r"{a} (?:, )?(?:also |both |then |have |had )*(?P<t>discussed|exchanged views|conferred)"
     ):
@@ -263,29 +272,6 @@ def presented_credentials(sentence: Skeleton, document: Document) -> Iterator[Fi
     yield from encounters(sentence, patterns, "presented_credentials", 0.9, hosts="a", visitors="b")
 
 
-def spoke_by_telephone(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """Two people spoke by telephone or video.
-
-    >>> from communique.examples import people_met
-    >>> people_met("Minister Ana Lima held a telephone conversation with Minister Jan Novak.")
-    [('Ana Lima', 'Jan Novak')]
-    >>> people_met("Minister Ana Lima said that the call of Jan Novak was heard.")
-    []
-    """
-    call = (
-        "(?P<t>(?:phone|telephone|video|telephonic|online) "
-        "(?:calls?|conversations?|talks?|conference)|video-?conference|video-?call"
-        "|phoned|telephoned)"
-    )
-    patterns = (
-        rf"{{a}} {{wide}}{call} (?:with )?{{near}}{{b}}",
-        rf"{{a}} {{wide}}{call} {{gap}}with {{near}}{{b}}",
-        r"in (?:a|the|his|her|their) (?:\S+ )?(?P<t>calls?) with {b} (?:(?!G\d|;)\S+ ){0,14}?, {a}",
-        rf"{call} {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
-    )
-    yield from encounters(sentence, patterns, "spoke_by_telephone", 0.9, kind="call")
-
-
 RULES = (
     met,
     met_together,
@@ -296,5 +282,4 @@ RULES = (
     discussed_with,
     called_on,
     presented_credentials,
-    spoke_by_telephone,
 )

@@ -107,6 +107,7 @@ def _occasion(sentence: Skeleton, k: int) -> frozenset[str]:
 _ATTENDED = frozenset(
     "attended joined witnessed participated took sat attend join chaired moderated".split()
 )
+_NOT_YET = frozenset("to will would could not n't unable due".split())
 _THERE = frozenset("attending joining participating accompanying taking".split())
 _WERE = frozenset(
     (
@@ -135,11 +136,27 @@ _Present = tuple[tuple[int, ...], int]
 def _present(sentence: Skeleton, k: int, document: Document) -> _Present | None:
     """Whom the word at ``k`` says to have been there, if it is one of being there."""
     symbol = sentence.items[k].symbol
+    if tag(sentence, k) == "VB" and _NOT_YET & symbols(sentence, k - 4, k):
+        return None  # "was due to join them"
     if symbol in _ATTENDED and tag(sentence, k)[:2] == "VB":
         return _by_whom(sentence, k, document) if is_passive(sentence, k) else _who(sentence, k)
     if symbol in {"present", "attendance", "hand", "table"}:
         return _was_there(sentence, k) or _there_were(sentence, k)
+    if symbol == "guests" and _are_at_table(sentence, k, document):
+        found = _there_were(sentence, k)
+        return (found[0], 1) if found else None
     return _there_were(sentence, k) if symbol in _THERE | PARTIES else None
+
+
+def _are_at_table(sentence: Skeleton, k: int, document: Document) -> bool:
+    """Whether "among the guests" is said of the table that the sentence before tells of."""
+    if not sentence.sentence or "among" not in symbols(sentence, k - 3, k):
+        return False
+    before = document.sentences[sentence.sentence - 1].words
+    return any(word.lower in _TABLES for word in before)
+
+
+_TABLES = frozenset("reception dinner lunch luncheon banquet breakfast iftar tea".split())
 
 
 def _by_whom(sentence: Skeleton, k: int, document: Document) -> _Present | None:

@@ -48,9 +48,13 @@ def in_reply(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 _ADDRESSES = (
     "briefed|introduced|presented|showed|guided|informed|thanked|addressed|welcomed|greeted"
-    r"|escorted|conducted|(?:made|gave) an? (?:\S+ )?(?:presentation|briefing|tour|overview)"
+    r"|escorted|conducted|took|walked"
+    r"|(?:made|gave) an? (?:\S+ )?(?:presentation|briefing|tour|overview)"
 )
-_VISITORS = r"the (?:visiting \S+|(?:\S+ )?(?:team|delegation|delegates|guests?|visitors?))"
+_VISITORS = (
+    r"(?:them (?:through|a?round)"
+    r"|the (?:visiting \S+|(?:\S+ )?(?:team|delegation|delegates|guests?|visitors?)))"
+)
 
 
 RULES = (in_reply,)

@@ -1,0 +1,53 @@
+"""Who met whom: people who spoke to each other from afar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..document import Document
+from ..findings import Finding
+from ..skeleton import Skeleton
+from ._encounters import encounter, encounters
+
+
+def spoke_by_telephone(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Two people spoke by telephone or video.
+
+    >>> from communique.examples import people_met
+    >>> people_met("Minister Ana Lima held a telephone conversation with Minister Jan Novak.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("Minister Ana Lima said that the call of Jan Novak was heard.")
+    []
+    """
+    call = (
+        "(?P<t>(?:phone|telephone|video|telephonic|online) "
+        "(?:calls?|conversations?|talks?|conference)|video-?conference|video-?call"
+        "|phoned|telephoned)"
+    )
+    calls = rf"(?:{call[:-1]}|calls?))"
+    patterns = (
+        rf"{{a}} {{wide}}{call} (?:with )?{{near}}{{b}}",
+        rf"{{a}} {{wide}}{call} {{gap}}with {{near}}{{b}}",
+        rf"{{a}} {{near}}{_SPOKE} (?:D\d+ )?(?:with|to) {{near}}{{b}}",
+        r"in (?:a|the|his|her|their) (?:\S+ )?(?P<t>calls?) with {b} (?:(?!G\d|;)\S+ ){0,14}?, {a}",
+        rf"(?:in|during) an? (?:\S+ )?{calls} (?:to|with) {{b}} (?:(?!G\d|;)\S+ ){{0,5}}?, {{a}}",
+        rf"{call} {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
+        rf"{{a}} {{near}}{_TELLS} (?:(?!;)\S+ ){{0,24}}?in (?:an? |separate )(?:\S+ )?{calls} "
+        r"(?:to|with) {near}{b}",
+        rf"{{b}} {{near}}(?:was|were) (?:\S+ )?{_TOLD} {{wide}}by {{a}} ,? ?(?:in|during|over) "
+        rf"(?:an? |the )?(?:\S+ )?{calls}",
+    )
+    yield from encounters(sentence, patterns, "spoke_by_telephone", 0.9, kind="call")
+    for match in sentence.find(_BY_TELEPHONE):
+        if len(match.groups["a"]) > 1:
+            yield from encounter(sentence, match, "spoke_by_telephone", 0.9, kind="call")
+
+
+_TELLS = "(?:also )?(?:said|accused|blamed|criticised|criticized|warned|urged|assured|asked)"
+_TOLD = "(?:told|informed|assured|warned|briefed|notified)"
+_SPOKE = "(?P<t>spoke|spoken|talked) (?:briefly )?(?:by|on|over) (?:the )?(?:phone|telephone|video)"
+_BY_TELEPHONE = rf"{{a}} (?:, )?(?:also |both |then |have |had |later )*{_SPOKE}"
+"""Several people who spoke to each other, as nobody else is named: "X and Y spoke by phone"."""
+
+
+RULES = (spoke_by_telephone,)

@@ -1,0 +1,82 @@
+"""Who signs, told in another sentence than the instrument, one by one, or without a verb."""
+
+import pytest
+
+from tests.read.reading import facts
+
+_SIGNED = "Malta and Ghana signed a memorandum on crafts in Valletta. "
+
+
+def _signatories(text: str) -> list[str]:
+    return sorted(name for a in facts(text)["agreements"] for name in a["signatories"])
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "Minister Paul Borg signed for Malta. Minister Efua Mensah did so for Ghana.",
+        "Minister Paul Borg signed on behalf of Malta, while Ghana was represented by Minister "
+        "Efua Mensah.",
+        "Malta was represented at the signing by Minister Paul Borg and Ghana by Minister Efua "
+        "Mensah.",
+        "The hosts were represented by Minister Paul Borg and the guests by Minister Efua Mensah.",
+        "The signatories were Minister Paul Borg and Minister Efua Mensah.",
+        "It carries the signatures of Minister Paul Borg and Minister Efua Mensah.",
+        "Putting pen to paper were Minister Paul Borg and Minister Efua Mensah.",
+        "Minister Paul Borg signed on the Maltese side and Minister Efua Mensah on the Ghanaian "
+        "side.",
+        "Signing on the Maltese side was Minister Paul Borg, and on the Ghanaian side Minister "
+        "Efua Mensah.",
+        "The signature took place between Minister Paul Borg and Minister Efua Mensah.",
+        "Minister Paul Borg signed for his country and Minister Efua Mensah for hers.",
+        "For Malta it was signed by Minister Paul Borg, and for Ghana by Minister Efua Mensah.",
+        "Minister Paul Borg, who signed on Malta's behalf, called it timely. Minister Efua Mensah "
+        "also affixed her signature.",
+        "Among the officials who signed it were Minister Paul Borg and Minister Efua Mensah.",
+        "It was brokered by Qatar and signed by Minister Paul Borg and Minister Efua Mensah.",
+        "Minister Paul Borg and his Ghanaian counterpart Efua Mensah signed the new document.",
+    ],
+)
+def test_those_who_sign_beside_the_sentence_of_the_instrument(telling: str) -> None:
+    assert _signatories(_SIGNED + telling) == ["Efua Mensah", "Paul Borg"]
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "At the craft fair, Ghana was represented by Minister Efua Mensah.",
+        "Minister Paul Borg, who opened the ceremony, later signed the guest book.",
+        "Minister Paul Borg also signed a decree on museums.",
+        "President Ama Owusu was represented at the signing by Minister Efua Mensah.",
+        "It was brokered by Minister Efua Mensah.",
+    ],
+)
+def test_those_who_do_something_else(telling: str) -> None:
+    assert _signatories(_SIGNED + telling) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta and Ghana signed a protocol, with Minister Paul Borg signing for Malta and Minister "
+        "Efua Mensah for Ghana.",
+        "Malta and Ghana signed a protocol, with Minister Paul Borg and Minister Efua Mensah as "
+        "signatories.",
+        "Minister Paul Borg and Minister Efua Mensah met in Accra, where they signed a protocol "
+        "between Malta and Ghana.",
+        "Signing for the Museum of Malta was director Paul Borg, and for the Museum of Ghana "
+        "director Efua Mensah. The agreement between the two museums covers training.",
+    ],
+)
+def test_those_who_sign_in_other_orders(text: str) -> None:
+    assert _signatories(text) == ["Efua Mensah", "Paul Borg"]
+
+
+def test_those_who_are_to_sign_do_so_with_what_is_planned() -> None:
+    text = (
+        "Malta and Ghana will sign a memorandum on crafts. The document will be signed by Minister "
+        "Paul Borg and Minister Efua Mensah."
+    )
+    assert [(a["status"], a["signatories"]) for a in facts(text)["agreements"]] == [
+        ("planned", ["Efua Mensah", "Paul Borg"])
+    ]
