@@ -17,6 +17,7 @@ from .lexicon import country_names
 from .references import references
 from .scene import Scene
 from .skeleton import Skeleton, skeleton, with_series
+from .took_part import likely_encounters
 
 
 def assemble(document: Document, reader: str) -> Reading:
@@ -52,6 +53,7 @@ def _findings(folded: list[Skeleton], document: Document) -> Iterator[Finding]:
 class _Assembly:
     def __init__(self, document: Document, folded: list[Skeleton]) -> None:
         self.document = document
+        self.folded = folded
         self.scene = Scene(document, folded)
 
     def reading(self, findings: list[Finding], reader: str) -> Reading:
@@ -100,7 +102,8 @@ class _Assembly:
 
     def _encounters(self, found: list[Encounter]) -> Iterator[Fact]:
         words = [frozenset(w.lower for w in s.words) for s in self.document.sentences]
-        for each in put_together(found, words):
+        told = put_together(found, words)
+        for each in (*told, *likely_encounters(self.document, self.folded, told)):
             if len(each.people) < 2 and each.kind != "visit":
                 continue
             yield self._encounter(each)
