@@ -76,6 +76,8 @@ class Agreed:
             return False
         if _FIRST & _content(one.label) - _content(other.label) and self.year(one):
             return False  # "The first agreement was signed in 1994" beside one of today
+        if "keep" in {other.action, one.action} and not _says_no_more(other, one):
+            return False  # "signed a games accord beside the existing film accord"
         here = other.where.sentence == one.where.sentence
         if here and _content(other.label) != _content(one.label):
             return False
@@ -144,6 +146,12 @@ class Agreed:
 
 def _shared(parties: set[str], others: set[str]) -> bool:
     return bool(parties) and len(parties & others) >= min(2, len(parties))
+
+
+def _says_no_more(other: Instrument, one: Instrument) -> bool:
+    """Whether one label says no more than the other."""
+    words, others = _content(one.label), _content(other.label)
+    return words <= others or others <= words
 
 
 def _statuses_agree(other: Instrument, one: Instrument) -> bool:

@@ -9,10 +9,9 @@ from itertools import pairwise
 
 from ..vocabulary import name_tokens
 from .address import honorific_at
-from .lexicon import known_organizations, organization_heads, split_words, title_heads, toponyms
+from .body_names import goes_on, is_inside, is_shortened, name_key, without_state, without_toponym
+from .lexicon import UNITS, known_organizations, organization_heads, split_words, title_heads
 from .mentions import Marked, Mention
-
-_SMALL = frozenset("the of and for on in de des du la le".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ def resolve_bodies(sentences: Sequence[Marked]) -> tuple[list[Marked], Bodies]:
                 clusters.append(_Cluster([], set(), mention.type, mention.iso))
             cluster = clusters[which]
             cluster.forms.append(mention.name)
-            cluster.keys |= {_key(mention.name), _key(full.get(mention.name, mention.name))}
+            cluster.keys |= {name_key(mention.name), name_key(full.get(mention.name, mention.name))}
             cluster.country = cluster.country or mention.iso or _seat(sentence, mention)
             places[i, mention.start] = which
             previous = (which, mention)
@@ -97,54 +96,33 @@ def _seat(sentence: Marked, body: Mention) -> str:
     return place.iso if place and place.kind in {"country", "place"} else ""
 
 
-def _key(name: str) -> frozenset[str]:
-    """The words of a name that tell it apart: without small words and the state's name."""
-    bare = [word for word in name_tokens(without_state(name)) if word not in _SMALL]
-    return frozenset(bare or name_tokens(name))
-
-
-def without_state(name: str) -> str:
-    """A name without the state in front of it or at its end: "Library of Peru" → "Library"."""
-    parts = name.split()
-    for n in range(min(5, len(parts) - 1), 0, -1):
-        if parts[-n - 1].lower() in {"of", "the"} and tuple(parts[-n:]) in toponyms():
-            kept = parts[: -n - 1]
-            while kept and kept[-1].lower() in {"of", "the"}:
-                kept.pop()
-            return " ".join(kept) or name
-    for n in (3, 2, 1):
-        toponym = toponyms().get(tuple(parts[:n]))
-        national = len(parts) > n + 1 and parts[n] in {"National", "State", "Royal"}
-        if (
-            toponym
-            and len(parts) > n
-            and (toponym.form == "adjective" or (toponym.form == "name" and national))
-        ):
-            return " ".join(parts[n:])
-    return name
-
-
 def _find(clusters: list[_Cluster], mention: Mention) -> int | None:
-    key = _key(mention.name)
+    key = name_key(mention.name)
     for which in reversed(range(len(clusters))):
         cluster = clusters[which]
         if key in cluster.keys and (
             not mention.iso or not cluster.country or mention.iso == cluster.country
         ):
             return which
-        if any(_longer(mention.name, form) for form in cluster.forms) and (
+        if any(goes_on(mention.name, form) for form in cluster.forms) and (
             not mention.iso or not cluster.country or mention.iso == cluster.country
         ):
+            return which
+        if any(is_shortened(mention.name, form) for form in cluster.forms):
             return which
         known = known_organizations().get(split_words(mention.name))
         if known and any(known_organizations().get(split_words(f)) == known for f in cluster.forms):
             return which
-    return None
+    inside = [
+        which for which, cluster in enumerate(clusters)
+        if not mention.iso and any(is_inside(mention.name, form) for form in cluster.forms)
+    ]  # fmt: skip
+    return inside[0] if len(inside) == 1 else None
 
 
 def _find_short(clusters: list[_Cluster], mention: Mention) -> int | None:
     """The only body that a headline's short form fits: "Oman Museum" for its National Museum."""
-    stems = {word[:5] for word in _key(_without_toponym(mention.name))}
+    stems = {word[:5] for word in name_key(without_toponym(mention.name))}
     found = {
         which
         for which, cluster in enumerate(clusters)
@@ -153,26 +131,6 @@ def _find_short(clusters: list[_Cluster], mention: Mention) -> int | None:
         and (mention.iso in {"", cluster.country} or (len(stems) > 1 and not cluster.country))
     }
     return found.pop() if len(found) == 1 else None
-
-
-def _without_toponym(name: str) -> str:
-    """The name without the state before it, but not without everything."""
-    parts = name.split()
-    for n in range(min(3, len(parts) - 1), 0, -1):
-        if tuple(parts[:n]) in toponyms():
-            return " ".join(parts[n:])
-    return name
-
-
-def _longer(one: str, other: str) -> bool:
-    """Whether one name goes on where the other ends: "Embassy of Japan (in Bangladesh)"."""
-    short, long = sorted((one, other), key=len)
-    rest = long[len(short) :]
-    return (
-        long.startswith(short)
-        and len(short.split()) > 2
-        and rest.startswith((" in ", " of ", " to "))
-    )
 
 
 def _bracketed(sentence: Marked, first: Mention, second: Mention) -> bool:
@@ -196,10 +154,23 @@ def bind_abbreviations(sentences: Sequence[Marked]) -> list[Marked]:
         new = []
         for i, word in enumerate(sentence.words):
             bound = short.get(word.text)
-            if bound and sentence.kind_at(i) != "organization":
-                new.append(Mention("organization", i, i + 1, word.text, bound.iso, bound.type))
+            if bound and (sentence.kind_at(i) != "organization" or _is_organ(sentence, i)):
+                organ = sentence.at(i) if sentence.kind_at(i) == "organization" else None
+                end = organ.end if organ else i + 1
+                new.append(Mention("organization", i, end, word.text, bound.iso, bound.type))
         marked.append(sentence.with_mentions(new) if new else sentence)
     return marked
+
+
+_ORGANS = UNITS | {"board", "staff", "secretariat", "delegation", "team", "council", "committee"}
+
+
+def _is_organ(sentence: Marked, i: int) -> bool:
+    """Whether the abbreviation at ``i`` opens the name of a part of its body: "NFM Board"."""
+    mention = sentence.starting_at(i)
+    last = sentence.words[mention.end - 1].lower if mention else ""
+    own = last == "delegation" and (sentence.words[i].text,) in known_organizations()
+    return last in _ORGANS and not own  # the "EU Delegation" is an embassy
 
 
 def bind_nouns(sentences: Sequence[Marked]) -> list[Marked]:
@@ -212,9 +183,9 @@ def bind_nouns(sentences: Sequence[Marked]) -> list[Marked]:
         for i, word in enumerate([*sentence.words, None]):
             mention = ends.get(i)
             if mention and mention.end - mention.start > 1:
-                for part in mention.name.split():
-                    if part.lower() in organization_heads():
-                        named.setdefault(part.lower(), {}).setdefault(_key(mention.name), mention)
+                for part in map(str.lower, mention.name.split()):
+                    if part in organization_heads():
+                        named.setdefault(part, {}).setdefault(name_key(mention.name), mention)
             candidates = named.get(word.lower, {}) if word else {}
             if len(candidates) == 1 and _refers(sentence, i):
                 body = next(iter(candidates.values()))

@@ -19,8 +19,8 @@ _FOREIGN = (
     "cinemateca cinémathèque filmoteca ensemble maison haus secretaría ministerio ministère "
     "ministero ministério asociación società société sociedad agencia conservatoire "
     "conservatorio archivo arquivo galería galleria galerie muzeul teatrul biblioteka yayasan "
-    "dewan gledališče kazalište divadlo fondo organización organização comissão comisión "
-    "fédération federación comité consejo conseil compañía compagnie ateneo collectif"
+    "dewan gledališče kazalište divadlo stift kloster fondo organización organização comissão "
+    "comisión fédération federación comité consejo conseil compañía compagnie ateneo collectif"
 )
 _FOREIGN_HEADS = frozenset((_FOREIGN + " " + folded(_FOREIGN)).split())
 _SMALL = (
@@ -29,6 +29,8 @@ _SMALL = (
 )
 _FOREIGN_SMALL = frozenset((_SMALL + " " + folded(_SMALL)).split())
 _PREPOSITIONS = frozenset({"of", "for", "on"})
+_COMPANY_ENDS = frozenset("ltd inc bhd gmbh tbk ltda llc plc".split())
+"""Legal forms, which close the name of a company."""
 _NOT_FIRST = words("not-first-in-organizations.txt")
 
 
@@ -43,6 +45,8 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     """Where a name ends behind its head noun, and the state that it names there."""
     ws = marked.words
     end, iso = head + 1, ""
+    if ws[head].lower in _COMPANY_ENDS:
+        return end, iso
     if ws[head].lower in _FOREIGN_HEADS or _french(ws, end):
         while end < len(ws) and _is_foreign(ws, end):
             end += 1
@@ -155,6 +159,9 @@ def _seat(marked: Marked, end: int) -> tuple[int, str] | None:
     return place.end, place.iso
 
 
+_MISTER = frozenset({"mr", "mrs", "ms", "dr", "prof"})
+
+
 def _named_after(ws: tuple[Word, ...], end: int) -> int:
     """Past "named after Ivan Franko": the patron is part of the name, and nobody in the article."""
     lead = [word.lower for word in ws[end : end + 2]]
@@ -162,6 +169,8 @@ def _named_after(ws: tuple[Word, ...], end: int) -> int:
         return end
     k = end + 2
     while k < len(ws) and k < end + 9 and (ws[k].capital or honorific_at(ws, k)):
+        if k > end + 2 and ws[k].lower in _MISTER:
+            break  # "named after Maksim Haretski Ms. A. Lukashevich"
         k += 1
     return k if k > end + 2 else end
 

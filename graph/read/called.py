@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .lexicon import PARTICLES, PORTFOLIOS, TITLE_MODIFIERS, organization_heads, title_heads, words
+from .abbreviations import INSIDE, is_abbreviation, is_name, spelled_out
+from .lexicon import PARTICLES, organization_heads, title_heads, words
 from .mentions import Marked, Mention, phrase
 from .words import Word
 
@@ -13,24 +14,24 @@ _NOUNS = words("body-nouns.txt")
 _NOT_NAMES = words("not-names.txt")
 _NOT_FIRST = words("not-first-in-organizations.txt")
 _QUOTES = frozenset("\"'“”‘’«»")
-_INSIDE = frozenset("of the de del do da des du la and &".split())
 _LONGEST = 6
 
 
 def find_called(marked: Marked, text: str) -> Iterator[Mention]:
     """The bodies whose name says nothing, where the text says what they are."""
     ws = marked.words
-    for start, end in _listed(marked):
+    for start, end in (*_listed(marked), *_branded(marked)):
         yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
     if marked.sentence.headline:
         return
     done = 0
     for i, word in enumerate(ws):
         if word.text == "(":
-            start, end = _spelled_out(marked, i)
+            start, end = spelled_out(marked, i)
             if end > start:
                 yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
-        if _is_abbreviation(marked, i) or (_COMPOUND.fullmatch(word.text) and not marked.at(i)):
+        compound = _COMPOUND.fullmatch(word.text) and not marked.at(i)
+        if compound or is_abbreviation(marked, i, text):
             yield Mention("organization", i, i + 1, word.text, "", "other")
         start, end = _foreign(marked, i)
         if end > start >= done:
@@ -46,7 +47,7 @@ def find_called(marked: Marked, text: str) -> Iterator[Mention]:
 
 
 _COMPOUND = re.compile(
-    r"[A-ZÀ-Þ][a-zß-ÿ]{3,}(?:film|museum|museet|theater|institut|stiftung|akademie|orchester|verein"
+    r"[A-ZÀ-Þ][a-zß-ÿ]{3,}(?:film|kino|kitab|konsert|rådet|fondet|museum|museet|theater|institut|stiftung|akademie|orchester|verein"
     r"|bibliothek|archiv|universität|gesellschaft)"
 )
 """One-word names with their noun inside: "Kazakhfilm", "Nationalmuseum"."""
@@ -55,7 +56,7 @@ _FOREIGN_NOUNS = frozenset(
     "biblioteka zavod institut inštitut institutt društvo matica akademija univerza univerzita "
     "sveučilište teatr teater centar filharmonija".split()
 )
-_OPENINGS = frozenset("Air Dar Bait Bayt Beit".split())
+_OPENINGS = frozenset("Air Dar Darat Bait Bayt Beit".split())
 _FORCES = frozenset("force forces base quality defence defense traffic transport corps".split())
 
 
@@ -65,26 +66,34 @@ def _foreign(marked: Marked, i: int) -> tuple[int, int]:
     if ws[i].text in _OPENINGS and marked.at(i) is None and i + 1 < len(ws):
         airline = ws[i].text == "Air" and ws[i + 1].capital and ws[i + 1].lower not in _FORCES
         house = ws[i].text != "Air" and ws[i + 1].lower.startswith(("al", "el", "ul"))
+        house = house or (ws[i].text == "Dar" and ws[i + 1].capital and ws[i].label != "PERSON")
         return (i, _run(marked, i)) if airline or house else (i, i)
-    if ws[i].lower not in _FOREIGN_NOUNS or ws[i].capital or not i or not _is_name(marked, i - 1):
+    if ws[i].lower not in _FOREIGN_NOUNS or ws[i].capital or not i or not is_name(marked, i - 1):
         return i, i
     return i - 1, max(i + 1, _run(marked, i + 1))
 
 
-_BEFORE_BODIES = frozenset("of by with at from between".split())
+_BRANDS = frozenset(
+    "Screen Creative Culture Kultur Visit Film Films Music Literature Heritage Dance Design Books "
+    "Proimágenes Festivals Museums Archives Kraftangan Cinema Export Craft Crafts Arts".split()
+)
 
 
-def _is_abbreviation(marked: Marked, i: int) -> bool:
-    """Whether a bare abbreviation at ``i`` is a body for sure: "members of VHJI"."""
-    word, letters = marked.words[i], marked.words[i].text.replace("-", "")
-    after = marked.words[i + 1] if i + 1 < len(marked.words) else None
-    return (
-        word.label == "ORG" and marked.at(i) is None and 3 <= len(letters) < 8
-        and letters.isalpha() and letters.isupper()
-        and ((i > 0 and marked.words[i - 1].lower in _BEFORE_BODIES)
-             or (after is not None and after.lower == "'s"))
-        and not (after and (after.capital or after.text[0].isdigit()))
-    )  # fmt: skip
+def _branded(marked: Marked) -> Iterator[tuple[int, int]]:
+    """Agencies that are called by a field and their state: "Screen Tasmania", "Culture Ireland"."""
+    ws = marked.words
+    for i, word in enumerate(ws[:-1]):
+        if word.text not in _BRANDS or marked.at(i) or (i and ws[i - 1].capital):
+            continue
+        place = marked.starting_at(i + 1)
+        if place is None or place.type not in {"name", "city"} or place.end - i > 4:
+            continue
+        before, after = ws[max(0, i - 2) : i], ws[place.end] if place.end < len(ws) else None
+        listed = before and before[-1].lower in {"of", "and", "&", "for", "on", ","}
+        if listed and before[0].capital and before[0].label != "PERSON":
+            continue  # "Ministry of Culture Kenya", "Arts and Culture Malta"
+        if after is None or not after.capital or after.lower in title_heads():
+            yield i, place.end
 
 
 def _listed(marked: Marked) -> Iterator[tuple[int, int]]:
@@ -109,6 +118,8 @@ def _behind(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
     k += quoted
     end = _run(marked, k)
     if end == k:
+        return
+    if _is_reporter(ws, i, end):
         return
     closed = end < len(ws) and ws[end].text in _QUOTES
     if quoted != closed or (not quoted and (_led(ws, i) or _personal(ws[k:end]))):
@@ -135,7 +146,7 @@ def _before(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
     while (
         start
         and end - start < _LONGEST
-        and (_is_name(marked, start - 1) or (start < end and ws[start - 1].text == "&"))
+        and (is_name(marked, start - 1) or (start < end and ws[start - 1].text == "&"))
     ):
         start -= 1
     held = start > 0 and ws[start - 1].text == "," and _led(ws, start)  # "the director, X, the …"
@@ -145,6 +156,17 @@ def _before(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+_REPORTS = frozenset("reported reports said says quoted writes wrote announced informed".split())
+_REPORTERS = frozenset("agency newspaper broadcaster magazine daily weekly channel".split())
+
+
+def _is_reporter(ws: tuple[Word, ...], i: int, end: int) -> bool:
+    """Whether the body named up to ``end`` only tells the news: "the news agency X reported"."""
+    said = end < len(ws) and ws[end].lower in _REPORTS
+    return ws[i].lower in _REPORTERS and (said or ws[i - 1].lower in {"news", "press", "wire"})
+
+
+_GENRES = frozenset("folk dance music jazz theatre theater puppet string brass song".split())
 _ENSEMBLES = frozenset(
     "troupe choir ensemble orchestra band quartet association foundation collective studio "
     "company consortium ngo".split()
@@ -154,69 +176,29 @@ _ENSEMBLES = frozenset(
 def _attribute(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
     """The name right before its noun: "the Everest Kala troupe", not "the Kazakh troupe"."""
     ws = marked.words
-    start = i
-    while start and i - start < _LONGEST and _is_name(marked, start - 1):
+    genre = i > 0 and ws[i - 1].text in _GENRES
+    start = last = i - genre
+    while start and last - start < _LONGEST and is_name(marked, start - 1):
         start -= 1
-    own = [k for k in range(start, i) if marked.at(k) is None and ws[k].lower not in _NOT_NAMES]
-    if ws[i].lower in _ENSEMBLES and own and start > 0:
+    own = [k for k in range(start, last) if marked.at(k) is None and ws[k].lower not in _NOT_NAMES]
+    if own and genre and (ws[i].lower in _ENSEMBLES or ws[i].lower == "group"):
+        yield start, i + 1  # "Al-Majd folk band"
+    elif ws[i].lower in _ENSEMBLES and own and start > 0:
         yield start, i
-
-
-def _spelled_out(marked: Marked, i: int) -> tuple[int, int]:
-    """The words before "(HSI)" at ``i`` whose initials it is, where the name finder sees a body."""
-    ws = marked.words
-    letters = ws[i + 1].text if i + 2 < len(ws) and ws[i + 2].text == ")" else ""
-    if not (2 < len(letters) < 8 and letters.isalpha() and letters.isupper()):
-        return i, i
-    start, initials = i, ""
-    while (
-        start
-        and len(initials) < len(letters)
-        and (_is_name(marked, start - 1) or ws[start - 1].lower in _INSIDE)
-    ):
-        start -= 1
-        initials = ws[start].text[0] + initials if ws[start].capital else initials
-    bodily = ws[i + 1].label == "ORG" or all(w.label == "ORG" for w in ws[start:i] if w.capital)
-    last = ws[i - 1].lower
-    if initials != letters or not bodily or last in PORTFOLIOS or last in _NO_BODIES:
-        return i, i
-    return start, i
-
-
-_NO_BODIES = frozenset(
-    "goals goal programme program project projects product products assistance aid plan strategy "
-    "site sites list initiative policy framework fair festival award awards week agreement "
-    "understanding convention treaty protocol act law fund rate index zone day days expo games "
-    "championship cup biennale summit meeting conference forum exhibition art property intent "
-    "rights heritage degree system scheme area country countries state states".split()
-)
-"""Last words of what is abbreviated and is no body: "Sustainable Development Goals (SDG)"."""
 
 
 def _run(marked: Marked, k: int) -> int:
     """The end of the run of unmarked capitalised words that begins at ``k``."""
     ws = marked.words
     end = k
-    while end < min(len(ws), k + _LONGEST) and _is_name(marked, end):
+    while end < min(len(ws), k + _LONGEST) and is_name(marked, end):
         end += 1
         ahead = end
-        while ahead < len(ws) and ws[ahead].lower in _INSIDE and ahead - end < 2:
+        while ahead < len(ws) and ws[ahead].lower in INSIDE and ahead - end < 2:
             ahead += 1
-        if ahead > end and ws[end].lower not in {"and", "&"} and _is_name(marked, ahead):
+        if ahead > end and ws[end].lower not in {"and", "&"} and is_name(marked, ahead):
             end = ahead
     return end if end > k and ws[k].lower not in _NOT_FIRST else k
-
-
-def _is_name(marked: Marked, k: int) -> bool:
-    """Whether the word at ``k`` can stand in the name of a body, and nothing else has it."""
-    if k >= len(marked.words):
-        return False
-    word, mention = marked.words[k], marked.at(k)
-    return (
-        word.capital and word.text[0].isalpha() and word.label not in {"DATE", "TIME"}
-        and (mention is None or mention.kind in {"country", "place"})
-        and word.lower not in title_heads() and word.lower not in TITLE_MODIFIERS | _NOT_FIRST
-    )  # fmt: skip
 
 
 def _personal(run: tuple[Word, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .address import honorific_at
 from .lexicon import (
@@ -12,8 +12,16 @@ from .lexicon import (
     organization_heads,
 )  # fmt: skip
 from .mentions import Marked, Mention
-from .portfolios import is_field, portfolio_end
-from .postings import concurrent_states, states_in_row
+from .portfolios import (
+    charge_end,
+    delegation_end,
+    is_field,
+    part_end,
+    past_goal,
+    portfolio_end,
+    region_end,
+)
+from .postings import concurrent_states, past_seat, states_in_row
 from .territories import TERRITORIAL, past_territory, territory_end
 from .words import Word
 
@@ -25,9 +33,6 @@ _AFTER_HEAD = frozenset(
         "emeritus secretary-general state counsellor"
     ).split()
 )
-
-
-_CHARGED = (["in", "charge", "of"], ["with", "responsibility", "for"])
 
 
 @dataclass
@@ -52,14 +57,10 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
         chain.title.append(ws[chain.end])
         chain.end += 1
     chain.end = _past_bracket(ws, chain.end)
-    if [word.lower for word in ws[chain.end : chain.end + 3]] in _CHARGED:
-        k = chain.end + 3 + (chain.end + 4 < n and ws[chain.end + 3].lower == "the")
-        _attach_portfolio(marked, chain, k)  # "Director in charge of Research"
+    _attach_charge(marked, chain)  # "Director in charge of Research"
     body = marked.starting_at(chain.end) if chain.end < n else None
     if body and body.kind == "organization" and _named_next(marked, body.end):
         _attach_body(marked, chain, body)  # "Secretary Heritage Division Asma Khattak"
-    if chain.end + 1 < n and ws[chain.end].text == ",":
-        _attach_line(marked, chain)
     while chain.end + 1 < n and ws[chain.end].lower in _PREPOSITIONS:
         k = chain.end + 1
         if ws[k].lower in {"the", "all", "our", "its"} and k + 1 < n:
@@ -67,22 +68,49 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
         if not _attach(marked, head, chain, ws[chain.end].lower, k):
             break
         chain.end = _past_bracket(ws, chain.end)
+        _attach_charge(marked, chain)  # "Minister in the Office of … with responsibility for Arts"
+    _attach_bracketed(marked, chain)
+    if chain.end + 1 < n and ws[chain.end].text == ",":
+        _attach_line(marked, chain)
+    chain.end = past_seat(marked, chain.end) if head.accredits else chain.end
     if head.accredits and (chain.to or chain.of):
         states, chain.end = concurrent_states(marked, chain.end)
         chain.to.extend(states)
+
+
+def _attach_charge(marked: Marked, chain: Chain) -> None:
+    """Add the field that somebody is "in charge of", "responsible for" or "charged with"."""
+    if charge := charge_end(marked.words, chain.end):
+        _attach_portfolio(marked, chain, charge)
+
+
+def _attach_bracketed(marked: Marked, chain: Chain) -> None:
+    """Add the body in brackets: "Head of the Protocol Division (Ministry of Foreign Affairs)"."""
+    ws, k = marked.words, chain.end + 1
+    if chain.org or k >= len(ws) or ws[k - 1].text != "(":
+        return
+    body = marked.starting_at(k + (ws[k].lower == "the" and k + 1 < len(ws)))
+    if body and body.kind == "organization" and body.end < len(ws) and ws[body.end].text == ")":
+        chain.org, chain.end = body, body.end + 1
 
 
 def _attach_line(marked: Marked, chain: Chain) -> None:
     """Add the body between commas and a name: "Secretary, Ministry of Culture, Shri Arun Rao"."""
     ws = marked.words
     body = marked.starting_at(chain.end + 1)
-    if body is None or body.kind != "organization" or body.end + 1 >= len(ws):
+    if body is None or body.kind not in {"organization", "country"} or body.end + 1 >= len(ws):
+        return
+    if body.kind == "country" and (chain.of or chain.to or chain.org):
         return
     named = honorific_at(ws, body.end + 1) or ws[body.end + 1].label == "PERSON"
     if ws[body.end].text == "," and named and ws[chain.end - 1].capital:
         before = ws[chain.end - len(chain.title) - 1] if chain.end > len(chain.title) else None
         if before is None or before.text != ",":  # "X, Secretary, Ministry of Culture, Dr Y, …"
-            chain.org, chain.end = body, body.end
+            chain.end = body.end
+            if body.kind == "country":
+                chain.of = [body.iso]  # "Minister of Culture, Zambia, Hon. Peter Zulu"
+            else:
+                chain.org = body
 
 
 def _named_next(marked: Marked, k: int) -> bool:
@@ -103,13 +131,20 @@ def _past_bracket(ws: tuple[Word, ...], k: int) -> int:
 
 def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
     """Add what stands at word ``k`` behind a preposition; whether it belongs to the office."""
-    mention = marked.starting_at(k)
+    k = _past_board(marked, k)
+    mention = marked.starting_at(k) if k < len(marked.words) else None
     body = _body_at(marked, mention) if mention and preposition != "on" else None
     if body and is_field(marked, body) and _attach_portfolio(marked, chain, k):
         return True  # "Minister of Culture, Museums and Heritage"
+    if body and (end := part_end(marked, body)):
+        chain.title.extend(marked.words[chain.end : body.end])
+        chain.end = end  # "Head of the Training Division (TD) of the Heritage Centre"
+        return True
     if body:
         _attach_body(marked, chain, body)
         return True
+    if mention and mention.kind == "country" and preposition == "from" and not head.accredits:
+        return False  # "a director from Peru": only envoys are of where they are from
     if mention and mention.kind in {"country", "place"}:
         capital = mention.type == "capital" and _accredits(head, chain) and preposition in {
             "to", "in"
@@ -117,6 +152,11 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
         if mention.kind == "country" or capital:
             return _attach_states(marked, head, chain, preposition, k)
         return _attach_place(marked, mention, head, chain, preposition)
+    if mention and preposition == "of" and (end := delegation_end(marked, mention)):
+        chain.of = chain.of or [mention.iso]  # "head of the Kuwaiti delegation"
+        chain.title.extend(marked.words[chain.end : end])
+        chain.end = past_goal(marked, end)
+        return True
     return _attach_words(marked, head, chain, preposition, k)
 
 
@@ -139,32 +179,10 @@ def _attach_words(marked: Marked, head: TitleHead, chain: Chain, preposition: st
         return True
     if preposition not in _BODIES_ONLY and _attach_portfolio(marked, chain, k):
         return True
-    if preposition in {"for", "to", "in"} and (end := _region_end(marked, k)):
+    if preposition in {"for", "to", "in"} and (end := region_end(marked, k)):
         chain.end = end
         return True
     return preposition in {"of", "at", "in"} and _attach_noun(marked, chain, k)
-
-
-_REGIONS = frozenset(
-    (
-        "gulf africa asia europe caribbean pacific maghreb americas america oceania balkans levant "
-        "sahel mesoamerica horn"
-    ).split()
-)
-_SIDES = frozenset("central eastern western northern southern south-east southeast latin".split())
-
-
-def _region_end(marked: Marked, k: int) -> int:
-    """The end of a part of the world: "Representative for the Gulf States"; 0 where there is none.
-
-    The states that a list goes on with stay behind it: "for Central Asia and Iran".
-    """
-    ws = marked.words
-    end = k + (ws[k].lower in _SIDES)
-    if end >= len(ws) or ws[end].lower not in _REGIONS or not ws[end].capital:
-        return 0
-    end += 1
-    return end + (end < len(ws) and ws[end].lower in {"states", "countries", "region", "islands"})
 
 
 _SEVERAL = frozenset("two three both these participating partner respective said same".split())
@@ -184,10 +202,34 @@ def _attach_noun(marked: Marked, chain: Chain, k: int) -> bool:
     return True
 
 
+_ON_BOARDS = frozenset({"trustees", "directors", "governors", "management", "administration"})
+
+
+def _past_board(marked: Marked, k: int) -> int:
+    """Past the "Board of Trustees of the" of a body at word ``k``; ``k`` where no body follows."""
+    ws = marked.words
+    words = [word.lower for word in ws[k : k + 5]]
+    if len(words) < 5 or words[:2] != ["board", "of"] or words[2] not in _ON_BOARDS:
+        return k
+    behind = k + 4 + (words[4] == "the")
+    body = marked.starting_at(behind) if words[3] in {"of", "at"} and behind < len(ws) else None
+    return behind if body and body.kind == "organization" else k
+
+
+_BOARDS = frozenset({"board", "council"})
+
+
 def _body_at(marked: Marked, mention: Mention) -> Mention | None:
-    """The body that a mention is or owns: "VGIK", "Cambodia's Ministry of Culture"."""
-    if mention.end + 1 < len(marked.words) and marked.words[mention.end].lower in {"'s", "'"}:
+    """The body that a mention is or owns: "VGIK", "Cambodia's Ministry of Culture".
+
+    A board is no body beside the one that it governs: "the National Museum's Board of Trustees".
+    """
+    words = marked.words
+    if mention.end + 1 < len(words) and words[mention.end].lower in {"'s", "'"}:
         owned = marked.starting_at(mention.end + 1)
+        board = words[mention.end + 1].lower in _BOARDS and mention.kind == "organization"
+        if board:
+            return replace(mention, end=owned.end if owned else mention.end + 2)
         if owned and owned.kind == "organization":
             return owned
     return mention if mention.kind == "organization" else None
@@ -203,11 +245,22 @@ def _attach_body(marked: Marked, chain: Chain, body: Mention) -> None:
     end = body.end
     if end + 2 < len(ws) and (ws[end].text, ws[end + 2].text) == ("(", ")"):
         end += 3  # "of the Film Institute (FI)"
+    if _goes_on(marked, end):
+        end += 2  # "of the Samoa Heritage Centre and Museum"
     chain.end = end
     k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
     above = marked.starting_at(k) if k < len(ws) and ws[end].text == "," else None
     if above and above.type == "ministry" and body.type == "agency":
         _attach_body(marked, chain, above)
+
+
+def _goes_on(marked: Marked, end: int) -> bool:
+    """Whether the name of a body goes on behind ``end`` with the noun of a second kind."""
+    ws = marked.words
+    if end + 2 >= len(ws) or ws[end].lower not in {"and", "&"}:
+        return False
+    noun = ws[end + 1].capital and ws[end + 1].lower in organization_heads()
+    return bool(noun) and (ws[end + 2].text == "," or ws[end + 2].label == "PERSON")
 
 
 _HOST_STATE = frozenset({"state", "country", "kingdom", "republic", "emirate"})
@@ -248,7 +301,7 @@ def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:
 
 def _attach_states(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
     states, end = states_in_row(marked, k)
-    if preposition in {"of", "for"}:
+    if preposition in {"of", "for", "from"}:
         chain.of.extend(states)
     elif _accredits(head, chain):
         chain.to.extend(states)

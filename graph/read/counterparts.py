@@ -27,7 +27,34 @@ def with_counterparts(
                 found.append(role)
             else:
                 found = _placed(found, sentence, i, k, people)
+    for i, sentence in enumerate(sentences):
+        found.extend(_of_others(sentence, i, people, found))
     return list(dict.fromkeys(found))
+
+
+def _of_others(
+    sentence: Marked, i: int, people: People, known: Sequence[Role]
+) -> list[Role]:
+    """The office that a list tells of its first person, for the others: "Chile's Culture Minister
+    A, Peru's B and Kenya's C met". None for "Chile's Culture Minister A honoured Peru's B"."""
+    ws = sentence.words
+    found = []
+    for holder in sentence.of_kind("person"):
+        state = sentence.ending_at(holder.start - 1)
+        if state is None or state.kind != "country" or ws[holder.start - 1].lower != "'s":
+            continue
+        person = people.at(i, holder)
+        model = next((
+            r for r in known
+            if r.sentence == i and r.of and _fits(r, person, (i, state.start)) and len(r.of) == 1
+            and not any(w.pos in {"VERB", "AUX"} for w in ws[r.end : state.start])
+        ), None)  # fmt: skip
+        if model and state.iso not in model.of and all(r.person != person for r in known):
+            found.append(replace(
+                model, person=person, of=(state.iso,), to=(), start=state.start, end=state.end + 1,
+                rule="counterpart",
+            ))  # fmt: skip
+    return found
 
 
 def _end(sentence: Marked, k: int) -> int:
@@ -89,7 +116,9 @@ def _counterpart(
     if any(r.person == person and r.sentence == i for r in known):
         return None
     fitting = [r for r in known if _fits(r, person, (i, k))]
-    model = next((r for r in fitting if r.person == _owner(sentences, i, k, people, fitting)), None)
+    owner = _owner(sentences, i, k, people, fitting)
+    own = [r for r in fitting if r.person == owner]
+    model = next((r for r in own if not _is_deputy_premier(r)), own[0] if own else None)
     model = model or (fitting[-1] if fitting else None)
     return model and replace(
         model,
@@ -102,6 +131,13 @@ def _counterpart(
         start=k,
         end=end,
         rule="counterpart",
+    )
+
+
+def _is_deputy_premier(role: Role) -> bool:
+    """Whether an office is one that ministers have besides their own: "Deputy Prime Minister"."""
+    return bool({"deputy", "vice", "first"} & {*role.title.split()}) and role.title.endswith(
+        ("prime minister", "premier", "president")
     )
 
 

@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .event_names import LONGEST_NAME, QUOTES, name_before, quote_behind
+from .event_names import name_before, quote_behind
+from .event_topics import past_speaker, topic_end
 from .events import BODY_NOUNS, event_heads, is_event_noun
 from .lexicon import words
 from .mentions import Marked
 from .words import Word
 
 _MODIFIERS = words("event-modifiers.txt")
-_SHOWING = frozenset("featuring showcasing presenting displaying marking celebrating".split())
-_PLAYED = frozenset("performance concert recital show".split())
-_ABOUT = _SHOWING | frozenset(
-    "of on for dedicated titled entitled called named devoted about".split()
-)
 _NOT_EVENTS = frozenset("press news video signing phone telephone conference bilateral".split())
 """Words before a head noun with which it is no cultural event."""
 _PARTS = frozenset("opening closing recent last next every same weekly monthly".split())
@@ -28,7 +24,6 @@ _COMPOUNDS = frozenset(
     | {("panel", "discussion"), ("artist", "talk"), ("fashion", "show")}
 )
 """Two words that are one kind of event, whatever they mean apart."""
-_TAUGHT = frozenset("school academy course training camp class residency contest".split())
 """Nouns that are told apart by whom they are for."""
 _FESTIVE = frozenset(
     "celebration celebrations reception evening gala show concert prize award medal trophy".split()
@@ -42,9 +37,6 @@ _HELD = words("event-held.txt")
 _ORDINAL = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 )
-_INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "ADP"})
-_ENDS = frozenset("in at with by from for during on to as and , within under".split())
-_NOT_ABOUT = words("not-topics.txt") | {"loan"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +45,8 @@ class Description:
 
     ``before`` and ``behind`` count the words on either side of the head noun; ``fitting`` says
     that they make an event of an ordinary noun, ``quoted`` that it has a name in quotation marks,
-    ``assembly`` that they tell one meeting of many from others.
+    ``assembly`` that they tell one meeting of many from others, ``called`` that a plural has a name
+    of its own ("the Nowruz music nights").
     """
 
     start: int
@@ -64,6 +57,7 @@ class Description:
     quoted: bool
     numbered: bool
     assembly: bool
+    called: bool
 
 
 def describe(marked: Marked, head: int) -> Description | None:
@@ -93,11 +87,13 @@ def describe(marked: Marked, head: int) -> Description | None:
         or (ws[head].lower == "event" and bool(before & event_heads().keys()))
         or _is_named(marked, start, head)
         or assembly
-        or _is_of_culture(marked, head + 2, end),
+        or _is_of_culture(marked, head + 2, end)
+        or past_speaker(marked, head + 1) > head + 1,
         quoted or quoted_before,
         any(re.fullmatch(r"\d+(?:st|nd|rd|th)", w) or w in _ORDINAL for w in before)
         and end > head + 1,
         assembly,
+        _is_called(marked, start, head),
     )
 
 
@@ -127,6 +123,13 @@ def _is_named(marked: Marked, start: int, head: int) -> bool:
     return marked.words[head].lower in _FESTIVE and any(
         marked.words[k].capital and k and not marked.kind_at(k) for k in range(start, head)
     )
+
+
+def _is_called(marked: Marked, start: int, head: int) -> bool:
+    """Whether "the" and a name stand before a plural: "the Nowruz music nights"."""
+    ws = marked.words
+    named = start + 1 < head and ws[start].capital and marked.kind_at(start) in {"", "place"}
+    return named and start > 0 and ws[start - 1].lower == "the" and not marked.sentence.headline
 
 
 def _is_assembly(marked: Marked, start: int, head: int) -> bool:
@@ -185,7 +188,11 @@ def _start(ws: tuple[Word, ...], head: int) -> int:
         start -= 1  # "culture ministers' meeting"
     while (
         start
-        and (ws[start - 1].pos in {"ADJ", "NOUN", "PROPN"} or ws[start - 1].lower in _AS_ADJECTIVES)
+        and (
+            ws[start - 1].pos in {"ADJ", "NOUN", "PROPN"}
+            or ws[start - 1].lower in _AS_ADJECTIVES
+            or (ws[start - 1].capital and ws[start - 1].pos == "ADV" and start > 1)
+        )
         and ws[start - 1].text[0].isalnum()
         and ws[start - 1].lower not in _HELD
     ):
@@ -193,71 +200,3 @@ def _start(ws: tuple[Word, ...], head: int) -> int:
         if start > 1 and start < head and ws[start - 1].text == "-" and ws[start - 2].pos == "NOUN":
             start -= 2  # "sake-tasting event"
     return start
-
-
-def topic_end(marked: Marked, end: int) -> int:
-    """Past what the event is of or on: "of Persian carpets", "on rock art and archives"."""
-    ws = marked.words
-    played = ws[end - 1].lower in _PLAYED and ws[end : end + 1] and ws[end].lower == "by"
-    if end + 1 >= len(ws) or not (ws[end].lower in _ABOUT or played or _is_taught(ws, end)):
-        return end
-    if ws[end].lower == "for" and not (ws[end - 1].lower in _TAUGHT and _for_people(ws, end + 1)):
-        return end
-    if (ws[end + 1].text[0].isdigit() and ws[end].lower not in _SHOWING) or ws[
-        end + 1
-    ].lower in _NOT_ABOUT:
-        return end
-    if ws[end + 1].text in QUOTES:  # "the screening of “Blue Reef”"
-        return max(end, quote_behind(ws, end + 1)[0]) if ws[end].lower == "of" else end
-    step = end + 1
-    while step < len(ws) and step - end < LONGEST_NAME:
-        word = ws[step]
-        first = word.tag in {"VBG", "VBN", "VBD"} and (
-            step == end + 1 or _is_before_noun(ws, step)
-        )  # "of handing over", "of Tajik applied arts"
-        handing = first or (word.lower == "over" and step == end + 2)
-        if word.pos not in _INSIDE and not word.capital and not handing:
-            break
-        if word.lower in _ENDS and not _goes_on(ws, step):
-            break
-        step += 1
-    if step < len(ws) and ws[step].lower in {"'s", "'"}:
-        return end  # "meeting of Oman's committee"
-    while step > end + 1 and ws[step - 1].pos in {"DET", "CCONJ", "ADP"}:
-        step -= 1
-    return quote_behind(ws, step)[0] if step > end + 1 else end
-
-
-def _is_taught(ws: tuple[Word, ...], k: int) -> bool:
-    """Whether "in" leads to what a course teaches: "a course in natural dyeing"."""
-    common = ws[k + 1].text.islower() and ws[k + 1].pos != "DET"
-    return ws[k].lower == "in" and ws[k - 1].lower in _TAUGHT and common
-
-
-def _is_before_noun(ws: tuple[Word, ...], k: int) -> bool:
-    """Whether a participle stands between an adjective and its noun: "Tajik applied arts"."""
-    behind = ws[k + 1 : k + 2]
-    after = ws[k].lower == "applied" or (ws[k].tag != "VBG" and ws[k - 1].pos == "ADJ")
-    after = after or ws[k].lower in {"smuggling", "trafficking", "building", "making"}
-    return after and bool(behind) and behind[0].pos == "NOUN"
-
-
-def _for_people(ws: tuple[Word, ...], k: int) -> bool:
-    """Whether a plural stands behind "for": "a course for young museum workers"."""
-    behind = ws[k : k + 4]
-    plural = next((n for n, w in enumerate(behind) if w.tag == "NNS"), -1)
-    return plural >= 0 and all(w.pos in {"ADJ", "NOUN", "PROPN"} for w in behind[:plural])
-
-
-def _goes_on(ws: tuple[Word, ...], k: int) -> bool:
-    """Whether a name or a list goes on behind a joining word: "candombe and tango music"."""
-    if ws[k].lower == "to":
-        return ws[k - 1].lower in {"dedicated", "devoted"}
-    after = ws[k + 1] if k + 1 < len(ws) else None
-    if after is None:
-        return False
-    if ws[k].lower == "and":
-        return after.pos in {"ADJ", "NOUN", "PROPN"} and ws[k - 1].pos == after.pos
-    if ws[k].lower == "on" and ws[k - 1].tag == "NNS":  # "of experts on underwater archaeology"
-        return after.pos in {"ADJ", "NOUN"} and after.lower not in _NOT_ABOUT
-    return ws[k].lower in {"in", "for"} and after.capital and ws[k - 1].capital

@@ -26,6 +26,11 @@ def is_accredited(role: Role | Office) -> bool:
     return head_of(role) != "commissioner" or "high" in role.title.split()
 
 
+def is_diplomat(role: Role | Office) -> bool:
+    """Whether an office is held abroad: also that of a "deputy head of mission"."""
+    return is_accredited(role) or bool({"mission", "missions"} & {*role.title.split()})
+
+
 def posted_in(name: str, kind: str) -> tuple[str, ...]:
     """The receiving state in the name of a mission: "Embassy of Japan in Peru"."""
     place = re.search(r" (?:in|to) (?:the )?(\S+(?: \S+)*)$", name) if kind == "embassy" else None

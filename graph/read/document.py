@@ -150,6 +150,10 @@ def _own(
     for i, mention in toponyms:
         if sentences[i].kind_at(mention.start) == "person":
             continue  # "Santiago Álvarez"
+        if mention.name and sentences[i].words[mention.start].text == "US":
+            person = sentences[i].starting_at(mention.end)
+            if person and person.kind == "person" and " " not in person.name:
+                continue  # "US Tsabedze", the Under Secretary
         body = next(
             (
                 m

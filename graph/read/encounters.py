@@ -130,6 +130,11 @@ def _joined(told: list[Told], encounter: Encounter, words: Sequence[frozenset[st
     if encounter.each:
         return near
     signings = _at_one_ceremony(near, encounter)
+    signed = any(
+        known.kind == "signing" and set(encounter.people) <= set(known.people) for known in told
+    )
+    if signed and signings:
+        return theirs[-1:]  # who signed one of several speaks at the ceremony of all
     if signings:
         return signings
     last = sorted(theirs or near, key=lambda known: _fits(known, encounter, words))[-1:]

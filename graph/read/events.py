@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .lexicon import KindNoun, kind_nouns
+from .lexicon import KindNoun, kind_nouns, words
 from .mentions import Marked, Mention, phrase
 
 BODY_NOUNS = frozenset(
@@ -26,13 +26,20 @@ _NEEDED = {
     "talk": frozenset({"artist", "artists", "curator", "public"}),
 }
 """Words of which an ordinary noun needs one right before it to be an event: "open house"."""
-NAMED = frozenset({"market", "markets"})
-"""Nouns that are an event only in a name: the "Christmas Market"."""
+NAMED = frozenset({"market", "markets", "capital", "capitals"})
+"""Nouns that are an event only in a name: the "Christmas Market", the "World Book Capital"."""
 _STATE_DAYS = frozenset(
     "national independence republic victory constitution emancipation liberation unity labour "
     "heroes statehood revolution armistice".split()
 )
 """Words that make a public holiday of a "Day"."""
+_STALLS = frozenset({"bazaar", "bazaars", "market", "markets"})
+"""Nouns that are a place of trade unless a word before them makes an event of them."""
+_HELD_STALLS = words("event-modifiers.txt") | frozenset(
+    "spring autumn easter advent holiday ramadan embassy solidarity".split()
+)
+_HONOURS = frozenset("culture cultural book youth arts design film music reading heritage".split())
+"""What a "Capital" is of in the name of a year-long event: "World Book Capital"."""
 _NOT_FIRST = frozenset(
     (
         "the a an this that these at in on during for of and to by as since its their his her our "
@@ -74,6 +81,11 @@ def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention
             continue
         if ws[end - 1].lower in BODY_NOUNS or (i and entry.weak and ws[i - 1].lower == "of"):
             continue  # a "Conference Centre", the "Librarian of Congress"
+        told = {w.lower for w in ws[start:end]}
+        if word.lower in _STALLS and not told & _HELD_STALLS:
+            continue
+        if word.lower == "capital" and not told & _HONOURS:
+            continue
         if word.lower == "day" and {w.lower for w in ws[start:i]} & _STATE_DAYS:
             continue
         done = end

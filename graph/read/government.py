@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .bodies import Body, without_state
+from .bodies import Body
+from .body_names import without_state
 from .lexicon import PORTFOLIOS, toponyms
 
 STATE_BODIES = frozenset({"ministry", "embassy", "consulate", "parliament"})
@@ -23,6 +24,9 @@ _HOUSES = frozenset({"museum", "university", "library", "film"})
 _FILM = frozenset("film films cinema cinematography audiovisual".split())
 _FILM_BODIES = frozenset("centre center institute fund commission council board agency".split())
 _ADVISE = frozenset("institute council commission fund trust".split())
+_GUARDS = frozenset({"commission", "board"})
+_GUARDED = frozenset("heritage monuments antiquities relics archaeology".split())
+"""What a commission or board of which is one of state: "Monuments and Relics Commission"."""
 _HERITAGE = frozenset(
     "heritage culture cultural antiquities archaeology anthropology history book books".split()
 )
@@ -50,6 +54,8 @@ def is_of_state(body: Body) -> bool:
     """
     words = set(re.findall(r"\w+", body.name.lower()))
     national = bool(words & _NATIONAL) or _is_named_after_state(body.name)
+    if body.kind == "ministry" or {"national", "commission", "unesco"} <= words:
+        return True  # "Ministry for European Affairs", "Austrian National Commission for UNESCO"
     if body.kind == "igo" or words & _BETWEEN_STATES:
         return False
     if body.kind in STATE_BODIES:
@@ -61,7 +67,8 @@ def is_of_state(body: Body) -> bool:
     if (film or archive) and (national or body.country):
         return True
     advises = words & _ADVISE or ({"national", "culture"} <= words and words & _CENTRES)
-    heritage = advises and words & _HERITAGE and national and body.country
+    guards = words & _GUARDS and words & _GUARDED and "museums" not in words
+    heritage = (advises and words & _HERITAGE and national) or guards
     administers = body.kind == "agency" and bool(words & _OFFICES)
     # "State Committee for Tourism" has no office in its name, a parliament's only its field.
     committee = "committee" in words and ("state" in words or words <= _IN_COMMITTEES)

@@ -72,7 +72,7 @@ def mark_guest(
         state = sentence.ending_at(k)
         first = state.start if state and state.kind in {"adjective", "country"} else k
         behind = _home(sentence, k)
-        if not first or ws[first - 1].lower not in _DEFINITE:
+        if not first or ws[first - 1].lower not in _DEFINITE or _is_part(sentence, first - 1):
             continue
         iso = state.iso if state and first < k else behind.iso if behind else ""
         end = behind.end if behind else k + 1
@@ -92,6 +92,15 @@ def mark_guest(
             opens, meant = _acts(sentence, k + 1), guest
         if meant and not set(meant) & set(before) and ((object_ and before) or opens):
             nouns[first - 1] = (first - 1, k + 1, meant)
+
+
+def _is_part(sentence: Marked, k: int) -> bool:
+    """Whether only some of those are meant who are named from ``k`` on: "the rest of the party"."""
+    before = [word.lower for word in sentence.words[max(0, k - 2) : k]]
+    return before[1:] == ["of"] and before[0] in _PARTS
+
+
+_PARTS = frozenset("rest remainder members some many most part others several".split())
 
 
 def _home(sentence: Marked, k: int) -> Mention | None:

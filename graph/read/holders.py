@@ -14,6 +14,8 @@ def find_holders(
     """The people who hold an office, with the rule that says so."""
     ws = sentence.words
     after = named_behind(sentence, office)
+    if after and _stands_for(sentence, office, after):
+        after = None
     before = _before(sentence, office)
     taken = before is not None and any(
         people.at(i, before) in holders for holders in attached.values()
@@ -31,6 +33,17 @@ def find_holders(
     if copular:
         return [people.at(i, copular)], "title-by-verb"
     return [], ""
+
+
+def _stands_for(sentence: Marked, office: Office, person: Mention) -> bool:
+    """Whether a person speaks for the holder of an office and has another one: "Speaking on behalf
+    of the Minister, Ana Lima, Head of Museums at the Council, thanked"."""
+    before = [word.lower for word in sentence.words[max(0, office.start - 3) : office.head]]
+    if not {"behalf", "representing"} & {*before} or sentence.words[office.end].text != ",":
+        return False
+    k = person.end
+    k += k + 1 < len(sentence.words) and sentence.words[k].text == ","
+    return k > person.end and isinstance(sentence.starting_at(k), Office)
 
 
 def _gap(ws: tuple[Word, ...], start: int, end: int) -> str:
@@ -148,6 +161,8 @@ def in_turn(sentence: Marked, i: int, office: Office, people: People) -> list[tu
     Ambassadors of Norway, A, Chile, B, and Peru (C)". Empty where they do not."""
     ws = sentence.words
     found: list[tuple[int, str]] = []
+    if office.plural and not office.of:
+        return _roll(sentence, i, office, people)
     state = office.of[0] if office.plural and len(office.of) == 1 else ""
     k = office.end
     while state:
@@ -163,6 +178,36 @@ def in_turn(sentence: Marked, i: int, office: Office, people: People) -> list[tu
         after = sentence.starting_at(k)
         state = after.iso if after and after.kind == "country" else ""
         k = after.end if after else k
+    return found if len(found) > 1 else []
+
+
+_IN_ROLL = frozenset(
+    (
+        "include included includes including were are namely present : ; , ( ) - – — of from for "
+        "the those that and who attended"
+    ).split()
+)
+
+
+def _roll(sentence: Marked, i: int, office: Office, people: People) -> list[tuple[int, str]]:
+    """The holders of an office in a list of people with states: "The envoys included those of Chad,
+    Ms A; Mr B of Togo and C (Peru)". Empty where no list of at least two follows."""
+    ws = sentence.words
+    found: list[tuple[int, str]] = []
+    k, state, person = office.end, "", None
+    while k < len(ws):
+        mention = sentence.starting_at(k)
+        if mention and mention.kind == "person":
+            person, k = people.at(i, mention), mention.end
+        elif mention and mention.kind == "country":
+            state, k = mention.iso, mention.end
+        elif mention is None and (ws[k].lower in _IN_ROLL or honorific_at(ws, k)):
+            k += honorific_at(ws, k) or 1
+        else:
+            break
+        if person is not None and state:
+            found.append((person, state))
+            state, person = "", None
     return found if len(found) > 1 else []
 
 

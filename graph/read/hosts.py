@@ -31,6 +31,12 @@ _ARRIVALS = (
 _SIDES = frozenset({"side", "delegation", "party", "team"})
 _DATELINE_ENDS = frozenset({"-", "–", "—", ":", "/"})
 
+_GOVERN = frozenset(
+    "minister premier president chancellor secretary undersecretary speaker ambassador chargé "
+    "commissioner consul envoy mission missions".split()
+)
+"""Heads of offices that only one state is meant by where their state is named."""
+
 MENTION, MENTIONS = 0.5, 6
 """The weight of each mention of a state in the article, and how many are counted: what a report
 is about comes up a few times, and a list of exhibits may name a state twenty times."""
@@ -120,6 +126,15 @@ class Context:
             and is_accredited(office)
         ]  # fmt: skip
 
+    def unheld(self, sentence: int) -> list[Office]:
+        """The offices of state that a sentence names, whoever holds them: "received the Ambassador
+        of Georgia", "an audience to the Minister of Tourism of Belize"."""
+        return [
+            office for office in self.sentences[sentence].mentions
+            if isinstance(office, Office) and not office.former and office.of
+            and _GOVERN & {*office.title.replace("-", " ").split()}
+        ]  # fmt: skip
+
     def visited_by(self, role: Role) -> set[str]:
         """The states to which the sentence of an office says, behind it, that its holder came:
         "Secretary of State A pays a visit to Phnom Penh"."""
@@ -188,13 +203,27 @@ class Context:
             if role.org is not None and i == role.sentence and self._in_other_body(role, mention):
                 continue
             weight = BESIDE if i == role.sentence else NEAR if abs(i - role.sentence) == 1 else 0.0
-            before = self.sentences[i].words[mention.start - 1].lower if mention.start else ""
+            before = self._leading_word(i, mention)
             if weight and before not in _WHEREABOUTS:
                 city = mention.type in {"city", "capital"}
                 score[mention.iso] = max(score[mention.iso], weight * (0.5 if city else 1.0))
         if side := self.side(role):
             score[side] += SIDE
         return score
+
+    def _leading_word(self, i: int, place: Mention) -> str:
+        """The word before a state, or before the first of a row: "from Botswana and Malawi"."""
+        sentence = self.sentences[i]
+        k = place.start
+        branch = sentence.ending_at(k)
+        if branch and branch.type == "igo":
+            return "from"  # "UNESCO Harare": an office of it elsewhere
+        while k > 1 and sentence.words[k - 1].lower in {"and", ","}:
+            before = sentence.ending_at(k - 1)
+            if before is None or before.kind not in {"country", "place"}:
+                break
+            k = before.start
+        return sentence.words[k - 1].lower if k else ""
 
     def side(self, role: Role, words_for: frozenset[str] = _SIDES) -> str:
         """The state on whose side an office is named: "for the Peruvian side, Director A"."""

@@ -16,7 +16,7 @@ _LONGEST_NAME = 5
 _DATELINE = 12
 """Within how many words a sentence that opens with place and date names the agency."""
 _DASHES = frozenset({"-", "--", "–", "—"})
-_WRITERS = frozenset("by photo photos picture image text".split())
+_WRITERS = frozenset("by photo photos picture image text editor reporter author edited".split())
 
 
 def source_of(sentence: Sentence, text: str) -> range:

@@ -7,67 +7,40 @@ where they mean the instrument told before ("the document").
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from .lexicon import PORTFOLIOS, KindNoun, instrument_verbs, kind_nouns, words
+from .instrument_senses import (
+    FIELDS,
+    HANDING,
+    instrument_heads,
+    is_instrument,
+    is_lasting,
+    is_text_of,
+    worded,
+    years_told,
+)
+from .lexicon import PORTFOLIOS, KindNoun, instrument_verbs, words
 from .mentions import Marked, Mention, phrase
 
-_OF = frozenset(
-    (
-        "understanding cooperation co-operation intent intentions exchange exchanges collaboration "
-        "friendship partnership loan notes agreement letters transfer handover restitution return "
-        "ownership deposit donation action intention mutual cultural arrangement"
-    ).split()
-)
-_FIELDS = _OF | PORTFOLIOS
-_SAME = frozenset("document documents paper papers text memo instrument instruments".split())
-"""Words for an instrument that was named before, and none of their own."""
 _NO_TOPIC = words("not-topics.txt")
-_HANDING = frozenset(
-    "transfer handover restitution return ownership deposit donation loan loans".split()
+_PURPOSES = HANDING | frozenset(
+    "years period protection promotion development exchange safeguarding preservation conservation "
+    "prevention suppression recognition avoidance settlement establishment mutual".split()
 )
-_PURPOSES = _HANDING | frozenset("years period protection promotion development exchange".split())
 _AREAS = frozenset("field fields area areas sphere spheres domain domains".split())
 _CITED = frozenset("the of to for implementing implementation its".split())
-_STRONG_MODIFIERS = frozenset(
-    (
-        "cooperation co-operation exchange exchanges joint bilateral loan cultural partnership "
-        "executive co-production coproduction action work working implementation"
-    ).split()
-)
-_NEEDED = {
-    **dict.fromkeys(
-        ["letter"],
-        frozenset(
-            "intent intention intentions cooperation understanding agreement collaboration".split()
-        ),
-    ),
-    **dict.fromkeys(["map"], frozenset({"road"})),
-    **dict.fromkeys(["note"], frozenset({"cooperation", "understanding", "verbale"})),
-    **dict.fromkeys(["programme", "program", "plan"], _STRONG_MODIFIERS),
-    **dict.fromkeys(["act", "deed", "paper", "transfer"], _HANDING),
-    **dict.fromkeys(["arrangements"], _STRONG_MODIFIERS | {"administrative", "implementing"}),
-    **dict.fromkeys(["statement", "communique", "communiqué"], frozenset({"joint"})),
-}
-"""Words of which a noun that is common otherwise needs one beside it to name an instrument."""
 _PASSING = frozenset(
-    "fresh upcoming forthcoming planned proposed draft historic future existing recent".split()
+    "fresh upcoming forthcoming planned proposed draft historic future existing current present "
+    "recent".split()
 )
 _EARLIER = frozenset("previous earlier former preceding old last prior".split())
 _LOANS = frozenset({"loan", "loans"})
-_TERM = re.compile(r"(?:\w+-(?:year|month|week|term)|permanent|renewable|reciprocal)")
 _STOP = words("not-in-instruments.txt")
 
 
 _NOT_INSIDE = frozenset({"VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ", "CCONJ"})
 _TOPIC_ENDS = frozenset('with between at by during to was were as from . ; : " “ ( – —'.split())
 _NOT_LAST_IN_TOPIC = frozenset("the and of in , & a for on".split())
-
-
-def instrument_heads() -> dict[str, KindNoun]:
-    """Instrument nouns by lower-case form."""
-    return kind_nouns("instruments.tsv")
 
 
 def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
@@ -85,17 +58,19 @@ def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
             continue  # the "programme agreement" is an agreement
         start, end = _left(marked, i), _right(marked, i)
         lent = word.lower in _LOANS
-        if lent and not _is_lasting(marked, start, i):
+        if lent and not is_lasting(marked, start, i):
             continue
         modifiers = {w.lower for w in ws[start:end] if w is not word}
         same = _is_same(marked, start, i, end)
-        if not same and not _is_instrument(word.lower, modifiers | _years(marked, end)):
+        of_text = worded(ws, start)
+        modifiers |= years_told(marked, end) | of_text
+        if is_text_of(ws, i) or not (same or is_instrument(word.lower, modifiers)):
             continue
         done = end = _cited(marked, end)
         named = any(w.capital for w in ws[start : i + 1]) and word.capital and end - start > 1
         while start < i and ws[start].lower in _PASSING:
             start += 1
-        worth = "same" if same else "weak" if entry.weak and not (named or lent) else ""
+        worth = "same" if same else "weak" if entry.weak and not (named or lent or of_text) else ""
         yield Mention(
             "instrument", start, end, phrase(ws[start:end], text), worth, _kind(entry, modifiers)
         )
@@ -139,29 +114,8 @@ def _is_same(marked: Marked, start: int, i: int, end: int) -> bool:
         before in {"the", "this", "these", "both", "two"}
         and end == i + 1
         and start >= i - 1
-        and not _is_instrument(marked.words[i].lower, set())
+        and not is_instrument(marked.words[i].lower, set())
     )
-
-
-def _is_instrument(head: str, modifiers: set[str]) -> bool:
-    """Whether the words around an ambiguous noun make an instrument of it: "letter of intent"."""
-    general = _FIELDS if head in _SAME else None
-    needed = _NEEDED.get(head, _NEEDED.get(head.removesuffix("s"), general))
-    return needed is None or bool(modifiers & needed)
-
-
-def _is_lasting(marked: Marked, start: int, i: int) -> bool:
-    """Whether a loan is told with its term: "a five-year loan", not "lent on long-term loan"."""
-    term = any(_TERM.fullmatch(w.lower) for w in marked.words[start:i])
-    return term and not (start and marked.words[start - 1].lower == "on")
-
-
-def _years(marked: Marked, end: int) -> frozenset[str]:
-    """What the years behind a noun make of it: "a program for 2026-2028" is one of cooperation."""
-    behind = [w.lower for w in marked.words[end : end + 6]]
-    years = [w for w in behind if re.match(r"(?:19|20)\d\d\b", w)]
-    span = len(years) > 1 or any(len(w) > 6 for w in years)
-    return frozenset({"cooperation"}) if behind[:1] == ["for"] and span else frozenset()
 
 
 def _left(marked: Marked, i: int) -> int:
@@ -185,12 +139,18 @@ def _left(marked: Marked, i: int) -> int:
         participle = word.tag in {"VBN", "VBG"} and word.pos != "VERB"
         if word.pos in _NOT_INSIDE and not word.capital and not participle:
             break
-        if word.lower == "to" or (word.lower in instrument_verbs() and word.lower not in _FIELDS):
+        if word.lower == "to" or (_is_verb(word.lower) and word.lower not in FIELDS):
             break  # "Laos, Nepal Sign Film Treaty"
         if mention and mention.kind in {"country", "organization"}:
             break
         start -= 1
     return start
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word is a verb of signing, and not its noun: not the "extension protocol"."""
+    form = instrument_verbs().get(word)
+    return form is not None and form.form != "noun"
 
 
 def _right(marked: Marked, i: int) -> int:
@@ -202,7 +162,7 @@ def _right(marked: Marked, i: int) -> int:
         after = [w.lower for w in ws[end + 1 : end + 4]]
         if not after:
             break
-        if word.lower == "of" and after[0] in _FIELDS:
+        if word.lower == "of" and after[0] in FIELDS:
             end = _fields(marked, end + 1)
         elif word.lower == "of" and ws[end + 1].pos == "ADJ" and after[1:2] == ["cooperation"]:
             end = _fields(marked, end + 2)  # "of regional cooperation"
@@ -218,9 +178,9 @@ def _right(marked: Marked, i: int) -> int:
 def _fields(marked: Marked, k: int) -> int:
     """The end of "understanding", "cultural cooperation", "exchange and cooperation"."""
     ws = marked.words
-    while k < len(ws) and ws[k].lower in _FIELDS:
+    while k < len(ws) and ws[k].lower in FIELDS:
         k += 1
-        if k + 1 < len(ws) and ws[k].lower in {"and", "&"} and ws[k + 1].lower in _FIELDS:
+        if k + 1 < len(ws) and ws[k].lower in {"and", "&"} and ws[k + 1].lower in FIELDS:
             k += 1
     return k
 
@@ -235,7 +195,7 @@ def _begins_topic(marked: Marked, k: int) -> bool:
         third = words[2] if first == "the" and len(words) > 2 else first
         return not ({first, third} & _NO_TOPIC or first[0].isdigit())
     if lead == "for":
-        return first in _FIELDS or (first == "the" and bool(_PURPOSES & set(words[2:3])))
+        return first in FIELDS or (first == "the" and bool(_PURPOSES & set(words[2:3])))
     if lead == "in":
         return first in PORTFOLIOS or (first == "the" and bool(_AREAS & set(words[2:3])))
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .abbreviations import is_thing
 from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, UNITS, organization_heads, title_heads, words
 from .mentions import Marked, Mention, phrase
 from .words import Word
@@ -42,7 +43,7 @@ def find_led(marked: Marked, text: str) -> Iterator[Mention]:
             start, end = _before(marked, i)
         if start == end and i and _abbreviation(ws[i - 1]) and marked.at(i - 1) is None:
             start, end = i - 1, i
-        if end > start:
+        if end > start and not is_thing(ws[start].text, text):
             kind = "parliament" if _is_parliament(ws, start) else "other"
             yield Mention("organization", start, end, phrase(ws[start:end], text), "", kind)
 
@@ -96,7 +97,8 @@ def _behind(marked: Marked, i: int) -> tuple[int, int]:
     if ws[i].lower in _LEADS:
         return k, _run(marked, k)
     general = ws[i].lower == "general" and i and ws[i - 1].lower in {"director", "secretary"}
-    leads = (general or ws[i].lower in _ALSO_FILMS) and not marked.sentence.headline
+    held = general or ws[i].lower in _ALSO_FILMS or ws[i + 1].lower == "at"
+    leads = held and not marked.sentence.headline
     return k, k + (leads and _abbreviation(ws[k]))
 
 

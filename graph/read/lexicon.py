@@ -130,7 +130,8 @@ def instrument_verbs() -> dict[str, VerbForm]:
     return {
         row[form]: VerbForm(row["base"], form, row["action"])
         for row in rows("instrument-verbs.tsv")
-        for form in ("ing", "third", "base", "past")
+        for form in ("noun", "ing", "third", "base", "past")
+        if row[form]
     }
 
 

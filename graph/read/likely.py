@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from .diplomats import head_of, is_accredited
+from .diplomats import head_of, is_accredited, is_diplomat
 from .hosts import Context
+from .mentions import Office
 from .retinue import state_of_company
 from .roles import Role
 from .territories import TERRITORIAL
@@ -92,7 +93,12 @@ def _is_home(best: Sequence[str], role: Role, roles: Sequence[Role], context: Co
         and (is_accredited(o) or abs(o.sentence - role.sentence) < 2)
         for o in roles
     )  # fmt: skip
-    return opposite or bool({*best} & context.home(roles))
+    guests = any(
+        is_diplomat(office) and not {*best} & {*office.of}
+        for i in range(max(0, role.sentence - 1), min(role.sentence + 2, len(context.sentences)))
+        for office in context.unheld(i)
+    )
+    return opposite or guests or bool({*best} & context.home(roles))
 
 
 def _against(role: Role, roles: Sequence[Role], context: Context) -> dict[str, float]:
@@ -110,11 +116,20 @@ def _against(role: Role, roles: Sequence[Role], context: Context) -> dict[str, f
             weight = TAKEN if same else ABROAD if is_accredited(other) else 0.0
             abroad |= {iso: max(weight, abroad.get(iso, 0.0)) for iso in other.of}
     named = {(other.sentence, other.start) for other in roles}
-    for i, office in context.posts:
-        if (i, office.start) not in named:
+    for office in context.unheld(role.sentence):
+        if (role.sentence, office.start) not in named and not _is_title(office, role):
             for iso in office.of:
-                against[iso] += FOREIGN if i == role.sentence else 0.0
+                against[iso] += FOREIGN
     return _sum(against, abroad)
+
+
+def _is_title(office: Office, role: Role) -> bool:
+    """Whether an office may be another one of the holder of a role: it stands in its phrase."""
+    return role.start - 2 <= office.end and office.start <= role.end + 2
+
+
+_MANY = frozenset({"director", "director-general", "head", "adviser", "advisor", "manager"})
+"""Offices of which one ministry has several."""
 
 
 def _side_by_side(role: Role, other: Role, context: Context) -> bool:
@@ -123,7 +138,8 @@ def _side_by_side(role: Role, other: Role, context: Context) -> bool:
     So do two at home in one list, and those who are met by one guest: "was received by the Speaker
     and held talks with the Minister".
     """
-    if is_accredited(role) or is_accredited(other) or head_of(role) == head_of(other):
+    peers = head_of(role) == head_of(other) and head_of(role) not in _MANY
+    if is_accredited(role) or is_accredited(other) or peers:
         return False
     first, second = sorted((role, other), key=lambda r: r.start)
     words = context.sentences[role.sentence].words

@@ -13,9 +13,9 @@ class Mention:
     """A typed span of words of one sentence.
 
     ``kind`` is ``country``, ``adjective``, ``place``, ``organization``, ``office``, ``person``,
-    ``event``, ``instrument`` or ``source`` (whose report it is); ``start`` and ``end`` count words. ``name`` is the form without
-    what does not belong to it, ``iso`` a country code where the kind has one, ``type`` the kind of
-    an organization, event or instrument, or the form of a toponym.
+    ``event``, ``instrument`` or ``source`` (whose report it is); ``start`` and ``end`` count words.
+    ``name`` is the form without what does not belong to it, ``iso`` a country code where the kind
+    has one, ``type`` the kind of an organization, event or instrument, or the form of a toponym.
     """
 
     kind: str

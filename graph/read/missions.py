@@ -58,7 +58,11 @@ def _is_posted(role: Role, context: Context) -> bool:
     if _WITHOUT_POST & set(role.title.replace("-", " ").split()):
         return False  # "ambassador-at-large"
     if role.org is None:
-        return len(role.of) == 1 and is_accredited(role) and head_of(role) in _HEADS_OF_MISSION
+        return len(role.of) == 1 and (
+            (is_accredited(role) and head_of(role) in _HEADS_OF_MISSION)
+            or role.title == "envoy"  # "the envoys of Chad and Togo", not a special one
+            or "head of mission" in role.title
+        )
     words = context.sentences[role.sentence].words[role.start : role.end]
     here = [word.lower for word in words[-3:]] in (["in", "the", "country"], ["to", "the", "state"])
     staff = role.org.type in _MISSIONS and len(role.of) == 1

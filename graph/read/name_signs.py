@@ -30,7 +30,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     ws = marked.words
     run = ws[start:end]
     weight = 0.0
-    weight += len(run) > 1 and bool(_INITIAL.fullmatch(run[0].text))
+    weight += 1.5 * (len(run) > 1 and bool(_INITIAL.fullmatch(run[0].text)))
     labels = [word.label for word in run]
     people = labels.count("PERSON") / len(run)
     weight += 2.0 * people
@@ -60,10 +60,11 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
         weight -= 1.5 if run[0].text == "La" else 4.0  # "La Tolita", "Los Van Van"
     common = [
         word
-        for word in run
+        for k, word in enumerate(run)
         if (word.lower in _NOT_NAMES or word.lower in organization_heads())
         and word.label != "PERSON"
         and not (word.lower in _LAST_OF_PLACES and word is not run[-1])
+        and not is_syllable(ws, start + k) and not (word.text == "I" and k == 0)
     ]
     quoted = not office_before and not office_behind and _is_quoted(ws, start, end)
     weight += -3.0 if quoted else _company(marked, start, end)
@@ -84,6 +85,26 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     if THRESHOLD - _FAMILIAR <= weight < THRESHOLD and not common and not modifies:
         weight += _familiar(tuple(word.text for word in run))
     return weight
+
+
+_SYLLABLES = frozenset("The An On In At By No But".split())
+_SIDES = frozenset({"from", "l-r"})
+
+
+def is_syllable(ws: tuple[Word, ...], i: int) -> bool:
+    """Whether a small word in capitals at ``i`` is part of a name of short words: "Luong The Hao".
+
+    "Tran Van The" is one too; "Lord Of The Rings" is not, nor "Khan, The Great".
+    """
+    if ws[i].text not in _SYLLABLES or i == 0:
+        return False
+    behind = i + 1 < len(ws) and _is_short(ws[i + 1])
+    given = behind or (i > 1 and _is_short(ws[i - 2]))
+    return given and _is_short(ws[i - 1]) and ws[i - 1].lower in words("person-names.txt")
+
+
+def _is_short(word: Word) -> bool:
+    return word.text.istitle() and len(word.text) < 7 and word.lower not in _NOT_NAMES
 
 
 def _is_holder(marked: Marked, start: int) -> bool:
@@ -119,6 +140,8 @@ def _line(marked: Marked, start: int, end: int) -> float:
         source = marked.kind_at(start - 2) == "organization" and lead[-1] == "/"
         if source or (all(word in _CREDITS for word in lead) and {*lead} & _WRITERS):
             return 2.0
+    if 1 < end - start < 5 and _SIDES & {*lead[:4]} and {"left", "l-r"} & {*lead[:4]}:
+        return 2.0  # "From left to right: …"
     aged = [word.text for word in ws[end : end + 3]]
     return 2.0 if len(aged) == 3 and aged[::2] == [",", ","] and aged[1].isdigit() else 0.0
 
@@ -148,16 +171,9 @@ def _company(marked: Marked, start: int, end: int) -> float:
         return -2.0  # "in Le Morne", "at Hanga Roa"
     if not 2 <= end - start <= 4:
         return 0.0
-    if before and before.lower == "of" and start > 1 and ws[start - 2].lower in _PLACES:
-        return -4.0  # "the village of La Gaulette"
-    if before and before.lower == "on" and start > 1 and not ws[start - 2].lower.startswith("call"):
-        return -1.0  # "the memorandum on Student Exchange"
-    if (
-        before
-        and before.lower in {"in", "at", "near", "from", "to", "the", "titled", "film"}
-        and ws[start].label != "PERSON"
-    ):
-        return -0.5
+    weight = _governed(marked, start)
+    if weight:
+        return weight
     weight = 0.7
     if end + 2 < len(ws) and ws[end].text == "(" and marked.kind_at(end + 1) == "country":
         weight += 1.0
@@ -166,6 +182,30 @@ def _company(marked: Marked, start: int, end: int) -> float:
     if before and before.lower in {"and", ","} and start > 1 and ws[start - 2].label == "PERSON":
         weight += 0.8
     return weight
+
+
+def _governed(marked: Marked, start: int) -> float:
+    """What the word before takes away: people are seldom "of", "on" or "in" something."""
+    ws = marked.words
+    before, ahead = ws[start - 1].lower if start else "", ws[start - 2] if start > 1 else None
+    if before == "and" and _among_places(marked, start - 1):
+        return -2.0  # "the orchestras of Castries, Soufrière and Vieux Fort"
+    if before == "of" and ahead and (ahead.lower in _PLACES or ahead.label == "PERSON"):
+        return -4.0 if ahead.lower in _PLACES else -2.0  # "the village of X", "Ana Lima of X"
+    if before == "on" and ahead and not ahead.lower.startswith("call"):
+        return -1.0  # "the memorandum on Student Exchange"
+    weak = {"in", "at", "near", "from", "to", "the", "titled", "film"}
+    return -0.5 if before in weak and ws[start].label != "PERSON" else 0.0
+
+
+def _among_places(marked: Marked, k: int) -> bool:
+    """Whether the list that the "and" at ``k`` ends is one of places."""
+    ws = marked.words
+    i, places = k, 0
+    while i >= 0 and (ws[i].capital or ws[i].lower in {",", "and"}):
+        places += marked.kind_at(i) in {"place", "country"}
+        i -= 1
+    return places > 0 and i >= 0 and ws[i].lower in {"of", "in", "at", "from", "near", "around"}
 
 
 _FAMILIAR = 2.5
@@ -200,6 +240,12 @@ def _office_behind_honorific(marked: Marked, start: int) -> bool:
 def apposition(marked: Marked, end: int) -> float:
     """What an office behind the name adds: "Nomin Chinbat, the minister of culture"."""
     ws = marked.words
+    office = marked.starting_at(end) if end < len(ws) else None
+    if isinstance(office, Office) and end:
+        body = marked.starting_at(office.end) if office.end < len(ws) else office.org
+        behind = body.end if body and body.kind == "organization" else 0
+        listed = behind > office.head and (behind == len(ws) or ws[behind].text in {";", ",", "."})
+        return 2.0 * listed  # "Thandi Mabuza Director NTC;"
     if end + 1 >= len(ws) or ws[end].text not in {",", "(", "-", "–", "—"}:
         return 0.0
     for k in range(end + 1, min(end + 5, len(ws))):

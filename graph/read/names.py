@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from .address import honorific_at, honorific_before
-from .lexicon import PARTICLES, words
+from .lexicon import PARTICLES, toponyms, words
 from .mentions import Marked, Mention, Office, phrase
-from .name_signs import QUOTES, THRESHOLD, apposition, weigh
+from .name_signs import QUOTES, THRESHOLD, apposition, is_syllable, weigh
 from .words import Word
 
 _NOT_NAMES = words("not-names.txt")
@@ -42,9 +42,12 @@ def find_people(
         if end == i:
             i += 1
             continue
-        start, addressed = _strip(ws, _behind_occupation(ws, i, end), end)
+        start, addressed = _strip(ws, _behind_first(marked, i, end), end)
         whole, end = end, _trim(ws, start, end)
         name = phrase(ws[start:end], text)
+        if end == start + 1 and _is_adjective(name):
+            i = end
+            continue  # "Iranian official, Georgian translators meet"
         place = end < whole and ws[end].lower in _LAST_OF_PLACES  # "Sheikh Zayed City"
         if (
             end > start and not place and name not in works
@@ -52,6 +55,11 @@ def find_people(
         ):  # fmt: skip
             yield Mention("person", start, end, name)
         i = max(end, i + 1)
+
+
+def _is_adjective(word: str) -> bool:
+    toponym = toponyms().get((word,))
+    return toponym is not None and toponym.form == "adjective"
 
 
 def quoted_titles(sentences: Iterable[Marked], text: str) -> frozenset[str]:
@@ -82,9 +90,9 @@ def _name_word(marked: Marked, i: int, title_case: bool) -> bool:
         return False
     if mention and mention.kind in {"country", "place"}:
         return _place_in_name(marked, i, mention)
-    return not (
-        word.lower in _STRONG_STOP or word.text.lower() in {"the", "and", "in", "on", "at", "of"}
-    )
+    if word.text.lower() in {"the", "and", "in", "on", "at", "of"}:
+        return not title_case and is_syllable(ws, i)
+    return word.lower not in _STRONG_STOP
 
 
 def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
@@ -97,19 +105,22 @@ def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
     titled = isinstance(marked.ending_at(i), Office) or bool(before and honorific_at(ws, i - 1))
     if titled and mention.type == "city" and after and after.capital and marked.at(i + 1) is None:
         return True  # "minister Florence Parly"
-    known = words("person-names.txt")
-    if mention.type in {"city", "capital"} and before and before.capital and not marked.at(i - 1):
-        if before.lower in known and ws[i].lower in known:
-            return True  # "Pham Quoc Vinh", "Ana Lima"
-    opening = i == 0 and mention.type == "name" and not marked.sentence.headline
-    if opening and after and after.capital and not marked.at(1):
-        if after.pos == "PROPN" and {after.lower, ws[0].lower} <= known:
-            return True  # "Israel Adewale arrived"
+    surname = mention.type in {"city", "capital"} and not marked.at(i - 1)
+    if surname and before and before.capital and _both_known(before, ws[i]):
+        return True  # "Pham Quoc Vinh", "Ana Lima"
+    opens = i == 0 and mention.type == "name" and not marked.sentence.headline
+    named = after if after and after.capital and after.pos == "PROPN" else None
+    if opens and named and not marked.at(1) and _both_known(ws[0], named):
+        return True  # "Israel Adewale arrived"
     free = [
         w for w, k in ((before, i - 1), (after, i + 1))
         if w and w.capital and w.text[0].isalpha() and marked.at(k) is None
     ]  # fmt: skip
     return ws[i].label == "PERSON" and bool(free)
+
+
+def _both_known(one: Word, other: Word) -> bool:
+    return {one.lower, other.lower} <= words("person-names.txt")
 
 
 def _run(marked: Marked, i: int, title_case: bool) -> int:
@@ -119,14 +130,16 @@ def _run(marked: Marked, i: int, title_case: bool) -> int:
     if not _name_word(marked, i, title_case):
         return i
     lead = honorific_at(ws, i)
-    if first.pos in _FUNCTION and not first.label and first.lower in _NOT_FIRST and lead < 2:
+    balinese = first.text == "I" and i + 1 < len(ws) and ws[i + 1].label == "PERSON"
+    function = first.pos in _FUNCTION and not first.label and first.lower in _NOT_FIRST
+    if function and lead < 2 and not balinese:
         return i  # "Her Royal Highness" begins what is no name, but belongs to one
     k = i + 1
     while k < len(ws):
         word = ws[k]
         if word.start > ws[k - 1].end + 2:
             break
-        if _name_word(marked, k, title_case):
+        if _name_word(marked, k, title_case) or word.lower in _SUFFIXES:
             k += 1
             continue
         ahead = k + 1
@@ -167,11 +180,20 @@ def _home(marked: Marked, first: int, k: int) -> bool:
 
 
 _AGENT = re.compile(r"[a-z]{2,}(?:(?:er|or|ist|ian)s?|ess|esses|man|men|woman|women)")
+_SUFFIXES = frozenset("oğlu oglu oghlu ogly ogli uulu uly kyzy kızı qızı qizi gyzy".split())
+"""What stands behind the father's name in Turkic languages: "Rəşid oğlu"."""
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_BEFORE_DAYS = frozenset({"on", "last", "this", "next", "every"})
 
 
-def _behind_occupation(ws: tuple[Word, ...], start: int, end: int) -> int:
-    """The start of the name behind a job that begins a sentence: "Drummer Isidro Bermúdez"."""
-    job = start == 0 and end - start > 2 and _AGENT.fullmatch(ws[0].lower)
+def _behind_first(marked: Marked, start: int, end: int) -> int:
+    """The start of the name behind a first word that is none: a job that begins a sentence
+    ("Drummer Isidro Bermúdez"), the day before it ("received on Sunday Levon Petrosyan")."""
+    ws = marked.words
+    if start and end - start > 1 and ws[start].lower in _DAYS:
+        return start + (ws[start - 1].lower in _BEFORE_DAYS)
+    long = end - start > 2 or marked.sentence.headline
+    job = start == 0 and long and _AGENT.fullmatch(ws[0].lower)
     return start + bool(job and ws[0].lower not in words("person-names.txt"))
 
 
@@ -186,8 +208,8 @@ def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
     if end - start > 2 and ws[start].text == "U":
         start, addressed = start + 1, True  # the Burmese "Mr", which else is an initial
     while start < end:
-        if ws[start].lower == "sri" and end - start == 2:
-            break  # an Indonesian given name as often as the Indian form of address
+        if ws[start].lower in {"sri", "nana"} and end - start == 2:
+            break  # Indonesian and Ghanaian given names as often as forms of address
         if ws[start].text == "General" and end - start > 2:
             start += 1  # a rank: "Brigadier General Ron Keller"
         n = honorific_at(ws, start)
@@ -202,7 +224,7 @@ def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
 
 def _trim(ws: tuple[Word, ...], start: int, end: int) -> int:
     """The end of the name without sentence-initial or trailing words that are none."""
-    while end > start and (
+    while end > start and not is_syllable(ws, end - 1) and (
         (ws[end - 1].lower in _NOT_NAMES and len(ws[end - 1].text) > 2)
         or (end - start > 2 and ws[end - 1].text in _POSTNOMINALS)
     ):

@@ -8,6 +8,7 @@ before them the state, body or city that it is held for; to its right follow "of
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .complements import Chain, walk_right
 from .lexicon import (
@@ -16,15 +17,12 @@ from .lexicon import (
     UNITS,
     TitleHead,
     kind_nouns,
-    organization_heads,
     title_heads,
 )
-from .mentions import Marked, Mention, Office
+from .mentions import Marked, Office
+from .owners import FORMER, POSTS, called_body, comes_from, of_noun, owner_before, serves
 from .words import Word
 
-_FORMER = frozenset(
-    {"former", "ex", "then", "onetime", "one-time", "erstwhile", "late", "previous"}
-)
 _NAME_LIKE = frozenset(
     (
         "amir emir sultan king prince princess queen pope bishop dean abbot judge justice cardinal "
@@ -67,8 +65,42 @@ def find_offices(marked: Marked) -> Iterator[Office]:
             continue
         office = _office(marked, i, head, end)
         if office:
+            office = _to_another(marked, office)
             yield office
             end = office.end
+
+
+_AT_SERVICE = frozenset(
+    "adviser advisor aide assistant envoy representative deputy secretary interpreter counsellor "
+    "counselor staff".split()
+)
+"""The last word of offices that one holds for the holder of another."""
+
+
+def _to_another(marked: Marked, office: Office) -> Office:
+    """The office with the one that it serves: "Adviser to the Sultan of Oman on Heritage".
+
+    "The adviser to President Toure, X" names the holder of the other, which stays by itself; the
+    "Assistant to Ambassador of Kenya X" does not.
+    """
+    ws, end = marked.words, office.end
+    if end + 2 >= len(ws) or ws[end - 1].lower not in _AT_SERVICE or office.of or office.org:
+        return office
+    k = end + 1 + (ws[end + 1].lower == "the")
+    if ws[end].lower not in {"to", "of"} or (k == end + 1 and ws[end].lower != "to"):
+        return office
+    at = next((i for i in range(k, min(k + 5, len(ws))) if _head(marked, i)), None)
+    head = _head(marked, at) if at is not None else None
+    other = _office(marked, at, head, k) if at is not None and head else None
+    if other is None or other.start != k or other.plural:
+        return office
+    if k == end + 1 and not other.of:
+        return office
+    behind = " ".join(word.lower for word in ws[office.end : other.end])
+    return replace(
+        office, end=other.end, title=f"{office.title} {behind}", of=other.of, to=other.to,
+        org=other.org,
+    )  # fmt: skip
 
 
 def _head(marked: Marked, i: int) -> TitleHead | None:
@@ -84,8 +116,10 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
     after = ws[i + 1].lower if i + 1 < len(ws) else ""
     if word.lower == "executive" and after in kind_nouns("instruments.tsv"):
         return None  # "Executive Programme of Cultural Cooperation"
-    if (word.lower == "charge" and i and ws[i - 1].lower == "in") or after == "guest":
-        return None  # "Director in charge of Research", "Chief Guest"
+    before = [w.lower for w in ws[max(0, i - 2) : i]]
+    in_charge = word.lower == "charge" and before[-1:] == ["in"]
+    if before == ["board", "of"] or after == "guest" or in_charge:
+        return None  # "Chair of the Board of Directors", "Chief Guest", "Director in charge of"
     if word.lower in TITLE_MODIFIERS and (
         after in title_heads() or (after in _TITLE_WORDS and _head_ahead(ws, i))
     ):
@@ -151,28 +185,32 @@ def _office(marked: Marked, i: int, head: TitleHead, floor: int) -> Office | Non
     start = _left(marked, i, floor)
     chain = Chain(i + 1, list(ws[start : i + 1]))
     walk_right(marked, head, chain)
-    owner = _owner(marked, start, floor)
+    owner = owner_before(marked, start, floor)
     first = start
     if owner:
         near = owner.end >= start - 2 and ws[start - 1].lower not in {"its", "whose"}
         first = owner.start if near else start
-        if owner.kind == "organization":
+        if owner.kind == "organization" and owner.type in POSTS and head.word == "minister":
+            first = start  # "At the Embassy of Peru in Quito Minister X spoke": not held there
+            chain.of = chain.of or [owner.iso] * bool(owner.iso)
+        elif owner.kind == "organization":
             governs = head.takes == "state" and not head.accredits and owner.type == "other"
             chain.org = chain.org or (None if governs else owner)  # "Carinthia's minister"
-        elif _serves(owner, head, start == i and chain.end == i + 1) and not _comes_from(
+        elif serves(owner, head, start == i and chain.end == i + 1) and not comes_from(
             owner, chain.org
         ):
             chain.of = chain.of or [owner.iso]
-    elif _of_noun(marked, start):
+    elif of_noun(marked, start):
         first = start - 2  # "the ministry's permanent secretary"
+        chain.org = chain.org or called_body(marked, start - 2)
     former = False
-    while first > floor and ws[first - 1].lower in _FORMER | _SKIPPED:
+    while first > floor and ws[first - 1].lower in FORMER | _SKIPPED:
         first -= 1
-        former = former or ws[first].lower in _FORMER
+        former = former or ws[first].lower in FORMER
     gap = ws[owner.end : start] if owner else ()
-    if ws[i].lower.startswith("ex-") or any(word.lower in _FORMER for word in gap):
+    if ws[i].lower.startswith("ex-") or any(word.lower in FORMER for word in gap):
         former = True  # "ex-minister", "Peru's former minister"
-    if chain.title and chain.title[0].lower in _FORMER:
+    if chain.title and chain.title[0].lower in FORMER:
         former, chain.title = True, chain.title[1:]
     title = _title(chain.title, i - start, ws[i], head)
     bare = not (chain.of or chain.to or chain.org) and len(title.split()) == 1
@@ -181,36 +219,6 @@ def _office(marked: Marked, i: int, head: TitleHead, floor: int) -> Office | Non
         title=title, head=i, of=tuple(dict.fromkeys(chain.of)), to=tuple(dict.fromkeys(chain.to)),
         org=chain.org, former=former, plural=head.plural, occupation=head.occupation and bare,
     )  # fmt: skip
-
-
-def _serves(owner: Mention, head: TitleHead, bare: bool) -> bool:
-    """Whether the state before a title is the one that the office is held for.
-
-    "Chilean representative" serves Chile; "Chilean director" and "Chilean poet" come from there,
-    and "Sydney minister" says nothing of a state.
-    """
-    if owner.kind == "adjective" and bare and head.occupation:
-        return head.takes in {"state", "both"}
-    takes = {"both", "city"} if owner.type == "city" else {"state", "both", "city"}
-    return owner.kind in {"country", "adjective"} or head.takes in takes
-
-
-def _of_noun(marked: Marked, start: int) -> bool:
-    """Whether a body that the article names elsewhere owns the title at ``start``."""
-    ws = marked.words
-    return (
-        start > 2 and ws[start - 1].lower == "'s" and ws[start - 3].lower == "the"
-        and ws[start - 2].lower in organization_heads()
-    )  # fmt: skip
-
-
-_OF_STATES = frozenset({"igo", "ministry", "embassy", "consulate", "parliament", "agency"})
-
-
-def _comes_from(owner: Mention, body: Mention | None) -> bool:
-    """Whether an adjective tells where somebody is from who has an office in a body: "the Jordanian
-    Secretary-General of the Union of Arab Restorers"."""
-    return owner.kind == "adjective" and body is not None and body.type not in _OF_STATES
 
 
 def _left(marked: Marked, i: int, floor: int) -> int:
@@ -249,41 +257,6 @@ def _apposed(marked: Marked, i: int, floor: int) -> int:
             return i
         start -= 1
     return start if ws[i].lower in _OF_STAFF and start and ws[start - 1].text == "," else i
-
-
-def _owner(marked: Marked, start: int, floor: int) -> Mention | None:
-    """The state, body or city right before the title, with or without a possessive."""
-    k = start
-    ws = marked.words
-    if k > floor and ws[k - 1].lower in {"'s", "'"}:
-        k -= 1
-    if k > floor and ws[k - 1].lower in _FORMER | {"new", "current", "deputy"} and k == start:
-        k -= 1
-        if k > floor and ws[k - 1].lower in {"'s", "'"}:
-            k -= 1
-    if k > floor + 1 and ws[k - 1].lower == "whose":
-        body = marked.ending_at(k - 1 - (ws[k - 2].text == ","))
-        return body if body and body.kind == "organization" else None
-    if k > floor and ws[k - 1].lower == "its":
-        before = [m for m in marked.of_kind("organization") if m.end <= k - 1]
-        return before[-1] if before else None  # "visited the museum and met its director"
-    mention = marked.ending_at(_before_abbreviation(marked, k))
-    if (
-        mention
-        and mention.start >= floor
-        and mention.kind in {"country", "adjective", "place", "organization"}
-    ):
-        return mention
-    return None
-
-
-def _before_abbreviation(marked: Marked, k: int) -> int:
-    """Where a name ends whose abbreviation ends at ``k``: "Tourism Authority (GTA) director"."""
-    ws = marked.words
-    if k < 4 or (ws[k - 3].text, ws[k - 1].text) != ("(", ")") or not ws[k - 2].text.isupper():
-        return k
-    body = marked.ending_at(k - 3)
-    return k - 3 if body and body.kind == "organization" else k
 
 
 def _title(title: list[Word], offset: int, head_word: Word, head: TitleHead) -> str:

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from .body_ends import LONGEST_NAME, is_field, name_end
 from .lexicon import (
     PORTFOLIOS,
-    TITLE_MODIFIERS,
-    UNITS,
     known_openings,
     known_organizations,
     organization_heads,
@@ -16,33 +14,20 @@ from .lexicon import (
     words,
 )
 from .mentions import Marked, Mention, phrase
+from .no_bodies import is_no_body
 from .words import Word
 
 _LOWER_HEADS = frozenset({"ministry", "embassy", "consulate"})
 _PREPOSITIONS = frozenset({"of", "for", "on"})
 _SMALL = frozenset("de del da di van von der bin ibn al ul".split())
 """Particles inside a person's name that a body bears."""
+_OPENING = frozenset("'‘\"“«")
 _OWNERS = frozenset("people women king queen children writers journalists artists men st".split())
 _NOT_FIRST = words("not-first-in-organizations.txt")
 _OVERLAPPING_OFFICE = frozenset(
     {"general", "state", "justice", "cardinal", "lady", "prince", "king", "queen", "princess"}
 )
-_VENUES = frozenset(
-    {
-        "conference",
-        "convention",
-        "exhibition",
-        "congress",
-        "shopping",
-        "city",
-        "town",
-        "state",
-        "health",
-    }
-)
-_EVENTS = frozenset({"day", "days", "week", "festival", "championship", "cup", "classroom"})
 _HEADLINE_VERBS = words("headline-verbs.txt")
-_WEAK_HEADS = words("weak-organization-heads.txt")
 
 
 def find_organizations(marked: Marked, text: str, title_case: bool) -> Iterator[Mention]:
@@ -73,10 +58,23 @@ def _known(marked: Marked, i: int, text: str) -> Mention | None:
         if (n == 1 and (longer or after == "$" or _surname(marked, i))) or _fielded(ws, i + n):
             return None
         end, iso = _state_behind(marked, i + n) if not body.country else (_branch(ws, i + n), "")
-        return Mention(
-            "organization", i, end, phrase(ws[i:end], text), body.country or iso, body.kind
-        )
+        namesake = _elsewhere(marked, end, body.country) if body.kind in _HOUSES else None
+        if namesake:
+            end, iso = namesake.end, namesake.iso
+        else:
+            iso = body.country or iso
+        return Mention("organization", i, end, phrase(ws[i:end], text), iso, body.kind)
     return None
+
+
+_HOUSES = frozenset("theatre museum gallery library archive university academy orchestra".split())
+
+
+def _elsewhere(marked: Marked, end: int, home: str) -> Mention | None:
+    """The place at ``end`` that makes a known name another body's: "Royal Opera House Muscat"."""
+    place = marked.starting_at(end) if home and end < len(marked.words) else None
+    placed = place and place.kind in {"place", "country"} and place.iso not in {"", home}
+    return place if placed else None
 
 
 def _surname(marked: Marked, i: int) -> bool:
@@ -122,7 +120,7 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
     kind = organization_heads()[ws[head].lower]
     if ws[head].lower == "commission" and ws[head - 1].lower == "high":
         kind = "embassy"
-    if kind == "media" or _no_body(marked, start, head, end):
+    if kind == "media" or is_no_body(marked, start, head, end):
         return None
     lead = marked.at(start)
     before = marked.ending_at(start) or (
@@ -132,67 +130,6 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
         (m.iso for m in (lead, before) if m and m.kind in {"adjective", "country", "place"}), ""
     )
     return Mention("organization", start, end, phrase(ws[start:end], text), iso, kind)
-
-
-def _no_body(marked: Marked, start: int, head: int, end: int) -> bool:
-    """Whether a phrase with the head noun of a body is too meagre for a name, or none."""
-    ws = marked.words
-    noun = ws[head].lower
-    if _is_other(ws, start, head, end):
-        return True
-    if end > head + 1:
-        return noun == "church"  # a building: "Church of the Holy Redeemer"
-    if organization_heads()[noun] == "cultural centre" and head and ws[head - 1].lower in _VENUES:
-        return True
-    modifiers = [w for w in ws[start:head] if w.capital or w.lower in PORTFOLIOS]
-    meagre = noun in _WEAK_HEADS and len(modifiers) == 1 and marked.at(start) is not None
-    genre = organization_heads()[noun] == "orchestra" and all(
-        is_field(w) and w.lower != "national" for w in ws[start:head]
-    )
-    bare = not modifiers and not _is_presided(ws, head)
-    return bare or meagre or genre or _inner_unit(ws, start, head)
-
-
-_PRESIDING = frozenset("speaker president chairman chairwoman chair deputy vice".split())
-
-
-def _is_presided(ws: tuple[Word, ...], head: int) -> bool:
-    """Whether a noun is the house whose head stands behind it: "Parliament Speaker X"."""
-    house = organization_heads()[ws[head].lower] == "parliament"
-    after = ws[head + 1] if head + 1 < len(ws) else None
-    return bool(house and after and after.capital and after.lower in _PRESIDING)
-
-
-def _is_other(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
-    """Whether the words around tell that a head noun names no body, or several, or who reports.
-
-    "National Foundation Day", "the Historic Centre of Split", "Ministries of Culture of Peru and
-    Chile", "Press Agency".
-    """
-    noun, before = ws[head].lower, ws[head - 1].lower if head else ""
-    return (
-        (end < len(ws) and ws[end].capital and ws[end].lower in _EVENTS)
-        or (noun == "agency" and before in {"news", "press"})
-        or (noun == "service" and before in {"news", "wire"})
-        or noun == "ministries"
-        or (noun == "museums" and (start == head or before in {",", "and", "&"}))
-        or before in {"historic", "visitor"}
-    )
-
-
-def _inner_unit(ws: tuple[Word, ...], start: int, head: int) -> bool:
-    """Whether a name is a part of a body that only its field tells: "Cultural Relations Division".
-
-    Behind a bare title it is a body: "Secretary Heritage Division".
-    """
-    titled = start > 0 and (
-        ws[start - 1].lower in title_heads() or ws[start - 1].lower == "general"
-    )
-    fields = PORTFOLIOS | TITLE_MODIFIERS | {"and", "&", ","}
-    return (
-        ws[head].lower in UNITS and not titled
-        and all(word.lower in fields for word in ws[start:head])
-    )  # fmt: skip
 
 
 def _head_from(marked: Marked, i: int, title_case: bool) -> int | None:
@@ -248,8 +185,8 @@ def _inside(marked: Marked, k: int) -> bool:
     """Whether the word at ``k`` can stand inside a name before its head noun."""
     ws = marked.words
     word = ws[k]
-    owner = k + 1 < len(ws) and ws[k + 1].lower == "'s" and word.capital
     follows = ws[k + 1].lower if k + 1 < len(ws) else ""
+    owner = word.capital and (follows == "'s" or (follows == "'" and word.lower.endswith("s")))
     office = title_heads().get(word.lower)
     members = office is not None and office.plural and follows in organization_heads()
     if office and word.lower not in _OVERLAPPING_OFFICE and not owner and not members:
@@ -273,6 +210,9 @@ def _joins(marked: Marked, k: int) -> bool:
         return is_field(before) and is_field(after)
     if word.lower in _SMALL:
         return after.capital and before.capital  # "Anton de Kom University"
+    if word.lower == "'":  # "Danish Producers' Association"
+        owners = before.capital and before.lower.endswith("s") and after.capital
+        return owners and not any(w.text in _OPENING for w in marked.words[max(0, k - 5) : k])
     if word.lower == "'s":
         return before.lower in _OWNERS or before.lower in title_heads()
     return False

@@ -52,10 +52,12 @@ def _in_portfolio(marked: Marked, k: int, i: int) -> bool:
     at = marked.at(i)
     if at and at.kind in _NO_PORTFOLIO and not (at.kind == "organization" and is_field(marked, at)):
         return False
-    if lower in title_heads() and (_name_follows(marked, i) or lower not in _TITLE_GOVERNORS):
+    if _is_head(lower) and (_name_follows(marked, i) or lower not in _TITLE_GOVERNORS):
         return False  # "adviser to President X": another office, with its own holder
     if i == k and ws[k - 1].lower == "the" and not _not_new_title(ws, k):
         return False  # "spokesman for the Interior Minister"
+    if lower == "prime" and i + 1 < len(ws) and ws[i + 1].lower in title_heads():
+        return False  # "adviser to the Prime Minister"
     if lower in _TITLE_GOVERNORS or (
         all(part in PORTFOLIOS for part in lower.split("-"))
         and not (i == k and marked.kind_at(i) == "adjective")
@@ -90,14 +92,97 @@ def _name_follows(marked: Marked, k: int) -> bool:
 def _not_new_title(ws: tuple[Word, ...], k: int) -> bool:
     """Whether the word at ``k`` goes on with a portfolio and does not begin another office."""
     for word in ws[k : k + 4]:
-        if word.lower in title_heads():
+        if _is_head(word.lower):
             return False
         if word.lower not in PORTFOLIOS:
             return True
     return True
 
 
+def _is_head(word: str) -> bool:
+    """Whether a word is the head of an office and no field of one: not "justice"."""
+    return word in title_heads() and word not in PORTFOLIOS
+
+
 def is_field(marked: Marked, body: Mention) -> bool:
     """Whether what was taken for a body is only fields of office: "Culture, Museums"."""
     words_in = [word.lower for word in marked.words[body.start : body.end]]
     return "," in words_in and all(w in PORTFOLIOS | {",", "and", "&"} for w in words_in)
+
+
+_PARTS = frozenset(
+    (
+        "gulf africa asia europe caribbean pacific maghreb americas america oceania balkans levant "
+        "sahel mesoamerica horn"
+    ).split()
+)
+_SIDES = frozenset("central eastern western northern southern south-east southeast latin".split())
+
+
+def region_end(marked: Marked, k: int) -> int:
+    """The end of a part of the world: "Representative for the Gulf States"; 0 where there is none.
+
+    The states that a list goes on with stay behind it: "for Central Asia and Iran".
+    """
+    ws = marked.words
+    end = k + (ws[k].lower in _SIDES)
+    if end >= len(ws) or ws[end].lower not in _PARTS or not ws[end].capital:
+        return 0
+    end += 1
+    return end + (end < len(ws) and ws[end].lower in {"states", "countries", "region", "islands"})
+
+
+_PARTIES = frozenset({"delegation", "team", "side", "mission", "contingent"})
+
+
+def delegation_end(marked: Marked, state: Mention) -> int:
+    """The end of "the Kuwaiti delegation" at a state; 0 where there is none."""
+    ws = marked.words
+    end = state.end
+    if state.kind != "adjective" or not state.iso:
+        return 0
+    return end + 1 if end < len(ws) and ws[end].lower in _PARTIES else 0
+
+
+def past_goal(marked: Marked, k: int) -> int:
+    """Past the "to Tashkent" of a delegation at word ``k``."""
+    goal = marked.starting_at(k + 1) if k + 1 < len(marked.words) else None
+    leads = goal is not None and marked.words[k].lower in {"to", "in"}
+    return goal.end if goal and leads and goal.kind in {"place", "country"} else k
+
+
+_CHARGED = tuple(
+    tuple(phrase.split()) for phrase in (
+        "in charge of", "in charge for", "responsible for", "charged with", "entrusted with",
+        "tasked with", "with responsibility for", "with responsibilities for",
+        "with special responsibility for", "with the portfolio of", "with oversight of",
+        "with oversight for",
+    )
+)  # fmt: skip
+
+
+def charge_end(ws: tuple[Word, ...], k: int) -> int:
+    """Behind the words at ``k`` that lead to a field of office; 0 where there are none.
+
+    "responsible for museums", ", charged with the archives".
+    """
+    k += k < len(ws) and ws[k].text == ","
+    here = tuple(word.lower for word in ws[k : k + 4])
+    for phrase in _CHARGED:
+        end = k + len(phrase)
+        if here[: len(phrase)] == phrase and end + 1 < len(ws):
+            return end + (ws[end].lower == "the")
+    return 0
+
+
+def part_end(marked: Marked, body: Mention) -> int:
+    """The end of a part of the body that is named behind it, its abbreviation in brackets with it:
+    "Training Division (TD)" before "of the Heritage Centre"; 0 where none is."""
+    ws, end = marked.words, body.end
+    if ws[end - 1].lower not in UNITS:
+        return 0
+    if end + 2 < len(ws) and (ws[end].text, ws[end + 2].text) == ("(", ")"):
+        end += 3
+    k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
+    whole = marked.starting_at(k) if k < len(ws) and ws[end].lower in {"of", "at"} else None
+    return end if whole and whole.kind == "organization" else 0

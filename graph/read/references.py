@@ -129,6 +129,8 @@ def _holders(document: Document, i: int, office: Office) -> list[int]:
 
 
 _ENVOYS = frozenset("ambassador envoy commissioner chargé charge consul attaché nuncio".split())
+_OFFICIALS = frozenset("official functionary dignitary politician".split())
+"""Words for whoever holds an office of a state: "the Mozambican official"."""
 _RANKS = frozenset(
     "prime deputy vice first second third assistant under acting chief foreign".split()
 )
@@ -151,7 +153,7 @@ def _fitting(document: Document, i: int, office: Office, recent: list[int]) -> i
         role
         for role in document.roles
         if not role.former
-        and heads & set(role.title.split())
+        and (heads & set(role.title.split()) or (head in _OFFICIALS and {*office.of} & {*role.of}))
         and (not office.of or not role.of or set(office.of) & set(role.of))
         and not _elsewhere(document, i, office, role)
     ]
@@ -239,14 +241,24 @@ def _subject(
     ws = sentence.words
     if ws[0].text in _QUOTES:
         people = [one for one in people if _speaks(sentence, *one[:2])] or people
+    before_it = -1
     for start, end, person in people:
         possessive = end < len(ws) and ws[end].lower in {"'s", "'"}
-        if not possessive and not _is_governed(sentence, start):
+        listed = before is not None and before_it >= 0 and _goes_on(sentence, before_it, start)
+        if not possessive and not listed and not _is_governed(sentence, start):
             return person
+        before_it = end
     if before is not None or not people:
         return before
     holders = {role.person for role in document.roles}
     return next((person for _, _, person in people if person in holders), people[0][2])
+
+
+def _goes_on(sentence: Marked, end: int, start: int) -> bool:
+    """Whether a list goes on from one governed person to another: "with X, and the director, Y"."""
+    between = sentence.words[end:start]
+    joined = any(word.lower == "and" for word in between)
+    return joined and not any(word.pos in {"VERB", "AUX"} for word in between)
 
 
 _QUOTES = frozenset("\"'“‘«”’")

@@ -103,17 +103,30 @@ def _accompanied(role: Role, roles: Sequence[Role], context: Context) -> tuple[s
     speaks first.
     """
     cue = _cue(context.sentences[role.sentence].words, role.start)
-    if cue is None:
-        return ()
     states = {
         other.person: other.of for other in roles
         if other.of and not other.former and other.person != role.person
     }  # fmt: skip
+    if cue is None:
+        return _accompanying(role, states, context)
     named = [p for start, p in _people(role.sentence, context) if start < cue and p in states]
     if named:
         return states[named[-1]]
     before = [p for _, p in _people(role.sentence - 1, context) if p in states]
     return states[before[0]] if before else ()
+
+
+def _accompanying(
+    role: Role, states: dict[int, tuple[str, ...]], context: Context
+) -> tuple[str, ...]:
+    """The state of whom the holder goes with: "Director A and Adviser B accompanied Minister C"."""
+    words = context.sentences[role.sentence].words
+    verb = next((k for k in range(role.end, len(words)) if words[k].pos == "VERB"), 0)
+    if not verb or words[verb].lower not in {"accompanied", "accompanies", "accompany"}:
+        return ()
+    behind = [p for start, p in _people(role.sentence, context) if start > verb]
+    passive = words[verb - 1].pos == "AUX" or any(w.lower == "by" for w in words[verb + 1 :][:1])
+    return states.get(behind[0], ()) if behind and not passive else ()
 
 
 def _people(sentence: int, context: Context) -> list[tuple[int, int]]:

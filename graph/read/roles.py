@@ -99,10 +99,10 @@ def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Rol
             holders, rule = attached.get(offices[number - 1].start, []), "title-list"
         if not holders and i and says_of_pronoun(sentence, office):
             holders, rule = subject_before(sentences[i - 1], i - 1, people), "title-by-verb"
+        turns = dict(in_turn(sentence, i, office, people))
+        holders, rule = list(turns) or holders, rule or "title-before-name"
         if not holders:
             continue
-        turns = dict(in_turn(sentence, i, office, people))
-        holders = list(turns) or holders
         attached[office.start] = holders
         of_name, org_name, behind = _of_behind_name(sentence, office, rule)
         if rule == "title-after-name" and not (office.org or office.to):
@@ -139,9 +139,11 @@ def _body_in_line(sentence: Marked, office: Office) -> tuple[Mention | None, int
     body = sentence.starting_at(office.end + 1) if office.end + 1 < len(ws) else None
     if body is None or body.kind != "organization" or ws[office.end].text != ",":
         return None, 0
-    after = ws[body.end].lower if body.end < len(ws) else "."
+    place = sentence.starting_at(body.end)  # "UNESCO Harare"
+    end = place.end if place and place.kind == "place" and body.type == "igo" else body.end
+    after = ws[end].lower if end < len(ws) else "."
     ends = after in {",", ";", ".", "and", "to", ")", "("}
-    return (body, body.end) if ends and not office.of else (None, 0)
+    return (body, end) if ends and not office.of else (None, 0)
 
 
 def _over(sentence: Marked, office: Office) -> bool:

@@ -25,7 +25,7 @@ def common(sentence: Marked, offices: Sequence[Office]) -> list[Office]:
         bare = not (first.of or first.to or first.org)
         if bare and first.end - first.head == 1:  # "Minister of Culture and Rector of …": not of it
             found[n] = replace(first, of=second.of, to=second.to, org=second.org)
-        elif first.org and first.org.start < first.head and second.org is None:
+        elif first.org and first.org.start < first.head and not (second.org or second.of):
             found[n] = replace(first, to=first.to or second.to)
             found[n + 1] = replace(second, org=first.org)
     return found

@@ -11,18 +11,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..vocabulary import name_tokens
-from .diplomats import head_of, is_accredited
+from .diplomats import head_of, is_accredited, is_diplomat
 from .government import STATE_BODIES, is_of_state
 from .hosts import Context
 from .lexicon import PORTFOLIOS, leaders, title_heads
 from .likely import LEAD, deals_abroad, is_paraphrased, likely_state
 from .membership import in_ministry, of_a_body, title_words, within_body
 from .missions import accredited, on_mission
+from .pairs import KNOWN_LEADER, of_two_states
+from .retinue import state_of_company
 from .roles import Role
 from .territories import TERRITORIAL
 
-KNOWN_LEADER = ", known leader"
-"""What the rule of a role says where only ``data/leaders.tsv`` knows the state."""
 _IMPLIED = {"pope": ("VA",)}
 """Offices that there is only in one state."""
 
@@ -46,9 +46,11 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
         filled.append(replace(role, of=of, rule=role.rule + KNOWN_LEADER * bool(leader)))
         if of:
             own.setdefault(role.person, of)
+    filled = of_two_states(filled, known, context)
     filled = [r if is_paraphrased(r, context) else _at_home(r, filled, context) for r in filled]
     filled = [_within_named(role, context) for role in filled]
-    filled = [_by_body(within_body(role, filled, context), filled, context) for role in filled]
+    filled = [within_body(role, filled, context) for role in filled]
+    filled = [_by_body(role, filled, context, last=True) for role in filled]
     filled = [accredited(role, filled, context) for role in filled]
     return _told_once([on_mission(role, filled) for role in filled])
 
@@ -119,8 +121,11 @@ def _says_less(role: Role, other: Role, kept: Sequence[Role]) -> bool:
 _GENERIC = frozenset({"chief", "head", "leader", "boss"})
 
 
-def _by_body(role: Role, roles: Sequence[Role], context: Context) -> Role:
-    """An official of a ministry, an embassy or another body of state serves its state."""
+def _by_body(role: Role, roles: Sequence[Role], context: Context, last: bool = False) -> Role:
+    """An official of a ministry, an embassy or another body of state serves its state.
+
+    That of a national council is sought at ``last``, when the offices of the others have theirs.
+    """
     if role.org is None or role.of:
         return role
     body = context.bodies.bodies[context.bodies.at(role.org_sentence, role.org)]
@@ -128,14 +133,32 @@ def _by_body(role: Role, roles: Sequence[Role], context: Context) -> Role:
     minister = head is not None and head.takes == "state" and not head.accredits
     if not is_of_state(body):
         return replace(role, of=(body.country,)) if minister and body.country else role
+    if body.country:
+        return replace(role, of=(body.country,))
+    if body.kind not in STATE_BODIES | {"agency"}:
+        return replace(role, of=_only_state(role, roles, context)) if last else role
     lead = _OFFICIAL if body.kind in STATE_BODIES else LEAD
-    of = (body.country,) if body.country else likely_state(role, roles, context, lead)
-    return replace(role, of=of)
+    return replace(role, of=likely_state(role, roles, context, lead))
+
+
+def _only_state(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state of a national council or commission: that of its company, or of all offices held
+    at home where the article speaks from there."""
+    if company := state_of_company(role, roles, context):
+        return company
+    states = {o.of for o in roles if o.of and not (o.former or is_diplomat(o))}
+    of = likely_state(role, roles, context)
+    if not {*of} & context.home(roles):
+        of = likely_state(role, roles, context, _NATIONAL)
+    return of if of and states <= {of} else ()
 
 
 _OFFICIAL = 0.4
 """How far the best state has to lead for an official of a ministry that the article
 does not place: it is nearly always the one at home."""
+
+_NATIONAL = 3.0
+"""How far it has to lead for a council or commission, which need not be the host's."""
 
 _WITH_FIELD = frozenset({"secretary", "director", "director-general", "commissioner", "head"})
 """Offices of state where a field stands with them: "director of culture", "culture secretary"."""
@@ -150,8 +173,8 @@ def _needs_state(role: Role) -> bool:
     head = title_heads().get(head_of(role))
     if role.of or role.org is not None or head is None:
         return False
-    if head_of(role) in TERRITORIAL and " of " in role.title:
-        return True
+    if (head_of(role) in TERRITORIAL and " of " in role.title) or " to the " in role.title:
+        return True  # "adviser to the president"
     if head_of(role) in _WITH_FIELD or head.occupation:
         return _is_governing(role)
     return head.takes == "state" or title_words(role) <= _HEAD_OF_STATE

@@ -47,12 +47,15 @@ def likely_encounters(
 ) -> list[Told]:
     """The encounters that the model is sure of, of people whom no encounter told has together.
 
-    Those of whom each two met are in one.
+    Those of whom each two met are in one. A poet whose poems are handed over does not come to the
+    table: both people hold an office.
     """
+    in_office = {role.person for role in document.roles}
     found: list[Told] = []
     for one, other, held in features(document, folded):
+        known = any({one, other} <= {*each.people} for each in told)
         sure = probability(held)
-        if sure < SURE or any({one, other} <= {*known.people} for known in told):
+        if known or sure < SURE or not {one, other} <= in_office:
             continue
         if places := _places(one, other, folded):
             found.append(Told([one, other], "meeting", "held", places, sure, set(), set()))

@@ -22,8 +22,8 @@ _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., H.E., B.K.S.
     r"|\d+(?:-[^\W\d_]+)+"  # 20-year
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"  # 2025, 10,000, 19th, 1990s
-    r"|[A-Z]{2,}(?:/[A-Z]{2,})+\b|[a-z]{1,3}/[a-z]{1,3}\b"  # AZ/RU, a/l
-    r"|[^\W_]+(?:[-‐‑'’ʻʼ‘´`·][^\W_]+)*\.?"  # words, double-barrelled names
+    r"|[A-Z]{2,}(?:/[A-Z]{2,})+\b|[A-Za-z][a-z]{0,2}/[a-z]{1,3}\b"  # AZ/RU, a/l, W/ro
+    r"|[ʻʼ]?[^\W_]+(?:[-‐‑'’ʻʼ‘´`·][^\W_]+)*\.?"  # words, double-barrelled names
     r"|\S"
 )
 _INITIAL = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]\.")  # "Ch. Nomin", "Ts. Uranchimeg"
@@ -31,6 +31,7 @@ _DOTTED = re.compile(r"(?:[^\W\d_]\.){2,}|[ap]\.?m\.")
 _OPENING_WORDS = frozenset(
     "The He She It They A An In This These His Her On At We Both Its After During".split()
 )
+_LAST_OF_NAMES = frozenset("Jr. Sr. Ltd. Inc. Co. Corp. Bhd. Tbk. Ltda. Cía. Cia.".split())
 _POSSESSIVE = re.compile(r"(['’ʼ]s)$", re.IGNORECASE)
 
 
@@ -58,14 +59,16 @@ class Word(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        """Whether the word begins like a name: a capital, or "al-Sisi", "d'Ivoire"."""
+        """Whether the word begins like a name: a capital, or "al-Sisi", "d'Ivoire", "ʻAna"."""
         return self.text[0].isupper() or bool(_INNER_CAPITAL.match(self.text))
 
 
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-"}
 )
-_INNER_CAPITAL = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ash|d|l|ul|bin)[-'’][A-ZÀ-Þ]", re.UNICODE)
+_INNER_CAPITAL = re.compile(
+    r"(?:(?:al|el|ad|an|ar|as|at|az|ash|d|l|ul|bin)[-'’]|[ʻʼ])[A-ZÀ-ÞĀĒĪŌŪ]"
+)
 
 
 class Sentence(NamedTuple):
@@ -148,7 +151,8 @@ def _ends(words: list[Word], i: int, text: str) -> bool:
     ):
         gap = text[word.end : after.start]
         return bool(gap) and (after.text[0].isupper() or after.text[0] in "\"“'‘«([")
-    if _DOTTED.fullmatch(word.text) and after.text in _OPENING_WORDS:
+    cut_short = _DOTTED.fullmatch(word.text) or word.text in _LAST_OF_NAMES
+    if cut_short and after.text in _OPENING_WORDS:
         return True  # "flew to the U.S. The minister …", but not "the U.S. Ambassador"
     if word.text not in {".", "!", "?", "…"}:
         return False

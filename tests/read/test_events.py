@@ -256,7 +256,26 @@ def test_events_told_in_other_forms(text: str, label: str) -> None:
         "She gave a lecture there and left.",
         "It was a season of heavy rain.",
         "The accord provides for exchanging film weeks and holding workshops on theatre.",
+        "She spoke of the intention of Peru to open a workshop of potters.",
+        "To mark the Year of the Chilean Novel, the embassy spoke of Chile.",
+        "He visited the Folk Museum at Rani Bazaar in Patan.",
+        "Lima is the capital of Peru.",
     ],
 )
 def test_what_is_wished_or_general_is_no_event(text: str) -> None:
     assert facts(text)["events"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Chilean poet Ana Lima wins literature prize", "literature prize"),
+        ("Peru commemorates the centenary of the birth of the painter Ana Lima.", "centenary"),
+        ("Kenya celebrates Lamu as the Capital of Kenyan Culture.", "Capital of Kenyan Culture"),
+        ("He invited them to stay for the Nowruz music nights.", "Nowruz music nights"),
+        ("The days in Lima comprised a lecture by Dr. Ana Sousa on old canals.", "lecture"),
+        ("The embassy took part in the Charity Bazaar in Suva.", "Charity Bazaar"),
+    ],
+)
+def test_prizes_anniversaries_capitals_and_parts_of_days(text: str, label: str) -> None:
+    assert [label in event["label"] for event in facts(text)["events"]] == [True]

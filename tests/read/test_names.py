@@ -195,6 +195,34 @@ from tests.read.reading import facts
         ("Opposition Leader Brian Stokes came.", ["Brian Stokes"]),
         ("Sector Head Karim Haddad came on Monday.", ["Karim Haddad"]),
         ("Fighters fled the cave complex of Tora Bora after a raid.", []),
+        (
+            "Among the guests were Peter Lungu as well as Doctor Chanda Phiri.",
+            ["Peter Lungu", "Chanda Phiri"],
+        ),
+        ("Deputy Minister Nguyen The Ky received the choir.", ["Nguyen The Ky"]),
+        (
+            "The academy received on Monday Davit Petrosyan, Armenia Minister of Sports.",
+            ["Davit Petrosyan"],
+        ),
+        ("Kofi Mensah, Paramount Chief of Dagbon, sat in the first row.", ["Kofi Mensah"]),
+        ("The children play in the orchestras of Castries, Dennery and Gros Islet.", []),
+        ("Iranian official, Georgian translators meet in Tehran.", []),
+        (
+            "Ato Dawit Haile-Mariam and W/ro Hirut Bekele came.",
+            ["Dawit Haile-Mariam", "Hirut Bekele"],
+        ),
+        (
+            "Mr. Elçin Əliyev Rəşid oğlu received Ms. Ketevan Dolidze.",
+            ["Elçin Əliyev Rəşid oğlu", "Ketevan Dolidze"],
+        ),
+        (
+            "From left: Gunnar Arnarson (IFC) and Hrefna Jónsdóttir (IFC).",
+            ["Gunnar Arnarson", "Hrefna Jónsdóttir"],
+        ),
+        (
+            "The Puppet Theatre named after Maksim Haretski Ms. A.Lukashevich leads today.",
+            ["A.Lukashevich"],
+        ),
     ],
 )
 def test_everyone_named_is_found_and_nobody_else(text, names):

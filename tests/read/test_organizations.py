@@ -281,3 +281,35 @@ def test_a_surname_or_place_that_comes_again_is_no_body():
         "Nasser Haddadin flew to Viborg. The mayor of Viborg thanked Haddadin. Later Haddadin left."
     )
     assert not found["organizations"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bintang Films Sdn. Bhd. The work begins in May.", "Bintang Films Sdn. Bhd."),
+        ("Costumes came from Kolam Arts Pte. Ltd. of Singapore.", "Kolam Arts Pte. Ltd."),
+        ("The Norwegian Producers’ Association agreed.", "Norwegian Producers’ Association"),
+        ("He spoke with Screen Tasmania head Alex Reid.", "Screen Tasmania"),
+        ("Kuwait's Al-Majd folk band gave a show.", "Al-Majd folk band"),
+        ("The director of the Royal Opera House Muscat spoke.", "Royal Opera House Muscat"),
+        ("Haus Tumbuna Museum opened. All came to Haus Tumbuna.", "Haus Tumbuna Museum"),
+        ("The NFM Board met at the Newa Folk Museum (NFM).", "Newa Folk Museum"),
+    ],
+)
+def test_a_body_is_one_under_its_long_and_short_names(text, name):
+    assert [body["name"] for body in facts(text)["organizations"]] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Heads of Mission of the Baltic countries met in Nairobi.",
+        "Ties between the Film Archives of both the Countries will grow.",
+        "He told of the Songs for Life Mission of the Government.",
+        "Studios may apply to the Public Service Pool.",
+        "The minister came back, the public news agency DAKPRES reported.",
+        "The list is of intangible cultural heritage (ICH). A member of ICH asked.",
+    ],
+)
+def test_a_common_phrase_in_capitals_is_no_body(text):
+    assert facts(text)["organizations"] == []

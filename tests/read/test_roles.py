@@ -17,6 +17,45 @@ def rules(found):
     ("text", "role"),
     [
         (
+            "Adviser to the President of Ghana on Culture Ama Boateng met Peter Zulu.",
+            (
+                "Ama Boateng", "adviser to the president of ghana on culture", "GH", "", None,
+                False,
+            ),
+        ),
+        (
+            "Minister of Culture, Zambia, Hon. Peter Zulu, opened the show.",
+            ("Peter Zulu", "minister of culture", "ZM", "", None, False),
+        ),
+        (
+            "President of the Zambia National Museum's Council Peter Zulu spoke.",
+            ("Peter Zulu", "president", "", "", "Zambia National Museum", False),
+        ),
+        (
+            "Ama Boateng, Chair of the Board of Directors of the Lusaka Theatre, spoke.",
+            ("Ama Boateng", "chair", "", "", "Lusaka Theatre", False),
+        ),
+        (
+            "Peter Zulu, UNESCO Nairobi Programme Specialist, spoke.",
+            ("Peter Zulu", "programme specialist", "", "", "UNESCO", False),
+        ),
+        (
+            "The head of the Egyptian delegation, Nadia Fahmy, spoke in Tunis.",
+            ("Nadia Fahmy", "head of the egyptian delegation", "EG", "", None, False),
+        ),
+        (
+            "The ambassadors present were Aina Berg (Norway) and Juan Pardo (Chile).",
+            ("Juan Pardo", "ambassador", "CL", "", None, False),
+        ),
+        (
+            "Latvia's Culture Minister Anna Ozola, Chad's Ali Saleh and Peru's Rosa Gil met.",
+            ("Ali Saleh", "culture minister", "TD", "", None, False),
+        ),
+        (
+            "This evening at the Peruvian Embassy in Quito Minister Rosa Gil spoke.",
+            ("Rosa Gil", "minister", "PE", "", None, False),
+        ),
+        (
             "They visited the National Library of Samoa, where they were received by Director "
             "General Tala Leota.",
             ("Tala Leota", "director general", "", "", "National Library of Samoa", False),
@@ -572,3 +611,34 @@ def test_a_state_that_only_the_list_of_leaders_knows_is_told_apart():
     stated = facts("President Kais Saied of Tunisia opened the library.")
     assert "title-before-name, known leader" in rules(known)
     assert "title-before-name" in rules(stated)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Speaking on behalf of the Minister of Culture of Togo, Peter Zulu, Director of "
+            "Museums at the Lusaka Gallery, gave thanks.",
+            "Peter Zulu",
+        ),
+        ("Chile's Culture Minister Ana Rojas praised Peru's Rosa Gil.", "Rosa Gil"),
+    ],
+)
+def test_the_office_of_another_is_not_given(text, name):
+    """Who speaks for a minister, or is only praised by one, is no minister."""
+    assert not [role for role in roles(text) if role[0] == name and "minister" in role[1]]
+
+
+def test_two_ministers_under_one_plural_serve_two_states():
+    """They follow in the order of the states; two deputies may serve one."""
+    found = roles(
+        "Serbia and Cyprus met in Belgrade. Energy Ministers Luka Marić and Eleni Ioannou signed."
+    )
+    assert {role[2] for role in found} == {"RS", "CY"}
+    assert [role[2] for role in found if role[0] == "Eleni Ioannou"] == ["CY"]
+
+
+def test_a_host_is_not_given_the_state_of_a_guest_without_a_name():
+    """The office of the guest is told with its state, that of the host without one."""
+    text = "Prime Minister Kofi Sarpong granted an audience to the Minister of Arts of Belize."
+    assert not [role for role in roles(text) if role[2] == "BZ"]

@@ -210,12 +210,19 @@ def listed(sentence: Skeleton, at: int) -> tuple[int, ...]:
         if (items[j].symbol in _CLAUSE and not goes_on) or tag(sentence, j) in _FINITE:
             break
         between = {i.symbol for i in items[last + 1 : j]}
-        again = items[j - 1].symbol == "by" and items[j - 2].symbol in {",", "and", "side"}
+        again = (items[j - 2].symbol, items[j - 1].symbol) in _GO_ON
         governed = _is_governed(items, j) and not again
         if items[j].people and {",", "and"} & between and not governed and len(between) < 16:
             people += items[j].people
             last = j
     return tuple(dict.fromkeys(people))
+
+
+_GO_ON = {
+    (",", "by"), ("and", "by"), ("side", "by"), ("well", "as"), ("along", "with"),
+    ("together", "with"), ("addition", "to"),
+}  # fmt: skip
+"""Two words before people by which a list of them goes on."""
 
 
 def further(sentence: Skeleton, at: int, preposition: str) -> Iterator[Item]:

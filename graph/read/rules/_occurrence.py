@@ -11,6 +11,7 @@ from ..skeleton import Skeleton
 _PLANNED = words("event-planned.txt")
 _HELD = words("event-held.txt")
 _CANCELLED = frozenset({"cancelled", "canceled", "postponed"})
+SHOWN = frozenset("screened premiered screening premiere".split())
 AHEAD = frozenset("will shall to would 'll".split())
 _IS = frozenset({"is", "are", "going", "due"})
 _BASE = frozenset(
@@ -18,6 +19,8 @@ _BASE = frozenset(
     "take visit perform mark lead conduct deliver give".split()
 )
 _GIVEN = frozenset("hosted hosts held organised organized gave staged arranged hosting".split())
+_MADE_UP_OF = frozenset("comprised included includes including featured features".split())
+"""Words before a row of the parts of a programme."""
 _CLAUSE_ENDS = frozenset({";", ":", "while", "but", "whereas"})
 _DEEDS = frozenset("handover unveiling inauguration parade".split())
 """Nouns that tell of a deed by themselves, also with "the"."""
@@ -40,8 +43,11 @@ def status_of(sentence: Skeleton, item: Item) -> str:
         return "cancelled"
     for distance in range(1, 25):
         for k in (at + distance, at - distance):
-            near = distance < 13 or (k > at and _is_listed(symbols[at:k]))
-            if near and first <= k < last and (status := _told_at(symbols, k, at)):
+            if not first <= k < last:
+                continue
+            apart = symbols[min(k, at) : max(k, at)]
+            near = distance < 13 or ((k > at or apart[0] in _MADE_UP_OF) and _is_listed(apart))
+            if near and (status := _told_at(symbols, k, at)):
                 return status
     if _PLANNED & set(symbols[first:at]):
         return "planned"

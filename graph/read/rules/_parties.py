@@ -26,23 +26,24 @@ _SUBJECT_ENDS = frozenset("said that ; which where : after following during when
 
 
 def named_parties(
-    sentence: Skeleton, document: Document, item: Item, trigger: Item
+    sentence: Skeleton, document: Document, item: Item, trigger: Item, *, told: bool = True
 ) -> list[Parties]:
     """States or bodies: "between A and B", "A and B signed", "A signed … with B".
 
     One row of parties for each instrument that the words mean: "A and B signed memoranda with C
-    and D, respectively" tells of two.
+    and D, respectively" tells of two. Where nothing is ``told`` of who signs, only
+    "between" says it.
     """
     at = sentence.items.index(item)
     items = sentence.items
     rows = [_between(items, at)]
     if _is_several(sentence, item) and "".join(i.letter for i in rows[0]).startswith("OCC"):
         rows = [[rows[0][0], state] for state in rows[0][1:]]  # "between A and museums of B and C"
-    if len(rows[0]) < 2:
+    if len(rows[0]) < 2 and told:
         signing = _signings(sentence, at, items.index(trigger))
         if len(signing) > 1 or (signing and len(signing[0]) > len(rows[0])):
             rows = signing
-    if not rows[0]:
+    if not rows[0] and told:
         rows = [_bodies_before(items, at)]
     named = [
         tuple(dict.fromkeys(_party(sentence, m) for i in row if (m := i.mention) and _is_party(m)))
@@ -205,7 +206,7 @@ def _row(items: tuple[Item, ...], k: int) -> list[Item]:
         if item.letter == "A" or (symbol == "," and not found):
             break
         if item.letter in {"O", "C", "L"}:
-            if _is_address(items, k, first):
+            if _is_address(items, k, first) or _is_of_both(items, k):
                 pass
             elif k == first or _is_side(items, k):
                 if item.letter == "L" and item.type != "capital":
@@ -221,6 +222,12 @@ def _row(items: tuple[Item, ...], k: int) -> list[Item]:
             break
         k += 1
     return found
+
+
+def _is_of_both(items: tuple[Item, ...], k: int) -> bool:
+    """Whether bodies are meant of which each side has one: "the archives of both countries"."""
+    behind = [i.symbol for i in items[k + 1 : k + 4]]
+    return behind[:1] == ["of"] and bool({"both", "two"} & set(behind))
 
 
 def _is_address(items: tuple[Item, ...], k: int, first: int) -> bool:

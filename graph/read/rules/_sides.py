@@ -189,18 +189,24 @@ def completed(parties: Parties, sentence: Skeleton, document: Document) -> Parti
     if len(parties) != 1:
         return parties
     if not isinstance(parties[0], str):
-        body = parties[0][1]
-        if body.type == "ministry" and body.iso:
-            return completed((body.iso,), sentence, document)
-        if (meant := _body_meant(sentence, document)) is not None:
-            return (meant, *parties)
-        own = home(document, ()) if body.type == "igo" else ""
-        return (own, *parties) if own else parties
+        return _with_body(parties[0], sentence, document)
     pair = main_pair(sentence, document)
     if parties[0] in pair:
         return pair
     other = home(document, parties)
     return (other, *parties) if other else parties
+
+
+def _with_body(told: tuple[int, Mention], sentence: Skeleton, document: Document) -> Parties:
+    """The other side beside a body: a ministry's state and its partner, who "the museum" is."""
+    body = told[1]
+    if body.type == "ministry" and body.iso:
+        return completed((body.iso,), sentence, document)
+    if body.type == "ministry":  # whose, the text does not say here
+        return main_pair(sentence, document) or (told,)
+    own = home(document, ()) if body.type == "igo" else ""
+    other = _body_meant(sentence, document) or own
+    return (other, told) if other else (told,)
 
 
 def _body_meant(sentence: Skeleton, document: Document) -> tuple[int, Mention] | None:

@@ -30,7 +30,10 @@ def signatories(sentence: Skeleton, verb: Item) -> tuple[int, ...]:
     """The people who sign by the verb, in order; none where it is done by states or bodies."""
     k = sentence.items.index(verb)
     people = list(_agents(sentence, k))
-    noun = verb.symbol.endswith("ing") or sentence.items[k - 1].symbol in {"the", "an", "this"}
+    form = instrument_verbs().get(verb.symbol)
+    of = [i.symbol for i in sentence.items[k + 1 : k + 2]] == ["of"]
+    noun = verb.symbol.endswith("ing") or (form is not None and form.form == "noun" and of)
+    noun = noun or sentence.items[k - 1].symbol in {"the", "an", "this"}
     own = k > 0 and sentence.items[k - 1].letter == "A"  # "took stock of the protocol signed in"
     if not people and not noun and not own and not _is_passive(sentence, k):
         people = list(_they(sentence.items, k) or _subject(sentence, k))
@@ -81,8 +84,8 @@ def _names_other_side(items: tuple[Item, ...], j: int) -> bool:
 
 
 _SAYING = frozenset(
-    "said says told informed noted announced added explained recalled reported stressed stated "
-    "according".split()
+    "said says told informed noted announced added explained recalled reported stressed "
+    "stated".split()
 )
 
 
@@ -97,11 +100,22 @@ def _leads_to_agent(items: tuple[Item, ...], k: int, j: int) -> bool:
     symbol, before = items[j].symbol, items[j - 1]
     if symbol == "by" and before.symbol in _ONLOOKING:
         return False
+    if symbol == "between" and _is_between_sides(items, j):
+        return False
     return (
         symbol in {"by", "between", ":"}
         or (symbol == "of" and before.symbol in {"names", "signatures"})
         or (symbol in _WERE and items[k].symbol in _SIGNING and _names_signers(items, j))
     )
+
+
+def _is_between_sides(items: tuple[Item, ...], j: int) -> bool:
+    """Whether states or bodies stand behind "between", and a list goes on after them: "between the
+    two ministries, and B a protocol"."""
+    ahead = items[j + 1 : j + 12]
+    person = next((k for k, i in enumerate(ahead) if i.people), len(ahead))
+    joints = [k for k, i in enumerate(ahead[:person]) if i.symbol == "and"]
+    return bool(joints) and ahead[joints[-1] - 1].symbol == ","
 
 
 _SIGNING = frozenset({"signing", "signatories", "signatory", "signature", "signatures"})

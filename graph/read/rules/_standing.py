@@ -9,21 +9,27 @@ whether that happened.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..folding import Item
 from ..lexicon import VerbForm, instrument_verbs, words
 from ..skeleton import Skeleton
+from ._unsigned import (
+    BEFORE_INFINITIVE,
+    BEGIN,
+    DENIED,
+    OLD,
+    Standing,
+    is_existing,
+    without_verb,
+)
 from ._verbs import BE, HAVE, MODALS, clause, governor, predicate
 
 _PLANNED = words("instrument-planned.txt")
 _PROPOSED = words("instrument-proposed.txt")
-_DENIED = frozenset("not no without denied never cannot n't failed refused declined".split())
 _FORCE = re.compile(
     r"(?:entered|came|comes|come|enters|enter|entering|coming|entry|put|brought) into (?:force"
     r"|effect)|in force|(?:is|are|remains?) valid|took effect|takes effect|take effect|into force"
 )
-_TO_COME = frozenset({"upcoming", "future", "planned", "forthcoming", "prospective"})
 _STATUS = {
     "sign": "signed", "adopt": "signed", "renew": "signed", "ratify": "in-force", "end": "ended",
     "plan": "planned", "propose": "proposed",
@@ -33,55 +39,23 @@ _ACTION = {
     "plan": "plan", "propose": "propose",
 }  # fmt: skip
 _REPLACE = frozenset({"replace", "supersede"})
-_BEFORE_INFINITIVE = frozenset("to agreed would set about".split())
-"""Words that plan only with a verb behind them: "agreed to sign"."""
 _FORESEEN = frozenset("foresees foresee foreseen envisages envisage envisaged includes".split())
 """Words of a programme to come, behind which a noun of signing is planned."""
 _HINDRANCES = frozenset("obstacle obstacles objection objections hindrance hindrances".split())
 _LAPSED = frozenset({"lapsed", "expired"})
 _POSTPONED = frozenset("postponed delayed rescheduled awaits pending".split())
-_OLD = frozenset("the this existing implementation implement its their current".split())
-_ONE_OF = frozenset("one other another first second third".split())
-"""Words that take up instruments told together: "the other was a memorandum between"."""
 _RUNS_OUT = frozenset({"expire", "lapse"})
 _DUE = re.compile(r"\b(?:is|are) (?:expected|planned|scheduled|foreseen|due|set|slated)\b")
 _NOT_DONE = re.compile(r"\b(?:ought to|should|was to|were to|could|would) have (?:been )?$")
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)) (?:that )?(?:[^\s;]+ ){0,9}?(?:would|will) "
 )
+_TALKS_TO = re.compile(
+    r"\b(?:talks|negotiations|discussions|consultations|dialogue|efforts|met|meeting) "
+    r"(?:(?!agree|decid|will|would|plan|expect|are |is |was |were )[^\s;]+ ){0,16}?"
+    r"(?:aimed at|to|in order to) $"
+)
 _UNTIL = frozenset("once when if until before after upon".split())
-_HAVING = re.compile(
-    r"\b(?:has|have|had|maintains?|counts? on|party to|parties to) (?:already |also )?"
-    r"(?:(?:an?|the|similar|such|several|two|three) )*$"
-)
-_STUDIED = re.compile(
-    r"(?:under|in) (?:\S+ )?(?:consideration|discussion|study|negotiation|preparation|review"
-    r"|elaboration|examination)|on the table|in the (?:works|pipeline|making)"
-)
-_AWAITED = re.compile(
-    r"\b(?:ready|prepared|open|due|submitted|sent|scheduled|awaits?|awaiting|pending|wait(?:s|ing))"
-    r" (?:for )?(?:its |the |their |final |parliamentary |official |formal )*"
-    r"(?:signing|signature|approval|conclusion|endorsement|clearance)\b"
-    r"|\b(?:is|are) (?:yet |still )?to be (?:signed|concluded|inked)\b"
-    r"|\b(?:last|final|closing|advanced) (?:stages?|phase|steps?|touches)\b"
-)
-_TALKS_ON = re.compile(
-    r"\b(?:talks|discussions?|negotiations?|consultations|deliberations|views) (?:on|about|for|over"
-    r"|regarding|concerning|towards) (?:the |an? |its |their )?(?:C\d+ |and |- |draft )*$"
-)
-_UNDER = re.compile(
-    r"(?:under|within the framework of|in the framework of|as part of|in accordance with|pursuant"
-    r" to|based on|on the basis of|by virtue of|provided for by|stipulated in|through) (?:the |an? "
-    r"|existing |current )*$"
-)
-
-
-class Standing(NamedTuple):
-    """Status of an instrument, the action told of it (both may be empty), and the trigger."""
-
-    status: str
-    action: str
-    trigger: Item
 
 
 def standing(sentence: Skeleton, item: Item) -> Standing:
@@ -96,9 +70,15 @@ def standing(sentence: Skeleton, item: Item) -> Standing:
     elif verb is None or _is_history(sentence, at, verb):
         ruling = governor(sentence, at)
         verb = verb if ruling is None else ruling
-    if verb is None:
-        return _without_verb(sentence, item, at)
+    if verb is None or (is_existing(sentence, item) and _is_open_to(sentence, verb)):
+        return without_verb(sentence, item, at)
     return _told(sentence, item, verb)
+
+
+def _is_open_to(sentence: Skeleton, verb: int) -> bool:
+    """Whether a verb only talks of or works on an instrument, which holds meanwhile."""
+    form = instrument_verbs().get(sentence.items[verb].symbol)
+    return form is not None and form.action in {"plan", "propose"}
 
 
 def _became(sentence: Skeleton, participle: int) -> int | None:
@@ -158,16 +138,30 @@ def _told(sentence: Skeleton, item: Item, verb: int) -> Standing:
         return Standing("in-force", "", trigger)  # it "expires in December": until then it holds
     replaces = form and form.base in _REPLACE and form.form != "past"  # it replaces another
     if form and verb > at and (replaces or form.base == "end"):  # "it ended with a dinner"
-        return _without_verb(sentence, item, at)
+        return without_verb(sentence, item, at)
     if action == "adopt" and item.type not in {"declaration", "programme"}:
         return Standing("", "", item)
     if action in {"plan", "propose"}:
         thought = form and form.base == "consider" and "as" in symbols[at + 1 : at + 24]
-        old = verb < at and _OLD & set(symbols[verb + 1 : at])
+        old = verb < at and OLD & set(symbols[max(verb + 1, at - 2) : at])
         if thought or old or not status:
             return Standing("", "", item)  # "considers the accord as a key"
+        if action == "plan" and _is_not_begun(symbols, verb, at, status):
+            action = "propose"
         return Standing(_STATUS[action], _ACTION[action], trigger)
     return _acted(trigger, action, status, symbols[max(verb, at) + 1 :])
+
+
+_WORDING = frozenset({"text", "wording", "outline", "outlines", "concept"})
+_BEGUN = re.compile(rf"\b{BEGIN}$")
+
+
+def _is_not_begun(symbols: list[str], verb: int, at: int, status: str) -> bool:
+    """Whether work on an instrument is still to come, or is on its wording: "agreed to draft"."""
+    before = " ".join(clause(symbols[max(0, verb - 6) : verb])) + " "
+    to_come = status == "planned" and (verb > at or symbols[verb - 1] == "to")
+    first = to_come and not symbols[verb].startswith("finali")
+    return first or bool(_WORDING & set(symbols[verb:at]) or _BEGUN.search(before))
 
 
 def _acted(trigger: Item, action: str, status: str, behind: list[str]) -> Standing:
@@ -187,9 +181,9 @@ def reality(sentence: Skeleton, verb: int, form: VerbForm | None) -> str:
     """``signed``, ``planned``, ``proposed`` or empty by the form of a verb and what precedes it."""
     before = clause([i.symbol for i in sentence.items[max(0, verb - 9) : verb]])
     kind = form.form if form else "past"
-    if _DENIED & set(before[-4:]) or _NOT_DONE.search(" ".join(before) + " "):
+    if DENIED & set(before[-4:]) or _NOT_DONE.search(" ".join(before) + " "):
         return "planned" if _HINDRANCES & set(before[-3:]) else ""
-    if kind == "ing":
+    if kind in {"ing", "noun"}:
         behind = [i.symbol for i in sentence.items[verb + 1 : verb + 16]]
         if "of" not in behind[:1] and _imagined(sentence, verb):
             return "proposed"
@@ -207,15 +201,17 @@ def _not_yet(sentence: Skeleton, verb: int, before: list[str]) -> str:
     dated = any(word.label == "DATE" for word in near)
     if dated and "should" in before[-4:]:
         return "planned"
-    told = " ".join(i.symbol for i in sentence.items[max(0, verb - 14) : verb]) + " "
-    return "proposed" if _HOPED.search(told) else _unreal(before)
+    told = " ".join(i.symbol for i in sentence.items[max(0, verb - 20) : verb]) + " "
+    return "proposed" if _HOPED.search(told) or _TALKS_TO.search(told) else _unreal(before)
 
 
 def _of_noun(before: list[str]) -> str:
     """The standing by a noun of signing: "approved the signing of", "considers signing"."""
+    if before[-3:-1] == ["ready", "for"] or before[-2:] == ["ready", "for"]:
+        return "planned"
     if set(before) & _PROPOSED:
         return "proposed"
-    return "planned" if set(before) & (_PLANNED - _BEFORE_INFINITIVE | _FORESEEN) else "signed"
+    return "planned" if set(before) & (_PLANNED - BEFORE_INFINITIVE | _FORESEEN) else "signed"
 
 
 def _imagined(sentence: Skeleton, verb: int) -> bool:
@@ -249,52 +245,8 @@ def _in_force(sentence: Skeleton, at: int) -> Standing | None:
     if behind is None and not ("of" in left[-3:] and _FORCE.search(" ".join(left))):
         return None
     told = behind.string[: behind.start()].split() if behind else []
-    if _DENIED & set(told[-4:]):
+    if DENIED & set(told[-4:]):
         return None
     if {"will", "shall", "would"} & set(told[-4:]) or told[-1:] == ["to"] or _UNTIL & set(told):
         return None
     return Standing("in-force", "enter-force", item)
-
-
-def _without_verb(sentence: Skeleton, item: Item, at: int) -> Standing:
-    """The standing of an instrument that no verb of signing governs."""
-    symbols = [i.symbol for i in sentence.items]
-    left = clause(symbols[max(0, at - 9) : at])
-    ws = sentence.marked.words
-    nothing = Standing("", "", item)
-    if _DENIED & set(left[-3:]):
-        return nothing
-    talks = _TALKS_ON.search(" ".join(left) + " ")
-    definite = bool(_OLD & set(left[-2:]))
-    own = {word.lower for word in ws[max(0, item.start - 2) : item.end]}
-    if talks or {"proposed", "draft"} & own or (not definite and _PROPOSED & set(left[-8:])):
-        return Standing("proposed", "propose", item)
-    planned = not definite and _PLANNED & set(left[-4:]) - _BEFORE_INFINITIVE
-    awaited = _AWAITED.search(" ".join(symbols[at + 1 : at + 24]))
-    if planned or awaited or _is_to_come(sentence, item):
-        return Standing("planned", "plan", item)
-    for k in range(at + 1, min(at + 16, len(symbols))):
-        if _STUDIED.match(" ".join(symbols[k : k + 3])):
-            return Standing("proposed", "propose", sentence.items[k])
-    return _known(sentence, item, left, symbols[at + 1 : at + 8])
-
-
-def _known(sentence: Skeleton, item: Item, left: list[str], right: list[str]) -> Standing:
-    """The standing of an instrument that the sentence takes for known: "the 1994 accord"."""
-    words_ = sentence.marked.words[item.start : item.end]
-    if _HAVING.search(" ".join(left) + " ") and {"with", "since"} & set(right):
-        return Standing("in-force", "", item)
-    of_year = right[:1] in (["of"], ["dated"]) and re.search(r"\d", " ".join(right[:3])) is not None
-    dated = of_year or any(re.fullmatch(r"(?:19|20)\d\d", w.text) for w in words_[:2])
-    told = bool(_ONE_OF & set(left)) and left[-2:-1] in (["was"], ["is"])
-    named = not left or bool(_OLD & set(left[-2:])) or words_[0].capital or told
-    between = named and bool({"between", "among"} & set(right[:5]))
-    if dated or between or _UNDER.search(" ".join(left) + " "):
-        return Standing("signed", "", item)
-    return Standing("", "", item)
-
-
-def _is_to_come(sentence: Skeleton, item: Item) -> bool:
-    words_ = sentence.marked.words
-    near = {word.lower for word in words_[max(0, item.start - 2) : item.end]}
-    return bool(_TO_COME & near) or "draft" in {word.lower for word in words_}

@@ -12,6 +12,7 @@ BE = frozenset("was were been be is are being".split())
 HAVE = frozenset({"has", "have", "had", "having"})
 MODALS = frozenset("will shall would 'll to".split())
 CLAUSE_ENDS = frozenset("; said noted says stressed added which who that where while but".split())
+_ARTICLES = frozenset({"a", "an", "the"})
 _LISTING = frozenset({"and", ",", "the", "a", "an"})
 _PEN = frozenset("signature signatures name names pen pens".split())
 _SIGNERS = frozenset({"signatories", "signatory"})
@@ -61,6 +62,8 @@ def _turns(items: tuple[Item, ...], k: int, *, told: bool) -> bool:
     symbol = items[k].symbol
     if symbol in {"while", "whereas"}:
         return not told
+    if symbol[0] == "A" and items[k - 1].symbol in _ARTICLES and items[k - 2].symbol == "with":
+        return True  # "go on with the accord, with a protocol to be signed"
     return symbol in {";", "one"} or (symbol[0] == "A" and items[k - 1].symbol not in _LISTING)
 
 
@@ -126,18 +129,33 @@ def governor(sentence: Skeleton, at: int) -> int | None:
     for k in range(at - 1, max(-1, at - 18), -1):
         symbol, tag = items[k].symbol, _tag(sentence, k)
         form = instrument_verbs().get(symbol)
-        if form and not (form.form == "base" and items[k - 1].symbol in {"a", "an", "the"}):
+        noun = form is not None and form.form == "noun"
+        if noun and _is_noun_of(sentence, k, at):
+            return k
+        if form and not noun and not (form.form == "base" and items[k - 1].symbol in _ARTICLES):
             return k if _governs(sentence, k, at) else None
         signer = symbol in _SIGNERS and {"to", "of"} & {i.symbol for i in items[k + 1 : k + 3]}
         if signer or (symbol in _PEN and {"to", "on", "under"} & _near(items, k)):
             return k
-        if symbol in CLAUSE_ENDS:
-            return None
-        if tag in {"VBD", "VBZ", "VB"} and k and items[k - 1].symbol != "and":
-            return None
-        if symbol[0] == "G" and _tag(sentence, k + 1):
+        if symbol in CLAUSE_ENDS or _is_other_verb(sentence, k, tag):
             return None
     return None
+
+
+def _is_other_verb(sentence: Skeleton, k: int, tag: str) -> bool:
+    """Whether another verb, or its subject, stands at ``k``."""
+    other = tag in {"VBD", "VBZ", "VB"} and k > 0 and sentence.items[k - 1].symbol != "and"
+    return other or (sentence.items[k].letter == "G" and bool(_tag(sentence, k + 1)))
+
+
+def _is_noun_of(sentence: Skeleton, k: int, at: int) -> bool:
+    """Whether a noun of signing goes with the instrument: "the conclusion of a film accord", not
+    "at the conclusion of the visit the accord"."""
+    between = sentence.items[k + 1 : at]
+    words_ = sentence.marked.words
+    return [i.symbol for i in between[:1]] == ["of"] and all(
+        i.letter == "A" or words_[i.start].pos not in {"NOUN", "PROPN", "VERB"} for i in between
+    )
 
 
 def _near(items: tuple[Item, ...], k: int) -> set[str]:

@@ -57,7 +57,7 @@ def accessions(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         if _DENIED & set(before[-4:]):
             continue
         first = at - len(left[joined.start() :].split()) if joined else at
-        status = _status(before[-6:], joined["t"]) if joined else "in-force"
+        status = _status(before[-6:], joined["t"], after) if joined else "in-force"
         parties = subject_states(sentence, first) if joined else ()
         parties = parties or two_sides(sentence, document)
         parties = parties or tuple(filter(None, [home(document, ())]))
@@ -84,14 +84,22 @@ def _after(symbols: list[str], at: int) -> str:
     )
 
 
-def _status(before: list[str], word: str) -> str:
+_NOUNS = frozenset({"accession", "ratification", "adhesion", "adherence"})
+_SINCE = frozenset("since after following upon by with thanks marked celebrated welcomed".split())
+_DATED = re.compile(
+    r"(?:of \S+ )?(?:[^\s;,]+ ){0,12}?(?:\( )?(?:in |on )?(?:\S+ ){0,3}?(?:19|20)\d\d\b"
+)
+
+
+def _status(before: list[str], word: str, after: str) -> str:
     """Planned or proposed by what stands before; in force otherwise."""
     if _WISHED & set(before):
         return "proposed"
     ahead = before[-1:] == ["to"] and word in {"accede", "join", "ratify", "adhere"}
     if ahead or _NOT_YET & set(before):
         return "planned"
-    return "planned" if word in {"accession", "ratification", "adhesion"} else "in-force"
+    done = _SINCE & set(before) or _DATED.match(after)
+    return "planned" if word in _NOUNS and not done else "in-force"
 
 
 RULES = (accessions,)

@@ -27,7 +27,8 @@ from ._sides import (
     two_sides,
 )
 from ._signatories import gapped, signatories
-from ._standing import Standing, is_signing, signing_of, standing
+from ._standing import is_signing, signing_of, standing
+from ._unsigned import Standing
 from .signers import PRESENT
 
 
@@ -59,7 +60,7 @@ def _instrument(
     introduced = not told.status and _is_introduced(sentence, item)
     if not (told.status or introduced) or (mention.iso and not certain):
         return
-    named = named_parties(sentence, document, item, told.trigger)
+    named = named_parties(sentence, document, item, told.trigger, told=told.action != "keep")
     if (_is_bare(sentence, item) or _is_among_others(sentence, item)) and not any(
         len(parties) > 1 for parties in named
     ):

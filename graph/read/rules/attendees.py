@@ -115,4 +115,42 @@ _ASIDE = re.compile(
 )
 
 
-RULES = (listed, said_aside)
+def pictured(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """People named from left to right in the picture of a meeting told around it.
+
+    >>> from communique.examples import people_met
+    >>> people_met(
+    ...     "Experts from Chile visited our archive. From left to right: Ana Lima, Jan Novak "
+    ...     "and Eva Roth. The meeting was about maps."
+    ... )
+    [('Ana Lima', 'Eva Roth'), ('Ana Lima', 'Jan Novak'), ('Eva Roth', 'Jan Novak')]
+    >>> people_met("The film ran for years. From left to right: Ana Lima, Jan Novak and Eva Roth.")
+    []
+    """
+    near = document.sentences[max(0, sentence.sentence - _NEAR) : sentence.sentence + _NEAR]
+    words = {word.lower for one in near for word in one.words}
+    if not words & _MET or words & _STAGED:
+        return
+    for match in sentence.find(_LEFT):
+        people = tuple(dict.fromkeys(p for item in sentence.people() for p in item.people))
+        where = Place(sentence.sentence, match.start, match.end)
+        yield Encounter(
+            people, "meeting", "held", where, "pictured", 0.8, joins=_NEAR, alone=len(people) > 1
+        )
+
+
+_LEFT = (
+    r"^(?:(?!G\d|,)\S+ ){0,6}?(?:, |: |\( )?(?P<t>from (?:the )?(?:left|right)|left to right"
+    r"|right to left|l-r)(?: to (?:the )?(?:right|left))? (?:\) )?(?:[:,] |are |is )*{a}"
+)
+_MET = frozenset(
+    (
+        "meeting meetings talks visit visited delegation signing signed handover handed received "
+        "met encounter conversation audience courtesy roundtable round-table"
+    ).split()
+)
+_STAGED = frozenset("cast scene play episode musical band actors actresses starring".split())
+"""Words of a picture that shows no meeting."""
+
+
+RULES = (listed, said_aside, pictured)

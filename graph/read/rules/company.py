@@ -49,6 +49,7 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             people += more.people
         active = item.symbol in {"accompanied", "company"} and not _is_told(sentence, k)
         active = active and not re.search(SETTING, sentence.text)
+        active = active and (_goes_on(sentence, found[0]) or not _is_companion(sentence, k))
         active = active and not _is_pronoun(sentence, found[1])
         reach = _ANYWHERE if one and item.symbol == "accompanied" else _NEAR
         reach = 0 if active else reach
@@ -103,6 +104,15 @@ _LEADING = frozenset({"led", "headed"})
 def _is_pronoun(sentence: Skeleton, item: Item) -> bool:
     """Whether people are meant by a pronoun: "whose keeper, X, accompanied him" on a visit told."""
     return sentence.marked.words[item.start].tag == "PRP"
+
+
+def _goes_on(sentence: Skeleton, at: int) -> bool:
+    """Whether those at ``at`` were accompanied somewhere, or while they did something, and not at
+    what is told already: "accompanied her on a tour"; "accompanied her."."""
+    item = sentence.items[at]
+    described = any(word.lower == "who" for word in sentence.marked.words[item.start : item.end])
+    behind = sentence.items[at + 1].symbol if at + 1 < len(sentence.items) else "."
+    return not described and behind not in {".", ",", ";", "and"}
 
 
 def _is_companion(sentence: Skeleton, k: int) -> bool:
@@ -167,4 +177,54 @@ _ON_STAGE = frozenset(
 """Words of playing or opening something together, which is no meeting."""
 
 
-RULES = (accompanied, of_the_delegation)
+def of_the_body(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Who speaks for the body whose members somebody met, as the text tells just before.
+
+    >>> from communique.examples import people_met
+    >>> people_met(
+    ...     "Minister Ana Lima met members of the Riga Film School. The rector of the Riga Film "
+    ...     "School, Jan Novak, thanked the ministry."
+    ... )
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met(
+    ...     "Minister Ana Lima opened the Riga Film School. The rector of the Riga Film "
+    ...     "School, Jan Novak, thanked the ministry."
+    ... )
+    []
+    """
+    bodies = {
+        role.person: role.org.name for role in document.roles
+        if role.org and not role.former and role.sentence == sentence.sentence
+    }  # fmt: skip
+    first = max(0, sentence.sentence - _MEMBERS_NEAR)
+    for match in sentence.find(rf"{{a}} {{near}}(?P<t>{_SPEAKS})") if bodies else ():
+        name = bodies.get(match.groups["a"][0], "")
+        if len(match.groups["a"]) > 1 or not name:
+            continue
+        if any(_met_members(document, i, name) for i in range(first, sentence.sentence)):
+            where = Place(sentence.sentence, match.start, match.end)
+            yield Encounter(
+                match.groups["a"], "meeting", "held", where, "of_the_body", 0.8, joins=_MEMBERS_NEAR
+            )
+
+
+_MEMBERS_NEAR = 10
+_SPEAKS = "(?:said|thanked|told|added|noted|stressed|expressed|explained|praised|called|voiced)"
+_MEMBERS = (
+    r"\b(?:met|received|hosted|welcomed|talks with)\b.{0,40}?\b(?:members|representatives|officials"
+    r"|delegation|delegates|team|leaders|leadership|management|board) (?:of|from) (?:the )?"
+)
+_VISITING = r"\b(?:delegation|team) (?:of|from) (?:the )?"
+_MET = r"\b.{0,90}?\b(?:met|called on|(?:was|were) (?:received|welcomed|hosted))\b"
+
+
+def _met_members(document: Document, i: int, body: str) -> bool:
+    """Whether a sentence tells that members of a body were met, or met somebody."""
+    told = " ".join(word.text for word in document.sentences[i].words)
+    name = re.escape(body)
+    return body in told and bool(
+        re.search(_MEMBERS + name, told) or re.search(_VISITING + name + _MET, told)
+    )
+
+
+RULES = (accompanied, of_the_delegation, of_the_body)

@@ -228,6 +228,20 @@ _ADDRESSED = (
     "|(?:expressed|conveyed|extended|offered|handed|gave|awarded|stressed|proposed|suggested) "
     r"(?:(?!G\d)\S+ ){0,6}?to)"
 )
+_GAVE = (
+    "(?:thanked|informed|told|briefed|assured|asked|promised|invited|congratulated|presented|welcomed"
+    "|(?:expressed|conveyed|extended|offered|gave|made|stressed|proposed|suggested|repeated|voiced"
+    r"|put|explained|outlined|raised|handed|awarded) (?:(?!G\d)\S+ ){0,6}?(?:to|with))"
+)
+_COURTESY = (
+    r"(?:during|in|at|on|after|over) (?:an?|his|her|their) (?:\S+ ){0,2}?"
+    rf"(?P<t>(?:courtesy|farewell|introductory|protocol|working) (?:call|visit)|{TALKS})"
+    r"(?! (?:with|of|to|by)\b| on (?!\S+day\b|D))"
+)
+"""What one pays another to whom something is said in the course of it."""
+_WHEN_CALLING = (
+    r"(?P<t>when) (?:he|she|the \S+|G\d+) (?:called (?:on|at|in)|paid (?:\S+ ){1,4}?(?:call|visit))"
+)
 _HOSPITALITY = (
     r"for (?:(?:the|his|her|their|a) )?(?:\S+ ){0,3}?(?:visit|reception|welcome|hospitality|meeting"
     "|audience|receiving|hosting|welcoming|coming|time)"
@@ -246,8 +260,8 @@ def addressed(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     patterns = (
         rf"{SETTING} {{near}}(?:, )?{{a}} {{near}}{_ADDRESSED} {{near}}{{b}}",
         rf"{{a}} {{near}}{_ADDRESSED} {{near}}{{b}} (?:(?!G\d)\S+ ){{0,9}}?{SETTING}",
-        rf"{{a}} {{near}}{_ADDRESSED} {{near}}{{b}} (?:(?!G\d)\S+ ){{0,4}}?(?:during|in|at) an? "
-        rf"(?:\S+ ){{0,2}}?{TALKS}(?! (?:with|of)\b)",
+        rf"{{a}} {{near}}{_GAVE} {{near}}{{b}} (?:(?!G\d|;)\S+ ){{0,9}}?{_COURTESY}",
+        rf"{{a}} {{near}}{_GAVE} {{near}}{{b}} (?:, )?{_WHEN_CALLING}",
         rf"{{a}} {{near}}{_ADDRESSED} {{near}}{{b}} {_HOSPITALITY}",
         rf"{{a}} {IN_TURN} ,? ?{{near}}{_ADDRESSED} {{near}}{{b}}",
         rf"{IN_TURN} , {{a}} {{near}}{_ADDRESSED} {{near}}{{b}}",

@@ -5,29 +5,41 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..descriptions import Description, describe, topic_end
+from ..descriptions import Description, describe
 from ..document import Document, is_title_case
+from ..event_topics import topic_end
 from ..events import ACTIVITIES, FILMS, NAMED, event_heads
 from ..findings import Finding, Happening, Place
 from ..folding import Item
 from ..skeleton import Skeleton
-from ._occurrence import AHEAD, is_reported, status_of
+from ._occurrence import SHOWN, is_reported, status_of
 
 _HYPOTHETICAL = frozenset(
     "possibility possibilities proposal proposals may might hope hopes discuss discussed "
     "discussing exploring explore explored idea ideas considering considered should if need "
-    "needs wish more such various any similar other importance".split()
+    "needs wish importance".split()
 )
+_ANY = frozenset("more such various any similar other".split())
+"""Words before a noun with which no certain one is meant: "other exhibitions"."""
 _CONFERRED = frozenset(
     "went goes won awarded awards awarding conferred confers presented presents received receives "
-    "bestowed decorated honoured honored handed conferring receiving ceremony".split()
+    "bestowed bestows bestow decorated honoured honored handed conferring receiving ceremony "
+    "award confer present presenting receive win wins winning claims claimed takes took scoops "
+    "scooped clinches clinched bags bagged lands landed earns earned collects collected".split()
 )
+_OBSERVED = frozenset(
+    "commemorates commemorated commemorate celebrates celebrated celebrate marks marked mark "
+    "observes observed honours honors".split()
+)
+"""Verbs whose object is an anniversary that is kept: not "to mark the centenary"."""
+_ANNIVERSARIES = frozenset({"centenary", "bicentenary", "tercentenary", "jubilee"})
 _SPOKEN = frozenset({"lecture", "lectures", "talk", "talks"})
 """Nouns that are an event only where the text says of what kind or on what."""
 _WENT = frozenset({"went", "goes", "awarded", "given"})
-_SHOWN = frozenset("screened premiered screening premiere".split())
 _TO_COME = frozenset("run-up ahead before eve".split())
 _OPENINGS = frozenset("opening inauguration launch presentation".split())
+_CERTAIN = frozenset("prize award medal trophy".split()) | _ANNIVERSARIES
+"""Nouns that are held for sure where the text says that one is given or kept."""
 _VERBS = frozenset({"VBD", "VBZ", "VBP"})
 """Tags of "the arts play a part", "which features"."""
 _SURE = 3
@@ -48,6 +60,8 @@ def named_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             continue
         if item.type == "award" and not _is_conferred(sentence, item):
             continue
+        if "Year" in item.mention.name.split() and not _is_of_exchange(sentence, item):
+            continue
         yield Happening(
             item.mention.name,
             item.mention.type,
@@ -57,6 +71,18 @@ def named_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             "named_events",
             0.8,
         )
+
+
+_CULTURE = frozenset("culture cultures cultural arts tourism exchange exchanges".split())
+
+
+def _is_of_exchange(sentence: Skeleton, item: Item) -> bool:
+    """Whether a "Year" is a programme of events: "Chile-Malta Year of Culture", and no observance
+    as "the Year of the Reader"."""
+    words_ = sentence.marked.words[item.start : item.end]
+    told = {part for word in words_ for part in (word.lower, *word.lower.split("-"))}
+    states = [k for k in range(item.start, item.end + 4) if sentence.marked.kind_at(k) == "country"]
+    return bool(told & _CULTURE) or len(states) > 1
 
 
 def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -79,12 +105,14 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
             continue
         if item.symbol in NAMED:
             continue
-        if item.symbol in FILMS and not _around(sentence, item, 12) & _SHOWN:
+        if item.symbol in FILMS and not _around(sentence, item, 12) & SHOWN:
             continue
         told = describe(sentence.marked, item.start)
         if told is None or _is_told_before(sentence, item, told):
             continue
         if entry.kind == "award" and not _is_conferred(sentence, item):
+            continue
+        if item.symbol in _ANNIVERSARIES and not _is_observed(sentence, item):
             continue
         behind = {w.lower for w in ws[item.end : told.end]}
         if item.symbol in ACTIVITIES and not (told.behind and _is_one(sentence, told)):
@@ -106,6 +134,14 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
                 "described_events",
                 0.65,
             )
+
+
+def _is_observed(sentence: Skeleton, item: Item) -> bool:
+    """Whether an anniversary is kept: "Peru marks the centenary of", not "to mark the same"."""
+    at = sentence.items.index(item)
+    before = [i.symbol for i in sentence.items[max(0, at - 4) : at] if i.symbol != "the"]
+    lead = [i.symbol for i in sentence.items[max(0, at - 6) : at] if i.symbol == "to"]
+    return bool(_OBSERVED & set(before[-2:])) and not lead
 
 
 def _is_told_before(sentence: Skeleton, item: Item, told: Description) -> bool:
@@ -138,50 +174,6 @@ def _distributed(sentence: Skeleton, item: Item, told: Description, text: str) -
     return [f"{noun} {topic}" for topic in found] if len(found) > 1 else []
 
 
-def quoted_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """A show that is told by its name alone, in quotation marks, as opened or shown.
-
-    >>> from communique.examples import events_told
-    >>> events_told('“Threads of the Andes” opened in Oslo on Friday.')
-    [('Threads of the Andes', 'exhibition', 'held')]
-    >>> events_told('“Threads of the Andes” was published in Oslo.')
-    []
-    """
-    match = _QUOTED.search(sentence.text)
-    if match is None:
-        return
-    items, offsets = sentence.items, sentence.offsets
-    first, last = (
-        next(k for k, offset in enumerate(offsets) if offset >= match.start(group))
-        for group in ("n", "q")
-    )
-    ws = sentence.marked.words
-    if not ws[items[first].start].capital or any(
-        i.symbol in event_heads() for i in items[max(0, first - 5) : last]
-    ):
-        return
-    start, end = items[first].start, items[last].start
-    told = match["v"].split()
-    yield Happening(
-        " ".join(document.article.text[ws[start].start : ws[end - 1].end].split()),
-        "screening" if _SHOWN & set(told) or "shown" in told else "exhibition",
-        countries_of(sentence, document),
-        "planned" if AHEAD & set(told) else "held",
-        Place(sentence.sentence, start, end),
-        "quoted_events",
-        0.65,
-    )
-
-
-_QUOTED = re.compile(
-    r"(?:^|(?<=\s))[\"“«„‘'] (?P<n>(?:(?![\"“”«»„:.] )\S+ ){1,10}?)(?P<q>[\"”»“’']) "
-    r"(?:\( [^)]* \) )?(?P<v>(?:which |that )?(?:(?:will|is to|was|were|is|has been) )?"
-    r"(?:also )?(?:be )?(?:open(?:s|ed)? (?:in|at|on|to|its|last|this|yesterday|today)"
-    r"|(?:screened|premiered|shown|staged|performed|inaugurated) |on (?:view|display|show)"
-    r"|runs? (?:until|till|through|from|to)|(?:closes|closed) (?:on|in)))"
-)
-
-
 def _is_of(sentence: Skeleton, item: Item) -> bool:
     """Whether a noun in capitals goes on behind itself: "First Meeting of the Committee"."""
     ws = sentence.marked.words
@@ -198,25 +190,29 @@ def _described_status(
     if is_reported(sentence, item) and (told.before or told.behind or item.symbol not in _SPOKEN):
         return status or "held"
     specific = told.fitting or told.numbered or (not weak and bool(told.behind or told.before))
+    specific = specific or (item.symbol in _ANNIVERSARIES and told.behind > 0)
     at = sentence.items.index(item)
     if [i.symbol for i in sentence.items[max(0, at - 2) : at]] == ["series", "of"]:
         return status
     number = sentence.marked.words[max(0, told.start - 1) : told.start]
     counted = told.fitting and any(word.pos == "NUM" for word in number)
-    single = not plural or told.behind > 1 or counted
+    single = not plural or told.behind > 1 or counted or told.called
     several = _distributed(sentence, item, told, "")
     if not told.quoted and not several and not (specific and single):
         return ""
-    if _around(sentence, item, 7) & _HYPOTHETICAL or _is_wished(sentence, item):
+    before = {i.symbol for i in sentence.items[max(0, at - 7) : at]}
+    if _ANY & before or _around(sentence, item, 7) & _HYPOTHETICAL or _is_wished(sentence, item):
         return ""
-    certain = told.quoted or (told.behind >= _SURE and not weak and not plural)
+    certain = told.quoted or item.symbol in _CERTAIN
+    certain = certain or (told.behind >= _SURE and not weak and not plural)
     if told.assembly and not status:
         return "planned" if _around(sentence, item, 6) & _TO_COME else "held"
     return status or ("held" if certain else "")
 
 
 _WISHED = re.compile(
-    r"\b(?:hopes?|hoped|hoping|proposals?|wish|wishes|wished|possibility|idea|importance)"
+    r"\b(?:hopes?|hoped|hoping|proposals?|wish|wishes|wished|possibility|idea|importance|desire"
+    r"|intention|willingness|readiness|eagerness|interest|ambition|aspiration|dream)"
     r" (?!(?:was|were) accepted)(?:that|to|of|for|would|the|it|they) (?:[^\s;]+ ){0,11}?$"
 )
 
@@ -267,4 +263,4 @@ def countries_of(sentence: Skeleton, document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-RULES = (named_events, described_events, quoted_events)
+RULES = (named_events, described_events)

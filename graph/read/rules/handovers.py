@@ -1,4 +1,4 @@
-"""Who met whom: what a person hands to a body, or takes from it, at a ceremony."""
+"""Who met whom: what somebody hands to a person or a body, or takes from them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from ..document import Document
 from ..findings import Encounter, Finding, Place
 from ..modality import status_of
 from ..skeleton import Skeleton
+from ._encounters import SUBJECT
 
 
 def handed_over(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -46,4 +47,44 @@ _HANDED = (
 )
 
 
-RULES = (handed_over,)
+def taken_from(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Somebody took a thing out of the hands of another: "received the keys from X".
+
+    >>> from communique.examples import people_met
+    >>> people_met("Minister Ana Lima accepted the drum from the envoy of Peru, Jan Novak.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("Minister Ana Lima accepted the invitation from the envoy of Peru, Jan Novak.")
+    []
+    """
+    holders = {role.person for role in document.roles}
+    for match in sentence.find(_TAKEN):
+        people = tuple(dict.fromkeys((*match.groups["a"], *match.groups["b"])))
+        if holders.issuperset(people) and status_of(sentence, match) == "held":
+            where = Place(sentence.sentence, match.start, match.end)
+            yield Encounter(people, "meeting", "held", where, "taken_from", 0.8)
+
+
+_UNTOUCHED = (
+    r"(?:\S*letter|message|note|\S*mail|telegram|cable|call|visit|invitation|congratulat\w+"
+    r"|condolences|greetings?|wishes|support|backing|help|assistance|aid|assurances?|pledges?"
+    r"|promises?|requests?|proposals?|offers?|reports?|briefing|information|news|word|reply|replies"
+    r"|answers?|responses?|approval|permission|consent|praise|criticism|thanks|gratitude|orders"
+    r"|instructions?|mandate|blessing|advice|recommendations?|complaints?|warnings?|threats?|funds"
+    r"|funding|money|grants?|loans?|votes?|inspiration|questions?|updates?|posts?|office|portfolio"
+    r"|leadership|chairmanship|presidency|reins|job|helm|position|role"
+    r"|awards?|prizes?|titles?|honou?rs?|scholarships?|degree|doctorate|distinction|delegations?"
+    r"|guests?|team|visitors?|members|officials|power|duties|petition|appeal|demand\w*)"
+)
+"""What comes from somebody who need not be there."""
+
+_TAKEN = (
+    rf"{SUBJECT} (?:(?!G\d|;|by\b|from\b)\S+ ){{0,6}}?(?P<t>received|receives|accepted|accepts"
+    r"|collected|took over|takes over|took delivery|took possession|was handed|were handed"
+    r"|was given|were given) (?:of )?"
+    r"(?:the|a|an|his|her|their|this|these|those|some|two|three|four|\d+) "
+    rf"(?:(?!G\d|;|by\b|from\b|that\b|which\b|who\b|to\b|{_UNTOUCHED}\b)\S+ ){{1,12}}?from "
+    r"(?:(?!G\d|;|,|of\b)\S+ ){0,3}?{b}"
+)
+
+
+RULES = (handed_over, taken_from)

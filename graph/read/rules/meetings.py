@@ -132,9 +132,9 @@ def received(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     )
     audience = r"(?:granted|given|gave|grants) (?:\S+ ){0,3}?(?P<t>audience)"
     patterns = (
-        rf"{{a}} {{gap}}{verb} {GUEST}{{b}}",
-        rf"{{b}} {{gap}}(?:was|were|is|has been|had been|being|be) {{near}}{passive} {{wide}}by "
-        r"{gap}{a}",
+        rf"{{a}} {{gap}}{verb} (?:{_AND_MORE})?{GUEST}{{b}}",
+        rf"(?<!by ){{b}} {{gap}}(?:was|were|is|has been|had been|being|be) {{near}}{passive} "
+        r"{wide}by {gap}{a}",
         rf"{{a}} {{gap}}{audience} to {{near}}{{b}}",
         r"{a} {gap}(?P<t>received|receives) (?:\S+ ){0,4}?(?:visit|call) (?:from|by) {gap}{b}",
         rf"(?P<t>receiving|welcoming|hosting) {GUEST}{{b}} {{wide}}, {{a}}",
@@ -143,6 +143,14 @@ def received(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         r"{a} {near}(?P<t>bade|bids?) (?:farewell|goodbye) to {near}{b}",
     )
     yield from encounters(sentence, patterns, "received", 0.92, hosts="a", visitors="b")
+
+
+_AND_MORE = (
+    r"(?:, (?:\S+ ){1,2})?and (?:also |then )?(?:worked|works|spoke|talked|conferred|met"
+    r"|conversed|discussed|chatted|dined|lunched|(?:held|had|exchanged) (?:(?!G\d)\S+ ){1,4}?)"
+    r" ?(?:with )?"
+)
+"""What else a host did with the guest: "received and worked with"."""
 
 
 def hosted_at_table(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -232,9 +240,10 @@ def called_on(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     patterns = (
-        r"{a} {gap}(?P<t>(?:paid|pays|pay|paying|made|makes) (?:\S+ ){0,4}?(?:visit|call)) "
-        r"{gap}(?:on|to|upon) {near}{b}",
-        r"{a} {near}(?P<t>(?:called|calls|calling|call) (?:on|upon|at)) (?:\S+ )?{b}(?! to\b)",
+        rf"{SUBJECT} {{gap}}(?P<t>(?:paid|pays|pay|paying|made|makes) (?:\S+ ){{0,4}}?"
+        r"(?:visit|call)) {gap}(?:on|to|upon) {near}{b}",
+        rf"{SUBJECT} {{near}}(?P<t>(?:called|calls|calling|call) (?:on|upon|at)) (?:\S+ )?{{b}}"
+        r"(?! to\b)",
         r"{b} {near}(?:was|were) (?:also )?(?P<t>visited|called on|called upon) {near}by {near}{a}",
         r"(?P<t>visit|call) (?:of|by) {a} (?:to|on) {near}{b}",
         r"{a} (?:was|were|is) (?:the |a )?(?P<t>guests?) of {b}",

@@ -20,6 +20,7 @@ from ._clauses import (
     tag,
 )
 from ._encounters import joining
+from ._occasions import CEREMONY, SITTING
 
 _ANYWHERE, _NEAR = 15, 3
 """How many sentences back the meeting may stand that people joined: one named, or one meant."""
@@ -65,6 +66,7 @@ def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         r"(?:\S+ )?{near}{a}",
     )
     yield from joining(sentence, looking_on, "attended", _NEAR)
+    yield from joining(sentence, _FROM_AFAR, "attended", 2 * _NEAR)
     joined = "(?:attended|joined|participated in|took part in|sat in on|were present at)"
     all_of_them = r"(?:all|both) (?:the |of the |these )?(?:\S+ )?(?:meetings|talks|calls)"
     several = (
@@ -73,6 +75,18 @@ def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         r"(?P<t>attended|joined) by {gap}{a}",
     )
     yield from joining(sentence, several, "attended", _ANYWHERE, each=True)
+
+
+_AFAR = r"(?:virtually|online|remotely|by (?:video|phone|telephone)\S*|via \S+)"
+_FROM_AFAR = (
+    r"^(?:also )?(?P<t>joining|participating|connected|connecting|taking part|linked|appearing) "
+    rf"(?:\S+ )?{_AFAR} {{near}}, {{a}}",
+    r"{a} (?:also )?(?P<t>joined|took part|participated|attended|connected|followed) {near}"
+    + _AFAR,
+    rf"{{a}} (?:was|were) (?:also )?(?P<t>at) the (?:\S+ )?(?:{CEREMONY}|{SITTING})"
+    r"(?: , as (?:was|were) {near}{b})?",
+)
+"""Those who were there by a line, or of whom the text says no more than that they were there."""
 
 
 def _leader(sentence: Skeleton, document: Document) -> tuple[int, ...]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document import Document
-from ..findings import Finding
+from ..findings import Encounter, Finding, Place
+from ..modality import status_of
 from ..skeleton import Skeleton
 from ._encounters import IN_TURN, SETTING, joining
+from ._occasions import CEREMONY, tells_of_handing
 
 _NEAR = 3
 """How many sentences back the meeting may stand at which people spoke."""
@@ -57,4 +59,54 @@ _VISITORS = (
 )
 
 
-RULES = (in_reply,)
+def at_ceremony(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Who spoke at the ceremony at which others signed something, or handed it over.
+
+    >>> from communique.examples import people_met
+    >>> people_met(
+    ...     "Minister Ana Lima and Rector Jan Novak signed a memorandum. "
+    ...     "The ceremony heard a speech by Dean Eva Roth."
+    ... )
+    [('Ana Lima', 'Eva Roth'), ('Ana Lima', 'Jan Novak'), ('Eva Roth', 'Jan Novak')]
+    >>> people_met(
+    ...     "Minister Ana Lima and Rector Jan Novak signed a memorandum. "
+    ...     "The opening ceremony heard a speech by Dean Eva Roth."
+    ... )
+    [('Ana Lima', 'Jan Novak')]
+    """
+    if not tells_of_handing(sentence, document):
+        return
+    for match in (found for pattern in _SPEECHES for found in sentence.find(pattern)):
+        if status_of(sentence, match, verb=False) == "held":
+            where = Place(sentence.sentence, match.start, match.end)
+            yield Encounter(
+                match.groups["a"], "meeting", "held", where, "at_ceremony", 0.8,
+                joins=_NEAR, occasion=frozenset({"signing", "ceremony"}),
+            )  # fmt: skip
+
+
+_THERE = (
+    r"(?:the|this|that) (?:(?!G\d|opening|closing|of\b|for\b|at\b)\S+ ){0,3}?"
+    rf"(?:{CEREMONY}|event|occasion|function|gathering)"
+)
+_AT = rf"(?:at|during|on|in|addressing|speaking (?:at|during|on)|attending|witnessing) {_THERE}"
+_SPEAK = (
+    "(?:spoke|speaking|addressed|took the floor|"
+    r"(?:made|gave|delivered|held) (?:\S+ ){0,3}?(?:speech|speeches|remarks|address|addresses))"
+)
+_SPEECHES = (
+    rf"(?P<t>{_AT}) (?:(?!G\d)\S+ ){{0,9}}?(?:, )?{{a}} (?:(?!G\d)\S+ ){{0,4}}?"
+    + _SAYS.replace("?P<t>", "?:"),
+    rf"(?P<t>{_THERE}) {{near}}(?:heard|featured|included|was addressed|were addressed|began|opened"
+    r"|closed|concluded|ended) (?:(?!G\d)\S+ ){0,9}?(?:by|from|of) {near}{a}",
+    rf"{{a}} (?:, |who |also |both |then |had |in turn )*{_SPEAK} (?:(?!G\d)\S+ ){{0,3}}?"
+    rf"(?P<t>{_THERE})",
+    rf"{_THERE} (?:(?!G\d)\S+ ){{0,9}}?(?P<t>speeches|addresses|remarks|speech) (?:were |was )?"
+    r"(?:\S+ ){0,2}?by {near}{a}",
+    rf"(?:speeches|addresses|remarks) (?:were )?(?:\S+ )?(?P<t>{_AT}) (?:\S+ ){{0,3}}?by {{near}}"
+    r"{a}",
+    rf"{{a}} {{near}}{_SAYS.replace('?P<t>', '?:')} (?:(?!G\d)\S+ ){{0,6}}?(?P<t>{_AT})(?! of)",
+)
+
+
+RULES = (in_reply, at_ceremony)

@@ -155,7 +155,8 @@ def _by_verb(sentence: Skeleton) -> Iterator[_Told]:
     """Those who sign by a verb of signing whose object is no other thing: not "signed a decree"."""
     for k, item in enumerate(sentence.items):
         form = instrument_verbs().get(item.symbol)
-        if form is None or form.base not in _WITH_A_PEN or not _is_of_instrument(sentence, k):
+        signs = form is not None and form.form != "noun" and form.base in _WITH_A_PEN
+        if form is None or not signs or not _is_of_instrument(sentence, k):
             continue
         status = reality(sentence, k, form)
         if status in {"signed", "planned"} and (people := signatories(sentence, item)):

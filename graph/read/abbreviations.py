@@ -1,0 +1,101 @@
+"""Abbreviations that stand for bodies: spelled out beside them, or told by the words around."""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, title_heads, words
+from .mentions import Marked
+
+_NOT_FIRST = words("not-first-in-organizations.txt")
+INSIDE = frozenset("of the de del do da des du la al el ul and &".split())
+"""Small words inside the name of a body."""
+_BEFORE_BODIES = frozenset("of by with at from between".split())
+
+
+def is_abbreviation(marked: Marked, i: int, text: str) -> bool:
+    """Whether a bare abbreviation at ``i`` is a body for sure: "members of VHJI", "head of the
+    VHJI", "Petra Holm (VHJI)", "archivist VHJI"; but not "of ICH" where that is "intangible
+    cultural heritage".
+    """
+    ws, letters = marked.words, marked.words[i].text.replace("-", "")
+    if not (letters.isupper() and letters.isalpha() and 2 < len(letters) < 8) or marked.at(i):
+        return False
+    before, after = ws[i - 1] if i else None, ws[i + 1] if i + 1 < len(ws) else None
+    if before and after and before.text == "(":
+        return after.text == ")" and i > 2 and _ends_name(marked, i - 1)
+    if (after and (after.capital or after.text[0].isdigit())) or is_thing(letters, text):
+        return False
+    if before and before.lower in title_heads() and before.lower not in _NO_BODIES:
+        return i > 1 and is_name(marked, i - 2)
+    governed = before is not None and before.lower in _BEFORE_BODIES
+    joint = before is not None and before.text == "the" and [
+        word.lower for word in ws[max(0, i - 3) : i - 1]
+    ] in _JOINT
+    return joint or (ws[i].label == "ORG" and (governed or bool(after and after.lower == "'s")))
+
+
+_JOINT = (["partnership", "with"], ["cooperation", "with"], ["collaboration", "with"])
+
+
+def _ends_name(marked: Marked, k: int) -> bool:
+    """Whether the words before the bracket at ``k`` are a person's, to the name finder or because
+    every entry of the list has such a bracket."""
+    ws = marked.words
+    entries = sum(word.text == "(" for word in ws) > 1 and ws[0].lower in {"from", "left", "l-r"}
+    named = ws[k - 1].capital and ws[k - 2].capital and not marked.at(k - 1)
+    return named and (entries or (ws[k - 1].label == "PERSON" and ws[k - 2].label == "PERSON"))
+
+
+def is_thing(letters: str, text: str) -> bool:
+    """Whether an article explains an abbreviation as something else than a body."""
+    if not letters.isupper() or f"({letters}" not in text:
+        return False
+    found = re.search(rf"((?:[\w’'-]+ ){{{len(letters)}}})\({letters}s?\)", text)
+    spelled = found.group(1).split() if found else []
+    return bool(spelled) and "".join(word[0] for word in spelled).upper() == letters and (
+        spelled[-1].islower() or spelled[-1].lower() in _NO_BODIES
+    )
+
+
+def spelled_out(marked: Marked, i: int) -> tuple[int, int]:
+    """The words before "(HSI)" at ``i`` whose initials it is, where the name finder sees a body."""
+    ws = marked.words
+    letters = ws[i + 1].text if i + 2 < len(ws) and ws[i + 2].text == ")" else ""
+    if not (2 < len(letters) < 8 and letters.isalpha() and letters.isupper()):
+        return i, i
+    start, initials = i, ""
+    while (
+        start
+        and len(initials) < len(letters)
+        and (is_name(marked, start - 1) or ws[start - 1].lower in INSIDE)
+    ):
+        start -= 1
+        initials = ws[start].text[0] + initials if ws[start].capital else initials
+    bodily = ws[i + 1].label == "ORG" or all(w.label == "ORG" for w in ws[start:i] if w.capital)
+    last = ws[i - 1].lower
+    if initials != letters or not bodily or last in PORTFOLIOS or last in _NO_BODIES:
+        return i, i
+    return start, i
+
+
+_NO_BODIES = frozenset(
+    "goals goal programme program project projects product products assistance aid plan strategy "
+    "site sites list initiative policy framework fair festival award awards week agreement "
+    "understanding convention treaty protocol act law fund rate index zone day days expo games "
+    "championship cup biennale summit meeting conference forum exhibition art property intent "
+    "rights heritage degree system scheme area country countries state states".split()
+)
+"""Last words of what is abbreviated and is no body: "Sustainable Development Goals (SDG)"."""
+
+
+def is_name(marked: Marked, k: int) -> bool:
+    """Whether the word at ``k`` can stand in the name of a body, and nothing else has it."""
+    if k >= len(marked.words):
+        return False
+    word, mention = marked.words[k], marked.at(k)
+    return (
+        word.capital and word.text[0].isalpha() and word.label not in {"DATE", "TIME"}
+        and (mention is None or mention.kind in {"country", "place"})
+        and word.lower not in title_heads() and word.lower not in TITLE_MODIFIERS | _NOT_FIRST
+    )  # fmt: skip

@@ -1,0 +1,162 @@
+"""The standing of an instrument that no verb of signing governs: "talked of a film accord",
+"go on with their accord", "under the 1994 accord"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..folding import Item
+from ..lexicon import words
+from ..skeleton import Skeleton
+from ._verbs import clause
+
+_PLANNED = words("instrument-planned.txt")
+_PROPOSED = words("instrument-proposed.txt")
+DENIED = frozenset("not no without denied never cannot n't failed refused declined".split())
+BEFORE_INFINITIVE = frozenset("to agreed would set about".split())
+"""Words that plan only with a verb behind them: "agreed to sign"."""
+OLD = frozenset("the this existing implementation implement its their current".split())
+_TO_COME = frozenset({"upcoming", "future", "planned", "forthcoming", "prospective"})
+_MAYBE = frozenset({"proposed", "draft", "possible", "potential", "mooted", "eventual"})
+_ONE_OF = frozenset("one other another first second third".split())
+"""Words that take up instruments told together: "the other was a memorandum between"."""
+_EXISTING = frozenset("existing current present standing ongoing".split())
+_DETERMINERS = frozenset("the their its this our 's '".split())
+_HAVING = re.compile(
+    r"\b(?:has|have|had|maintains?|counts? on|party to|parties to) (?:already |also )?"
+    r"(?:(?:an?|the|similar|such|several|two|three) )*$"
+)
+_STUDIED = re.compile(
+    r"(?:under|in) (?:\S+ )?(?:consideration|discussion|study|negotiation|preparation|review"
+    r"|elaboration|examination)|on the table|in the (?:works|pipeline|making)"
+)
+_AWAITED = re.compile(
+    r"\b(?:ready|prepared|open|due|submitted|sent|scheduled|awaits?|awaiting|pending|wait(?:s|ing))"
+    r" (?:for )?(?:its |the |their |final |parliamentary |official |formal )*"
+    r"(?:signing|signature|approval|conclusion|endorsement|clearance)\b"
+    r"|\b(?:is|are) (?:yet |still )?to be (?:signed|concluded|inked)\b"
+    r"|\b(?:last|final|closing|advanced) (?:stages?|phase|steps?|touches)\b"
+)
+_TALKS_ON = re.compile(
+    r"\b(?:talks|discussions?|negotiations?|consultations|deliberations|views) (?:on|about|for|over"
+    r"|regarding|concerning|towards) (?:the |an? |its |their )?(?:C\d+ |and |- |draft )*$"
+)
+_UNDER = re.compile(
+    r"(?:under|within the framework of|in the framework of|as part of|in accordance with|pursuant"
+    r" to|based on|on the basis of|by virtue of|provided for by|stipulated in|through) (?:the |an? "
+    r"|existing |current )*$"
+)
+_AN = r"(?:an? |one |(?:the )?(?:idea|possibility|subject|question|matter|terms) of )+$"
+_TALKED_OF = re.compile(
+    r"\b(?:(?:talk|talks|talked|talking|spoke|speak|speaks|speaking|spoken|think|thinking) "
+    r"(?:about|of|on|over)|(?:touched|touching|dwelt|dwelling) (?:up)?on|looked (?:at|into)"
+    r"|looking (?:at|into)|brought up|float(?:s|ed|ing)|raised?|raising|broach(?:ed|ing)"
+    r"|weigh(?:s|ed|ing)|ponder(?:s|ed|ing)|(?:thought|thoughts|attention|consideration) "
+    rf"(?:(?:was|were|is|has|had|been|being|also) )*(?:given|paid|devoted) to) {_AN}"
+)
+BEGIN = (
+    r"(?:begin|start|commence|launch|open|initiate|resume|undertake|take up|set about)"
+    r" (?:to )?(?:the |joint |further |formal )*"
+)
+"""Work that has not begun yet: "agreed to start"."""
+_TO_BEGIN = re.compile(
+    rf"\b(?:{BEGIN}(?:work|working|talks|preparations?|consultations|discussions)"
+    r"|(?:to|will|would|shall) (?:\S+ )?work) (?:on|for|towards?|over|about|to) (?:an? |the )?$"
+)
+_DRAWN = r"(?:{}) (?:up|out|together|down)"
+_DRAW_UP = re.compile(rf"\b{_DRAWN.format('draw|work|hammer|thrash|iron|put|map|write')} {_AN}")
+_DRAWING_UP = re.compile(
+    rf"\b{_DRAWN.format('draws|drawing|drew|works|working|hammering|thrashing|ironing|putting')}"
+    rf" {_AN}"
+)
+_BEING_DRAWN_UP = re.compile(
+    rf"(?:is|are|was|were) (?:now |also )?being {_DRAWN.format('drawn|worked|hammered|put')}"
+)
+_KEPT = re.compile(
+    r"\b(?:(?:carry|carries|carried|carrying|go|goes|going|went|push|pushing) on with"
+    r"|(?:continu|press|persist|proceed)\w* (?:on |ahead )?with"
+    r"|(?:continue|continues|continued|keep|keeps|kept|continuing) (?:up|to|(?:to )?(?:implement"
+    r"|apply|honou?r|observe|respect|carry out)|implementing|applying|honouring|observing"
+    r"|carrying out)|(?:committed|commitment|faithful|adhere|adheres|adherence|attached|bound) "
+    r"(?:to|by)|abid(?:e|es|ing) by|(?:continued|ongoing|further) implementation of)"
+    r" (?:(?:both|two|countries|parties|sides|C\d+) )*(?:the|their|its|this|'s|')"
+    r" (?:(?:two|countries|sides|parties|'s|') )*$"
+)
+
+
+class Standing(NamedTuple):
+    """Status of an instrument, the action told of it (both may be empty), and the trigger."""
+
+    status: str
+    action: str
+    trigger: Item
+
+
+def is_existing(sentence: Skeleton, item: Item) -> bool:
+    """Whether an instrument is told as one that holds: "the existing film accord"."""
+    words_ = [w.lower for w in sentence.marked.words[max(0, item.start - 2) : item.start]]
+    return (
+        item.end - item.start > 1 and words_[1:] != [] and words_[1] in _EXISTING
+        and words_[0] in _DETERMINERS
+    )  # fmt: skip
+
+
+def without_verb(sentence: Skeleton, item: Item, at: int) -> Standing:
+    """The standing of an instrument that no verb of signing governs."""
+    symbols = [i.symbol for i in sentence.items]
+    left = clause(symbols[max(0, at - 9) : at])
+    nothing = Standing("", "", item)
+    if DENIED & set(left[-3:]):
+        return nothing
+    if is_existing(sentence, item) or _is_kept(sentence, item, left):
+        return Standing("in-force", "keep", item)
+    if _is_proposed(sentence, item, left):
+        return Standing("proposed", "propose", item)
+    definite = bool(OLD & set(left[-2:]))
+    planned = not definite and _PLANNED & set(left[-4:]) - BEFORE_INFINITIVE
+    right = " ".join(symbols[at + 1 : at + 24])
+    drawn = _DRAWING_UP.search(" ".join(left) + " ") or _BEING_DRAWN_UP.match(right)
+    if planned or drawn or _AWAITED.search(right) or _is_to_come(sentence, item):
+        return Standing("planned", "plan", item)
+    for k in range(at + 1, min(at + 16, len(symbols))):
+        if _STUDIED.match(" ".join(symbols[k : k + 3])):
+            return Standing("proposed", "propose", sentence.items[k])
+    return _known(sentence, item, left, symbols[at + 1 : at + 8])
+
+
+def _is_proposed(sentence: Skeleton, item: Item, left: list[str]) -> bool:
+    """Whether an instrument is only talked of, or work on it has not begun."""
+    told = " ".join(left) + " "
+    own = {w.lower for w in sentence.marked.words[max(0, item.start - 2) : item.end]}
+    patterns = (_TALKS_ON, _TALKED_OF, _TO_BEGIN, _DRAW_UP)
+    talked = any(pattern.search(told) for pattern in patterns) or bool(_MAYBE & own)
+    return talked or (not OLD & set(left[-2:]) and bool(_PROPOSED & set(left[-8:])))
+
+
+def _is_kept(sentence: Skeleton, item: Item, left: list[str]) -> bool:
+    """Whether sides go on with an instrument that has a name or a subject of its own."""
+    words_ = sentence.marked.words[item.start : item.end]
+    common = item.type == "programme" and not any(word.capital for word in words_)
+    return len(words_) > 1 and not common and _KEPT.search(" ".join(left) + " ") is not None
+
+
+def _known(sentence: Skeleton, item: Item, left: list[str], right: list[str]) -> Standing:
+    """The standing of an instrument that the sentence takes for known: "the 1994 accord"."""
+    words_ = sentence.marked.words[item.start : item.end]
+    if _HAVING.search(" ".join(left) + " ") and {"with", "since"} & set(right):
+        return Standing("in-force", "", item)
+    of_year = right[:1] in (["of"], ["dated"]) and re.search(r"\d", " ".join(right[:3])) is not None
+    dated = of_year or any(re.fullmatch(r"(?:19|20)\d\d", w.text) for w in words_[:2])
+    told = bool(_ONE_OF & set(left)) and left[-2:-1] in (["was"], ["is"])
+    named = not left or bool(OLD & set(left[-2:])) or words_[0].capital or told
+    between = named and bool({"between", "among"} & set(right[:5]))
+    if dated or between or _UNDER.search(" ".join(left) + " "):
+        return Standing("signed", "", item)
+    return Standing("", "", item)
+
+
+def _is_to_come(sentence: Skeleton, item: Item) -> bool:
+    words_ = sentence.marked.words
+    near = {word.lower for word in words_[max(0, item.start - 2) : item.end]}
+    return bool(_TO_COME & near) or "draft" in {word.lower for word in words_}

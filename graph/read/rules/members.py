@@ -1,0 +1,121 @@
+"""Who met whom: a party of envoys whose members the text names in sentences of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..document import Document
+from ..findings import Encounter, Finding, Place
+from ..mentions import Marked
+from ..skeleton import Skeleton
+from ._clauses import listed
+
+_ENVOYS = (
+    r"(?:ambassadors|envoys|diplomats|commissioners|consuls|charg[ée]s|ministers|mayors|governors"
+    r"|parliamentarians|lawmakers|senators|deputies|delegates|heads of missions?"
+    r"|mission heads|secretaries|rectors|heads of delegations?)"
+)
+_TOURED = re.compile(
+    r"\b(?:tour(?:s|ed)?|visit(?:s|ed)?|meets?|met|receiv\w+|welcom\w+|hosted|inspect\w*|travel\w+"
+    r"|went|came|talks|held|shown|called|gather\w*|join\w*|briefed|guided)\b"
+)
+_PARTY = re.compile(rf"\b{_ENVOYS}\b")
+_REACH = 6
+"""How many sentences back the party may stand whose members are named."""
+
+_THEM = r"(?:them|these|those|the (?:\S+ )?(?:group|party|visitors|guests|team))"
+_WERE = r"(?:were|was|are|is|included|include|includes|comprised|comprise)"
+_NAMING = (
+    rf"^(?:the|these|those) (?:\S+ )?(?P<t>{_ENVOYS}) (?:also )?{_WERE} "
+    r"(?:(?:those|that|the|of|from|C\d+|,|:|for|both|and) )*{a}",
+    rf"^(?:the|these|those) (?:\S+ )?(?P<t>{_ENVOYS}) (?:\S+ )?(?:present |there |who came )?"
+    rf"{_WERE} (?:, |: )?{{a}}",
+)
+_GOING_ON = (
+    rf"^(?P<t>the rest|the others?|others|they|these|the remaining \S+|(?:also )?among {_THEM}"
+    rf"|(?:also )?(?:present|there|with {_THEM}|in {_THEM}|of {_THEM})|completing {_THEM}) "
+    rf"(?:also )?{_WERE} (?:also )?(?:(?:those|that|the|of|from|C\d+|,|:|for) )*{{a}}",
+    r"^(?P<t>there) (?:was|were) also {a}",
+    rf"^{{a}} (?:was|were) (?:also )?(?P<t>among|with|in|part of) {_THEM} ",
+)
+
+
+def named_members(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """The envoys who toured a place or were received, named one after another.
+
+    >>> from communique.examples import people_met
+    >>> people_met(
+    ...     "Two ambassadors toured the old port on Monday. The envoys were Ana Lima of Peru "
+    ...     "and Jan Novak of Austria."
+    ... )
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met(
+    ...     "Two ambassadors wrote novels about the port. The envoys were Ana Lima of Peru "
+    ...     "and Jan Novak of Austria."
+    ... )
+    []
+    """
+    if "G0" not in sentence.text or not _names_some(sentence, document):
+        return
+    for match in (found for pattern in _NAMING + _GOING_ON for found in sentence.find(pattern)):
+        people = listed(sentence, sentence.items.index(match.items["a"]))
+        where = Place(sentence.sentence, match.start, match.end)
+        yield Encounter(
+            people, "meeting", "held", where, "named_members", 0.8,
+            joins=_REACH, alone=len(people) > 1,
+        )  # fmt: skip
+
+
+def _names_some(sentence: Skeleton, document: Document, reach: int = _REACH) -> bool:
+    """Whether a sentence near before tells what a party of envoys did."""
+    near = document.sentences[max(0, sentence.sentence - reach) : sentence.sentence]
+    told = (" ".join(word.lower for word in one.words) for one in near if not _is_past(one))
+    return any(_PARTY.search(text) and _TOURED.search(text) for text in told)
+
+
+def _is_past(marked: Marked) -> bool:
+    """Whether a sentence denies or only expects what it tells."""
+    return bool({"not", "will", "would", "should"} & {word.lower for word in marked.words})
+
+
+_RECEIVED = (
+    "(?:received|welcomed|hosted|met|greeted|guided|escorted|briefed|accompanied|showed|took|conducted"
+    "|led|walked|addressed|thanked)"
+)
+_THE_ENVOYS = rf"the (?:\S+ )?(?:{_ENVOYS}|visitors|guests|party|group)\b"
+_ASIDE = re.compile(rf", who (?:also |had |has |then )?{_RECEIVED} {_THE_ENVOYS}")
+
+
+def received_them(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Who received the party of envoys whose members the text has named.
+
+    >>> from communique.examples import people_met
+    >>> people_met(
+    ...     "Two ambassadors toured the old port. The envoys were Ana Lima of Peru and Jan Novak "
+    ...     "of Austria. Mayor Eva Roth, who received the envoys, spoke of the cranes."
+    ... )
+    [('Ana Lima', 'Eva Roth'), ('Ana Lima', 'Jan Novak'), ('Eva Roth', 'Jan Novak')]
+    >>> people_met(
+    ...     "Two ambassadors toured the old port. The envoys were Ana Lima of Peru and Jan Novak "
+    ...     "of Austria. Mayor Eva Roth, who received the prize, spoke of the cranes."
+    ... )
+    [('Ana Lima', 'Jan Novak')]
+    """
+    if not _names_some(sentence, document, 2 * _REACH):
+        return
+    for item in sentence.people():
+        words = " ".join(w.lower for w in sentence.marked.words[item.start : item.end + 9])
+        if len(item.people) == 1 and _ASIDE.search(words):
+            where = Place(sentence.sentence, item.start, item.end)
+            yield Encounter(
+                item.people, "meeting", "held", where, "received_them", 0.8, joins=_REACH
+            )
+    for match in sentence.find(rf"{{a}} {{near}}(?P<t>{_RECEIVED}) {_THE_ENVOYS}"):
+        where = Place(sentence.sentence, match.start, match.end)
+        yield Encounter(
+            match.groups["a"], "meeting", "held", where, "received_them", 0.8, joins=_REACH
+        )
+
+
+RULES = (named_members, received_them)

@@ -1,0 +1,56 @@
+"""Who met whom: who sat at the head of a meeting, a signing or a handing-over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..document import Document
+from ..findings import Encounter, Finding, Place
+from ..modality import status_of
+from ..skeleton import Skeleton
+from ._encounters import SUBJECT
+from ._occasions import CEREMONY, SITTING, tells_of_handing
+
+
+def presided(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Somebody chaired a sitting, or headed a ceremony; who else was there may come later.
+
+    >>> from communique.examples import people_met
+    >>> people_met(
+    ...     "Minister Ana Lima presided over the sitting with Gulf envoys. "
+    ...     "Dean Eva Roth joined the sitting."
+    ... )
+    [('Ana Lima', 'Eva Roth')]
+    >>> people_met("The gala was presided over by Minister Ana Lima and Dean Eva Roth.")
+    []
+    """
+    for ceremony, occasion in ((False, SITTING), (True, CEREMONY)):
+        if ceremony and not tells_of_handing(sentence, document):
+            continue
+        for pattern in _patterns(occasion):
+            for match in sentence.find(pattern):
+                if status_of(sentence, match) == "held":
+                    where = Place(sentence.sentence, match.start, match.end)
+                    known = {"the", "this", "that"} & {*match.items["d"].symbol.split()}
+                    yield Encounter(
+                        match.groups["a"], "meeting", "held", where, "presided", 0.8,
+                        joins=_NEAR if known else 0, alone=True,
+                    )  # fmt: skip
+
+
+_NEAR = 3
+"""How many sentences back the sitting may stand that somebody chaired."""
+_LED = "(?:presided over|presided at|chaired|co-chaired|headed|led|hosted|convened|moderated)"
+
+
+def _patterns(occasion: str) -> tuple[str, str]:
+    """Who leads an occasion, as subject and as agent; group ``d`` is its article."""
+    what = rf"(?P<d>the|a|an|this|that) (?:(?!G\d|of\b)\S+ ){{0,3}}?{occasion}"
+    return (
+        rf"{SUBJECT} {{near}}(?P<t>{_LED}) {what}",
+        rf"{what} (?:(?!G\d|;)\S+ ){{0,8}}?(?:was|were|is|being) (?:jointly |also )?"
+        rf"(?P<t>{_LED}) (?:jointly )?by {{near}}{{a}}",
+    )
+
+
+RULES = (presided,)

@@ -1,0 +1,60 @@
+"""Shows told by a name in quotation marks and a verb alone: "“Threads of the Andes” opened"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..document import Document
+from ..events import event_heads
+from ..findings import Finding, Happening, Place
+from ..skeleton import Skeleton
+from ._occurrence import AHEAD, SHOWN
+from .events import countries_of
+
+
+def quoted_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """A show that is told by its name alone, in quotation marks, as opened or shown.
+
+    >>> from communique.examples import events_told
+    >>> events_told('“Threads of the Andes” opened in Oslo on Friday.')
+    [('Threads of the Andes', 'exhibition', 'held')]
+    >>> events_told('“Threads of the Andes” was published in Oslo.')
+    []
+    """
+    match = _QUOTED.search(sentence.text)
+    if match is None:
+        return
+    items, offsets = sentence.items, sentence.offsets
+    first, last = (
+        next(k for k, offset in enumerate(offsets) if offset >= match.start(group))
+        for group in ("n", "q")
+    )
+    ws = sentence.marked.words
+    if not ws[items[first].start].capital or any(
+        i.symbol in event_heads() for i in items[max(0, first - 5) : last]
+    ):
+        return
+    start, end = items[first].start, items[last].start
+    told = match["v"].split()
+    yield Happening(
+        " ".join(document.article.text[ws[start].start : ws[end - 1].end].split()),
+        "screening" if SHOWN & set(told) or "shown" in told else "exhibition",
+        countries_of(sentence, document),
+        "planned" if AHEAD & set(told) else "held",
+        Place(sentence.sentence, start, end),
+        "quoted_events",
+        0.65,
+    )
+
+
+_QUOTED = re.compile(
+    r"(?:^|(?<=\s))[\"“«„‘'] (?P<n>(?:(?![\"“”«»„:.] )\S+ ){1,10}?)(?P<q>[\"”»“’']) "
+    r"(?:\( [^)]* \) )?(?P<v>(?:which |that )?(?:(?:will|is to|was|were|is|has been) )?"
+    r"(?:also )?(?:be )?(?:open(?:s|ed)? (?:in|at|on|to|its|last|this|yesterday|today)"
+    r"|(?:screened|premiered|shown|staged|performed|inaugurated) |on (?:view|display|show)"
+    r"|runs? (?:until|till|through|from|to)|(?:closes|closed) (?:on|in)))"
+)
+
+
+RULES = (quoted_events,)

@@ -1,0 +1,40 @@
+"""The standing of instruments that nothing is said to be signed of: talked of, begun, kept."""
+
+import pytest
+
+from tests.read.reading import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Chad and Malta have agreed to start drafting a film agreement.", "proposed"),
+        ("Ghana and Peru decided to launch work on a memorandum on archives.", "proposed"),
+        ("Ghana and Peru decided to sign a memorandum on archives.", "planned"),
+        ("Attention was also paid to a protocol between Oman and Laos on maps.", "proposed"),
+        ("Kenya and Malta are drawing up a cultural agreement.", "planned"),
+        ("Experts of Slovenia and Togo met to work out an agreement on archives.", "proposed"),
+        ("Experts of Fiji and Togo held talks in Lomé to reach an agreement on maps.", "proposed"),
+        ("Slovenia and Togo reached an agreement on the archives.", "signed"),
+        ("Nepal and Chile go on with their Joint Programme of Cultural Exchange.", "in force"),
+        ("Nepal and Chile remain committed to the bilateral accord on museums.", "in force"),
+        ("The text comes on top of the existing Film Accord between Nepal and Chile.", "in force"),
+        ("Ties of Oman and Kenya grew since the conclusion of an accord in 1996.", "signed"),
+        ("Oman and Kenya discussed the conclusion of an agreement on culture.", "proposed"),
+        ("Oman and Kenya are getting ready for the signature of a film accord.", "planned"),
+    ],
+)
+def test_the_status_of_what_no_verb_of_signing_governs(text: str, status: str) -> None:
+    assert [a["status"] for a in facts(text)["agreements"]] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the conclusion of the visit, Oman and Kenya praised the agreement on culture.",
+        "Laos and Kenya have exchanges in opera and folk instrument.",
+        "Laos and Kenya continue the exchange programme of their schools.",
+    ],
+)
+def test_what_tells_of_no_instrument(text: str) -> None:
+    assert facts(text)["agreements"] == []
