@@ -13,6 +13,7 @@ from .bodies import Bodies, bind_abbreviations, bind_nouns, resolve_bodies
 from .called import find_called
 from .counterparts import with_counterparts
 from .events import event_heads, find_events
+from .homonyms import settled
 from .hosts import Context
 from .imprints import source_of
 from .instruments import find_instruments
@@ -116,21 +117,29 @@ def _own_head(sentence: Marked, body: Mention, event: Mention) -> int:
     return body.start if len(year) == 1 and year[0].text.isdigit() else body.end
 
 
+def _with_source(sentence: Sentence, text: str) -> Marked:
+    source = source_of(sentence, text)
+    return Marked(sentence).with_mentions(
+        Mention("source", source.start, source.stop, "") for _ in source[:1]
+    )
+
+
 def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
     """The document of an article, its sentences (`words.sentences`) and their parse."""
     text = article.text
-    marked: list[Marked] = []
-    toponyms: list[tuple[int, Mention]] = []
-    for i, sentence in enumerate(annotate(sentences, doc)):
-        source = source_of(sentence, text)
-        current = Marked(sentence).with_mentions(
-            Mention("source", source.start, source.stop, "") for _ in source[:1]
-        )
-        found = [m for m in find_toponyms(sentence) if current.kind_at(m.start) != "source"]
-        toponyms.extend((i, mention) for mention in found)
-        current = current.with_mentions(found)
-        named = find_organizations(current, text, is_title_case(sentence))
-        marked.append(current.with_mentions(named))
+    marked = [_with_source(sentence, text) for sentence in annotate(sentences, doc)]
+    found = settled(
+        [
+            (one.sentence, [m for m in find_toponyms(one.sentence) if not one.at(m.start)])
+            for one in marked
+        ]
+    )
+    toponyms = [(i, mention) for i, each in enumerate(found) for mention in each]
+    marked = [one.with_mentions(each) for one, each in zip(marked, found, strict=True)]
+    marked = [
+        one.with_mentions(find_organizations(one, text, is_title_case(one.sentence)))
+        for one in marked
+    ]
     marked = [sentence.with_mentions(find_called(sentence, text)) for sentence in marked]
     marked = with_recurring(marked, text)
     marked = bind_nouns(bind_abbreviations(marked))

@@ -261,6 +261,22 @@ def toponyms() -> dict[tuple[str, ...], Toponym]:
 
 
 @cache
+def shared_forms() -> dict[str, tuple[str, ...]]:
+    """Forms that name several present states, with their codes, the usual one first."""
+    found: dict[str, list[tuple[bool, str]]] = {}
+    for row in rows("countries.tsv"):
+        for note in filter(None, row["ambiguity"].split("|")):
+            form, _, reasons = note.partition("=")
+            if "shared with" in reasons and len(row["iso2"]) == 2:
+                found.setdefault(form.strip(), []).append(("usual" not in reasons, row["iso2"]))
+    return {
+        form: tuple(iso for _, iso in sorted(states))
+        for form, states in found.items()
+        if len(states) > 1
+    }
+
+
+@cache
 def combining_forms() -> dict[str, str]:
     """First halves of compounds ("Sino", "Russo") with the code of their country."""
     return {
