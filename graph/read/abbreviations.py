@@ -10,6 +10,7 @@ from .mentions import Marked
 _NOT_FIRST = words("not-first-in-organizations.txt")
 INSIDE = frozenset("of the de del do da des du la al el ul and &".split())
 """Small words inside the name of a body."""
+_TOLD = frozenset("received seen obtained quoted cited reported published carried".split())
 _BEFORE_BODIES = frozenset("of by with at from between".split())
 
 
@@ -28,6 +29,9 @@ def is_abbreviation(marked: Marked, i: int, text: str) -> bool:
         return False
     if before and before.lower in title_heads() and before.lower not in _NO_BODIES:
         return i > 1 and is_name(marked, i - 2)
+    told = before is not None and before.lower == "by" and i > 1 and ws[i - 2].lower in _TOLD
+    if told:
+        return False  # "a statement received by ABC"
     governed = before is not None and before.lower in _BEFORE_BODIES
     joint = before is not None and before.text == "the" and [
         word.lower for word in ws[max(0, i - 3) : i - 1]
@@ -68,12 +72,17 @@ def spelled_out(marked: Marked, i: int) -> tuple[int, int]:
     while (
         start
         and len(initials) < len(letters)
-        and (is_name(marked, start - 1) or ws[start - 1].lower in INSIDE)
+        and (
+            is_name(marked, start - 1) or ws[start - 1].lower in INSIDE
+            or (ws[start - 1].capital and marked.kind_at(start - 1) == "adjective")
+        )
     ):
         start -= 1
         initials = ws[start].text[0] + initials if ws[start].capital else initials
     bodily = ws[i + 1].label == "ORG" or all(w.label == "ORG" for w in ws[start:i] if w.capital)
     last = ws[i - 1].lower
+    if initials == letters and i + 3 < len(ws) and ws[i + 3].lower in title_heads():
+        return start, i  # "Asian Film Forum (AFF) Chairperson X"
     if initials != letters or not bodily or last in PORTFOLIOS or last in _NO_BODIES:
         return i, i
     return start, i

@@ -13,6 +13,8 @@ def _honorifics() -> dict[tuple[str, ...], bool]:
     found: dict[tuple[str, ...], bool] = {}
     for line in words("honorifics.txt"):
         found[tuple(line.split())] = line.isupper()
+        if "'" in line and line.endswith("'"):
+            found[(*line[:-1].split(), "'")] = False  # "Dato’" in two words
     return found
 
 

@@ -14,7 +14,10 @@ _GENERIC = frozenset("agreement accord deal pact treaty document memo paper text
 _FIRST = frozenset({"first", "original", "initial"})
 _LASTING = ("-day", "-week", "-month", "-year")
 """Ends of words that say how long something lasts, and not which it is."""
-_SMALL = frozenset("of the on in and for a mou one two three new such ( )".split())
+_SMALL = frozenset(
+    "of the on in and for a mou one two three new such largest biggest greatest major grand "
+    "unique ( )".split()
+)
 
 
 class Agreed:
@@ -79,7 +82,7 @@ class Agreed:
         if "keep" in {other.action, one.action} and not _says_no_more(other, one):
             return False  # "signed a games accord beside the existing film accord"
         here = other.where.sentence == one.where.sentence
-        if here and _content(other.label) != _content(one.label):
+        if here and one.rule != "signed_it" and _content(other.label) != _content(one.label):
             return False
         return _same_kind(other, one) and self._parties_agree(other, one)
 
@@ -100,10 +103,20 @@ class Agreed:
     def _is_summed_up(self, group: list[Instrument]) -> bool:
         """Whether a group only sums up others: "signed two agreements", then each by itself."""
         if all(one.same and one.inferred for one in group):
+            if self._has_own_signers(group):
+                return False  # "The document was signed by", beside those that others signed
             return len(self.groups) > 1  # "the documents" of what is told otherwise
         if not all(one.plural for one in group):
             return False
         return bool(self._parts(group))
+
+    def _has_own_signers(self, group: list[Instrument]) -> bool:
+        """Whether a single instrument is signed by others than each of the rest that are signed."""
+        signers = {p for one in group for p in one.signatories}
+        rest = [g for g in self.groups if g is not group and not all(o.plural for o in g)]
+        theirs = [{p for one in g for p in one.signatories} for g in rest]
+        single = not any(one.plural for one in group)
+        return single and bool(signers and theirs) and all(t and not t & signers for t in theirs)
 
     def _parts(self, group: list[Instrument]) -> list[list[Instrument]]:
         """The groups that tell one by one what a plural told: same status, and same parties, or
@@ -130,10 +143,25 @@ class Agreed:
             or [one for one in group if not one.inferred]
             or group
         )  # a headline's "Greek, Thai libraries sign" says less than who signs
+        if (before := self._before_first(group)) is not None:
+            return self.parties_of(before)
         best = max(told, key=self._worth)
         if len(self.parties(best)) > 1:
             return self.parties(best)
         return list(dict.fromkeys(p for one in told for p in self.parties(one)))
+
+    def _before_first(self, group: list[Instrument]) -> list[Instrument] | None:
+        """The agreement beside which "the first agreement" is told, where that has no parties."""
+        if not all(one.inferred and _FIRST & _content(one.label) for one in group):
+            return None
+        mine = {self.states(p) for one in group for p in self.parties(one)} - {""}
+        told = self.groups[: self.groups.index(group)]
+        same = (
+            g for g in reversed(told)
+            if not all(one.inferred for one in g) and self._states_of(g) <= mine
+            and _same_kind(g[0], group[0])
+        )  # fmt: skip
+        return next(same, None)
 
     def _names_sides(self, one: Instrument) -> bool:
         parties = self.parties(one)
@@ -168,6 +196,8 @@ def _statuses_agree(other: Instrument, one: Instrument) -> bool:
 def _same_kind(other: Instrument, one: Instrument) -> bool:
     """Whether two nouns may mean one instrument: "memorandum" and "the agreement" may."""
     if one.kind == other.kind or (one.same and _is_generic(one)):
+        return True
+    if other.same and _is_generic(other):
         return True
     if other.where.sentence == 0 and _is_generic(other):
         return True  # a headline's "film deal"

@@ -9,7 +9,15 @@ from itertools import pairwise
 
 from ..vocabulary import name_tokens
 from .address import honorific_at
-from .body_names import goes_on, is_inside, is_shortened, name_key, without_state, without_toponym
+from .body_names import (
+    goes_on,
+    is_first_field,
+    is_inside,
+    is_shortened,
+    name_key,
+    without_state,
+    without_toponym,
+)
 from .lexicon import UNITS, known_organizations, organization_heads, split_words, title_heads
 from .mentions import Marked, Mention
 
@@ -117,7 +125,14 @@ def _find(clusters: list[_Cluster], mention: Mention) -> int | None:
         which for which, cluster in enumerate(clusters)
         if not mention.iso and any(is_inside(mention.name, form) for form in cluster.forms)
     ]  # fmt: skip
-    return inside[0] if len(inside) == 1 else None
+    if len(inside) == 1:
+        return inside[0]
+    ministries = [
+        which for which, cluster in enumerate(clusters)
+        if mention.type == cluster.kind == "ministry" and not (mention.iso and cluster.country)
+        and any(is_first_field(mention.name, form) for form in cluster.forms)
+    ]  # fmt: skip
+    return ministries[0] if len(ministries) == 1 else None
 
 
 def _find_short(clusters: list[_Cluster], mention: Mention) -> int | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..vocabulary import folded
 from .address import honorific_at
-from .lexicon import PARTICLES, PORTFOLIOS, TITLE_MODIFIERS, organization_heads, title_heads, words
+from .foreign_names import foreign_end
+from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, organization_heads, title_heads, words
 from .mentions import Marked
 from .words import Word
 
@@ -12,22 +12,6 @@ LONGEST_NAME = 16
 """How many words a name has at most before or behind its head noun: the longest real ones have a
 dozen, and without a bound a line of capitals costs the square of its length."""
 
-_FOREIGN = (
-    "institut instituto istituto musée museo museu fundación fundação fondation fondazione "
-    "stiftung biblioteca bibliothèque casa centro école escuela escola orquesta orchestre "
-    "théâtre teatro universidad université universidade academia accademia académie "
-    "cinemateca cinémathèque filmoteca ensemble maison haus secretaría ministerio ministère "
-    "ministero ministério asociación società société sociedad agencia conservatoire "
-    "conservatorio archivo arquivo galería galleria galerie muzeul teatrul biblioteka yayasan "
-    "dewan gledališče kazalište divadlo stift kloster fondo organización organização comissão "
-    "comisión fédération federación comité consejo conseil compañía compagnie ateneo collectif"
-)
-_FOREIGN_HEADS = frozenset((_FOREIGN + " " + folded(_FOREIGN)).split())
-_SMALL = (
-    "français française national nationale nationales nacional nazionale de del du da do dos des "
-    "la las el los y e et di della dei der für und van"
-)
-_FOREIGN_SMALL = frozenset((_SMALL + " " + folded(_SMALL)).split())
 _PREPOSITIONS = frozenset({"of", "for", "on"})
 _COMPANY_ENDS = frozenset("ltd inc bhd gmbh tbk ltda llc plc".split())
 """Legal forms, which close the name of a company."""
@@ -45,13 +29,11 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     """Where a name ends behind its head noun, and the state that it names there."""
     ws = marked.words
     end, iso = head + 1, ""
+    if ws[head].lower == "consulate" and end < len(ws) and ws[end].lower == "general":
+        end += 1
     if ws[head].lower in _COMPANY_ENDS:
         return end, iso
-    if ws[head].lower in _FOREIGN_HEADS or _french(ws, end):
-        while end < len(ws) and _is_foreign(ws, end):
-            end += 1
-        while not ws[end - 1].capital and ws[end - 1].lower in PARTICLES:
-            end -= 1
+    end = foreign_end(ws, end)
     if ws[head].lower in {"office", "chambers"}:
         end = _of_a_title(marked, end)
     while end + 1 < len(ws) and _goes_on(marked, head, end):
@@ -68,7 +50,7 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
             continue
         run = _complement(marked, k, title_case)
         inner = (
-            end > head + 1
+            (end > head + 1 or (longer and head and ws[head - 1].capital))
             and k == end + 2
             and any(word.lower in organization_heads() and not is_field(word) for word in ws[k:run])
         )
@@ -80,23 +62,6 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     if seat:
         end, iso = seat[0], iso or seat[1]
     return _named_after(ws, end), iso
-
-
-def _is_foreign(ws: tuple[Word, ...], k: int) -> bool:
-    """Whether a name in another language goes on at ``k``: "du cinéma et de l'image animée"."""
-    word, before = ws[k], ws[k - 1].lower
-    if word.capital or word.lower in _FOREIGN_SMALL or word.lower.startswith(("l'", "d'")):
-        return True
-    small = before in _FOREIGN_SMALL and before not in {"y", "e", "et", "and"}
-    return word.text[0].isalpha() and (small or not word.text.isascii())
-
-
-def _french(ws: tuple[Word, ...], end: int) -> bool:
-    """Whether foreign words follow at ``end`` a noun that is also English: "Centre national du"."""
-    return (
-        end + 1 < len(ws) and ws[end - 1].lower in {"centre", "radio", "ballet", "festival"}
-        and ws[end].text in _FOREIGN_SMALL
-    )  # fmt: skip
 
 
 def _of_a_title(marked: Marked, end: int) -> int:
@@ -119,8 +84,13 @@ _COLLECTIONS = frozenset("museum gallery archive archives library".split())
 
 
 def _paired(marked: Marked, head: int, end: int) -> int:
-    """Past "and Museum" at ``end``: "the National Gallery and Museum"."""
+    """Past "and Museum" at ``end``: "the National Gallery and Museum", "Customs and Excise"."""
     ws = marked.words
+    if ws[head].lower == "customs" and end + 1 < len(ws) and ws[end].lower == "and":
+        k = end + 1
+        while k < len(ws) and ws[k].capital and marked.at(k) is None:
+            k += 1
+        return k if k > end + 1 else end
     pair = (
         end == head + 1 < len(ws) - 1 and ws[end].lower in {"and", "&"}
         and ws[head].lower in _COLLECTIONS and ws[end + 1].lower in _COLLECTIONS
@@ -135,6 +105,8 @@ def _goes_on(marked: Marked, head: int, end: int) -> bool:
     ws = marked.words
     if ws[end].lower in _PREPOSITIONS:
         return True
+    if ws[end].lower == "into" and ws[head].lower in {"commission", "inquiry"}:
+        return ws[end + 1].capital or ws[end + 1].lower == "the"
     if ws[head].lower in {"embassy", "consulate", "consulate-general"}:
         return ws[end].lower in {"in", "to"}
     if ws[end].lower != "in" or end == head + 1 or marked.at(end + 1) is not None:
@@ -154,6 +126,9 @@ def _seat(marked: Marked, end: int) -> tuple[int, str] | None:
     if place is None or place.kind not in {"country", "place"} or place.type == "metonym":
         return None
     after = ws[place.end] if place.end < len(ws) else None
+    if after and after.lower == "'s" and place.end + 1 < len(ws):
+        after = ws[place.end + 1]  # "Arts Council Malta's programme", not "… Malta's minister"
+        after = ws[place.end] if after.lower in title_heads() else after
     if after and (after.capital or after.lower in {"'s", "'", "-"}):
         return None
     return place.end, place.iso
@@ -204,8 +179,8 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
             break  # "Library of the Lao PDR Bounthavy Sisombath"
         if (
             word.capital
-            and not title_case
-            and word.lower not in title_heads()
+            and (not title_case or _is_of_a_state(marked, end))
+            and (word.lower not in title_heads() or _are_members(ws, k, end))
             and not (end > k and marked.kind_at(end) == "country")
         ):
             end += 1
@@ -217,6 +192,24 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
                 continue
         break
     return end
+
+
+def _is_of_a_state(marked: Marked, k: int) -> bool:
+    """Whether a state's adjective and its field stand at ``k``: "Canadian Heritage"."""
+    ws = marked.words
+    return marked.kind_at(k) == "adjective" and k + 1 < len(ws) and is_field(ws[k + 1])
+
+
+_OF_MEMBERS = frozenset(
+    "council chamber house assembly cabinet committee congress association union guild federation "
+    "league society college conference".split()
+)
+
+
+def _are_members(ws: tuple[Word, ...], k: int, end: int) -> bool:
+    """Whether holders of an office at ``end`` make up a body: "Council of Ministers"."""
+    office = title_heads()[ws[end].lower]
+    return end == k > 1 and ws[k - 2].lower in _OF_MEMBERS and office.plural
 
 
 def _portfolio_run(ws: tuple[Word, ...], k: int, end: int) -> bool:
@@ -241,7 +234,7 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
         taken = marked.kind_at(end) in {"organization", "country"}
         if taken or ws[end].lower in title_heads():
             return 0
-        if ws[end].lower in organization_heads() and not is_field(ws[end]):
+        if ws[end].lower in organization_heads() and not _may_be_field(ws[end]):
             return 0
         if honorific_at(ws, end) or (not ws[end].capital and not is_field(ws[end])):
             break
@@ -251,7 +244,7 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
         len(run) > 1
         and run[-1].lower in organization_heads()
         and run[-1].capital
-        and not run[-1].lower.endswith("s")
+        and not (run[-1].lower.endswith("s") or _may_be_field(run[-1]))
     ):
         return 0  # "Agency of Protected Areas and Georgian National Museum"
     fields = [k for k, word in enumerate(run) if is_field(word)]
@@ -260,7 +253,24 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
         person = len(beyond) > 1 or any(word.label == "PERSON" for word in beyond)
         return end - len(beyond) if person else end  # "Culture and Sports Pham Quoc Vinh"
     single = len(run) == 1 and not title_case and run[0].label != "PERSON"
-    return end if single and ws[k].text != "," and marked.at(k + 1) is None else 0
+    whole = len(run) == 1 and _is_abbreviated(ws, end)
+    return end if whole or (single and ws[k].text != "," and marked.at(k + 1) is None) else 0
+
+
+_FIELDS_TOO = frozenset("government police customs treasury circus ballet forces".split())
+
+
+def _may_be_field(word: Word) -> bool:
+    """Whether a head noun may be what a ministry is for: "the Arts and Local Government"."""
+    return is_field(word) or word.lower in _FIELDS_TOO
+
+
+def _is_abbreviated(ws: tuple[Word, ...], end: int) -> bool:
+    """Whether brackets abbreviate a name that ends here: "Museum of Felt and Clay (MUFE)"."""
+    bracket = [word.text for word in ws[end : end + 3]]
+    letters = bracket[1] if len(bracket) == 3 and bracket[::2] == ["(", ")"] else ""
+    begun = any(word.text[0] == letters[:1] for word in ws[max(0, end - 8) : end])
+    return begun and len(letters) > 2 and letters.isupper()
 
 
 def _and_ahead(marked: Marked, k: int) -> bool:

@@ -90,3 +90,12 @@ def is_inside(short: str, form: str) -> bool:
     return few == many[-len(few) :] or (
         few == many[-len(few) - 1 : -1] and (many[-1],) in toponyms()
     )
+
+
+def is_first_field(short: str, form: str) -> bool:
+    """Whether a ministry is called by the first of its fields: "Ministry for Culture" for "Ministry
+    of Culture, Sports and Youth"."""
+    few, many = (without_state(name).lower().replace(",", "").split() for name in (short, form))
+    if len(few) != 3 or len(many) < 4 or few[0] != many[0]:
+        return False
+    return {few[1], many[1]} <= {"of", "for"} and few[2] == many[2]

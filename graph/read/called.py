@@ -37,9 +37,11 @@ def find_called(marked: Marked, text: str) -> Iterator[Mention]:
         if end > start >= done:
             done = end
             yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
-        if i < done or word.text != word.lower or word.lower not in _NOUNS or marked.at(i):
+        noun = word.text == word.lower and (word.lower in _NOUNS or word.lower in _MEMBERS)
+        if i < done or not noun or marked.at(i):
             continue
-        for start, end in (*_behind(marked, i), *_before(marked, i), *_attribute(marked, i)):
+        behind = () if word.lower in _MEMBERS else (*_behind(marked, i), *_before(marked, i))
+        for start, end in (*behind, *_attribute(marked, i)):
             if end > start >= done:
                 done = end
                 kind = organization_heads().get(word.lower, "other")
@@ -116,7 +118,7 @@ def _behind(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
         k += 1
     quoted = k < len(ws) and ws[k].text in _QUOTES
     k += quoted
-    end = _run(marked, k)
+    end = (_quoted(ws, k) if quoted else 0) or _run(marked, k)
     if end == k:
         return
     if _is_reporter(ws, i, end):
@@ -156,6 +158,14 @@ def _before(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def _quoted(ws: tuple[Word, ...], k: int) -> int:
+    """The end of the words in capitals that quotation marks close: "the studio “New Albania”"."""
+    end = k
+    while end < min(len(ws), k + _LONGEST) and ws[end].capital:
+        end += 1
+    return end if k < end < len(ws) and ws[end].text in _QUOTES else 0
+
+
 _REPORTS = frozenset("reported reports said says quoted writes wrote announced informed".split())
 _REPORTERS = frozenset("agency newspaper broadcaster magazine daily weekly channel".split())
 
@@ -167,15 +177,27 @@ def _is_reporter(ws: tuple[Word, ...], i: int, end: int) -> bool:
 
 
 _GENRES = frozenset("folk dance music jazz theatre theater puppet string brass song".split())
+_ARMED = frozenset(
+    "militant guerrilla terrorist terror rebel armed insurgent resistance extremist jihadist "
+    "separatist paramilitary opposition".split()
+)
+_MEMBERS = frozenset(
+    "militants guerrillas guerillas insurgents rebels fighters gunmen separatists "
+    "paramilitaries".split()
+)
+_SIDES = frozenset("faction movement militia network group organisation organization".split())
 _ENSEMBLES = frozenset(
-    "troupe choir ensemble orchestra band quartet association foundation collective studio "
-    "company consortium ngo".split()
+    "faction militia movement troupe choir ensemble orchestra band quartet association foundation "
+    "collective studio company consortium ngo".split()
 )
 
 
 def _attribute(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
     """The name right before its noun: "the Everest Kala troupe", not "the Kazakh troupe"."""
     ws = marked.words
+    if ws[i].lower in _SIDES | _MEMBERS:
+        yield from _side(marked, i)
+        return
     genre = i > 0 and ws[i - 1].text in _GENRES
     start = last = i - genre
     while start and last - start < _LONGEST and is_name(marked, start - 1):
@@ -185,6 +207,21 @@ def _attribute(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
         yield start, i + 1  # "Al-Majd folk band"
     elif ws[i].lower in _ENSEMBLES and own and start > 0:
         yield start, i
+
+
+def _side(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
+    """The name right before those who fight or stand for it: "Lakar militants", "the Shining Path
+    guerrilla group"; but not "Kurdish rebels"."""
+    ws = marked.words
+    last = i - (ws[i - 1].lower in _ARMED)
+    start = last
+    while start and last - start < _LONGEST and is_name(marked, start - 1):
+        start -= 1
+    told = last < i or ws[i].lower in _MEMBERS or ws[i].lower in _ENSEMBLES
+    peoples = all(w.label in {"NORP", "GPE", "LOC"} or w.pos == "ADJ" for w in ws[start:last])
+    faith = any(word.lower in _NOT_NAMES for word in ws[start:last])
+    if told and start < last and not (peoples or faith or marked.at(start)):
+        yield start, last
 
 
 def _run(marked: Marked, k: int) -> int:

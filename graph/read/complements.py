@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from .address import honorific_at
+from .boards import body_at, past_board
 from .lexicon import (
-    PORTFOLIOS,
-    TITLE_MODIFIERS,
     TitleHead,
     organization_heads,
 )  # fmt: skip
 from .mentions import Marked, Mention
 from .portfolios import (
+    body_of_fields,
     charge_end,
     delegation_end,
     is_field,
     part_end,
+    past_bracket,
     past_goal,
     portfolio_end,
     region_end,
@@ -56,7 +57,7 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
     ):
         chain.title.append(ws[chain.end])
         chain.end += 1
-    chain.end = _past_bracket(ws, chain.end)
+    chain.end = past_bracket(ws, chain.end)
     _attach_charge(marked, chain)  # "Director in charge of Research"
     body = marked.starting_at(chain.end) if chain.end < n else None
     if body and body.kind == "organization" and _named_next(marked, body.end):
@@ -67,8 +68,11 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
             k += 1
         if not _attach(marked, head, chain, ws[chain.end].lower, k):
             break
-        chain.end = _past_bracket(ws, chain.end)
+        chain.end = past_bracket(ws, chain.end)
         _attach_charge(marked, chain)  # "Minister in the Office of … with responsibility for Arts"
+        again = [word.lower for word in ws[chain.end : chain.end + 2]]
+        if head.plural and again in (["and", "of"], ["and", "for"]):
+            _attach_portfolio(marked, chain, chain.end + 2)  # "Heads of Training and of Finance"
     _attach_bracketed(marked, chain)
     if chain.end + 1 < n and ws[chain.end].text == ",":
         _attach_line(marked, chain)
@@ -80,7 +84,11 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
 
 def _attach_charge(marked: Marked, chain: Chain) -> None:
     """Add the field that somebody is "in charge of", "responsible for" or "charged with"."""
-    if charge := charge_end(marked.words, chain.end):
+    charge = charge_end(marked.words, chain.end)
+    if charge and (end := body_of_fields(marked, charge)):
+        chain.title.extend(marked.words[chain.end : end])  # "in charge of Museums and Archives"
+        chain.end = end
+    elif charge:
         _attach_portfolio(marked, chain, charge)
 
 
@@ -119,45 +127,45 @@ def _named_next(marked: Marked, k: int) -> bool:
     return bool(word and word.capital and marked.at(k) is None)
 
 
-def _past_bracket(ws: tuple[Word, ...], k: int) -> int:
-    """Past a field or "non-resident" in brackets: "Second Secretary (Culture) at the Embassy"."""
-    close = next((i for i in range(k + 2, min(k + 9, len(ws))) if ws[i].text == ")"), None)
-    if close is None or ws[k].text != "(":
-        return k
-    inside = (word.lower for word in ws[k + 1 : close])
-    fields = PORTFOLIOS | TITLE_MODIFIERS | {"and", "&", ",", "/"}
-    return close + 1 if all(word in fields for word in inside) else k
-
-
 def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
     """Add what stands at word ``k`` behind a preposition; whether it belongs to the office."""
-    k = _past_board(marked, k)
+    k = past_board(marked, k)
     mention = marked.starting_at(k) if k < len(marked.words) else None
-    body = _body_at(marked, mention) if mention and preposition != "on" else None
-    if body and is_field(marked, body) and _attach_portfolio(marked, chain, k):
-        return True  # "Minister of Culture, Museums and Heritage"
-    if body and (end := part_end(marked, body)):
-        chain.title.extend(marked.words[chain.end : body.end])
-        chain.end = end  # "Head of the Training Division (TD) of the Heritage Centre"
-        return True
+    body = body_at(marked, mention) if mention and preposition != "on" else None
     if body:
-        _attach_body(marked, chain, body)
-        return True
-    if mention and mention.kind == "country" and preposition == "from" and not head.accredits:
-        return False  # "a director from Peru": only envoys are of where they are from
+        return _attach_held(marked, chain, body, k)
     if mention and mention.kind in {"country", "place"}:
-        capital = mention.type == "capital" and _accredits(head, chain) and preposition in {
-            "to", "in"
-        }  # fmt: skip
-        if mention.kind == "country" or capital:
-            return _attach_states(marked, head, chain, preposition, k)
-        return _attach_place(marked, mention, head, chain, preposition)
+        return _attach_toponym(marked, mention, head, chain, preposition)
     if mention and preposition == "of" and (end := delegation_end(marked, mention)):
         chain.of = chain.of or [mention.iso]  # "head of the Kuwaiti delegation"
         chain.title.extend(marked.words[chain.end : end])
         chain.end = past_goal(marked, end)
         return True
     return _attach_words(marked, head, chain, preposition, k)
+
+
+def _attach_held(marked: Marked, chain: Chain, body: Mention, k: int) -> bool:
+    """Add the body at ``k``, or the field or the part of the body named behind that it is."""
+    if is_field(marked, body) and _attach_portfolio(marked, chain, k):
+        return True  # "Minister of Culture, Museums and Heritage"
+    if end := part_end(marked, body):
+        chain.title.extend(marked.words[chain.end : body.end])
+        chain.end = end  # "Head of the Training Division (TD) of the Heritage Centre"
+    else:
+        _attach_body(marked, chain, body)
+    return True
+
+
+def _attach_toponym(
+    marked: Marked, at: Mention, head: TitleHead, chain: Chain, preposition: str
+) -> bool:
+    """Add a state or city; an envoy alone is of where one is from, not "a director from Peru"."""
+    if at.kind == "country" and preposition == "from" and not head.accredits:
+        return False
+    capital = at.type == "capital" and _accredits(head, chain) and preposition in {"to", "in"}
+    if at.kind == "country" or capital:
+        return _attach_states(marked, head, chain, preposition, at.start)
+    return _attach_place(marked, at, head, chain, preposition)
 
 
 def _accredits(head: TitleHead, chain: Chain) -> bool:
@@ -200,39 +208,6 @@ def _attach_noun(marked: Marked, chain: Chain, k: int) -> bool:
         return False  # "of the Ministry Board"
     chain.end = k + 1
     return True
-
-
-_ON_BOARDS = frozenset({"trustees", "directors", "governors", "management", "administration"})
-
-
-def _past_board(marked: Marked, k: int) -> int:
-    """Past the "Board of Trustees of the" of a body at word ``k``; ``k`` where no body follows."""
-    ws = marked.words
-    words = [word.lower for word in ws[k : k + 5]]
-    if len(words) < 5 or words[:2] != ["board", "of"] or words[2] not in _ON_BOARDS:
-        return k
-    behind = k + 4 + (words[4] == "the")
-    body = marked.starting_at(behind) if words[3] in {"of", "at"} and behind < len(ws) else None
-    return behind if body and body.kind == "organization" else k
-
-
-_BOARDS = frozenset({"board", "council"})
-
-
-def _body_at(marked: Marked, mention: Mention) -> Mention | None:
-    """The body that a mention is or owns: "VGIK", "Cambodia's Ministry of Culture".
-
-    A board is no body beside the one that it governs: "the National Museum's Board of Trustees".
-    """
-    words = marked.words
-    if mention.end + 1 < len(words) and words[mention.end].lower in {"'s", "'"}:
-        owned = marked.starting_at(mention.end + 1)
-        board = words[mention.end + 1].lower in _BOARDS and mention.kind == "organization"
-        if board:
-            return replace(mention, end=owned.end if owned else mention.end + 2)
-        if owned and owned.kind == "organization":
-            return owned
-    return mention if mention.kind == "organization" else None
 
 
 def _attach_body(marked: Marked, chain: Chain, body: Mention) -> None:
@@ -283,11 +258,15 @@ def _attach_place(
     elif (head.takes == "city" or head.word in TERRITORIAL) and place.iso:
         end = past_territory(marked, place.end)
         chain.title.extend(marked.words[chain.end : end])  # "mayor of Zagreb"
-        chain.of = chain.of or [place.iso]
+        chain.of = chain.of or [place.iso] * (head.word not in _OF_COUNTIES)
         chain.end = end
         return True
     chain.end = place.end
     return True
+
+
+_OF_COUNTIES = frozenset({"attorney", "solicitor", "sheriff"})
+"""Offices of a city or county that are not held for a state."""
 
 
 def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:

@@ -12,7 +12,7 @@ _NAMING = frozenset(
         "title"
     ).split()
 )
-_TITLED = frozenset("titled entitled called named dubbed".split())
+TITLED = frozenset("titled entitled called named dubbed".split())
 QUOTES = {'"': '"', "“": "”", "‘": "’", "«": "»", "„": "“", "'": "'"}
 """Marks that open a name, with those that close it."""
 _CLOSING = frozenset(QUOTES.values())
@@ -72,7 +72,7 @@ def _name_in_apposition(ws: tuple[Word, ...], end: int) -> int:
     if end >= len(ws) or (ws[end].text != "," and not ws[end].capital):
         return 0
     first = last = end + 1 if ws[end].text == "," else end
-    if first > end and ws[first : first + 1] and ws[first].lower in _TITLED:
+    if first > end and ws[first : first + 1] and ws[first].lower in TITLED:
         first = last = first + 1
     while last < len(ws) and (ws[last].capital or ws[last].lower in _IN_NAMES):
         last += 1
@@ -80,12 +80,12 @@ def _name_in_apposition(ws: tuple[Word, ...], end: int) -> int:
         last -= 1
     name = ws[first:last]
     ended = last < len(ws) and ws[last].text == ","
-    closed = ws[first - 1].lower in _TITLED or first == end or ended
+    closed = ws[first - 1].lower in TITLED or first == end or ended
     single = first == end and len(name) == 1 and name[0].text.isalpha() and len(name[0].text) > 3
     if not (single or len(name) > 1) or not name[0].capital or not closed:
         return 0
     entity = {"GPE", "DATE", "NORP"} & {w.label for w in name}
     entity |= {"PERSON"} & {w.label for w in name if not single}
     office = any(w.lower in title_heads() or w.lower in organization_heads() for w in name)
-    titled = ws[first - 1].lower in _TITLED
+    titled = ws[first - 1].lower in TITLED
     return 0 if (entity and not titled) or office else last

@@ -30,11 +30,7 @@ def topic_end(marked: Marked, end: int) -> int:
     played = ws[end - 1].lower in _PLAYED and ws[end : end + 1] and ws[end].lower == "by"
     if end + 1 >= len(ws) or not (ws[end].lower in _ABOUT or played or _is_taught(ws, end)):
         return end
-    if ws[end].lower == "for" and not (ws[end - 1].lower in _TAUGHT and _for_people(ws, end + 1)):
-        return end
-    if (ws[end + 1].text[0].isdigit() and ws[end].lower not in _SHOWING) or ws[
-        end + 1
-    ].lower in _NOT_ABOUT:
+    if _is_no_topic(ws, end):
         return end
     if ws[end + 1].text in QUOTES:  # "the screening of “Blue Reef”"
         return max(end, quote_behind(ws, end + 1)[0]) if ws[end].lower == "of" else end
@@ -57,6 +53,18 @@ def topic_end(marked: Marked, end: int) -> int:
     while step > end + 1 and ws[step - 1].pos in {"DET", "CCONJ", "ADP"}:
         step -= 1
     return quote_behind(ws, step)[0] if step > end + 1 else end
+
+
+def _is_no_topic(ws: tuple[Word, ...], end: int) -> bool:
+    """Whether the preposition at ``end`` leads to a time, a measure or a purpose: "on the eve of",
+    "of this size"."""
+    lead, first = ws[end].lower, ws[end + 1]
+    if lead == "for" and not (ws[end - 1].lower in _TAUGHT and _for_people(ws, end + 1)):
+        return True
+    counted = first.text[0].isdigit() and lead not in _SHOWING
+    measured = lead == "of" and first.lower in {"this", "that", "such"}
+    noun = ws[end + 2 if first.lower == "the" and end + 2 < len(ws) else end + 1]
+    return counted or measured or noun.lower in _NOT_ABOUT
 
 
 def _is_taught(ws: tuple[Word, ...], k: int) -> bool:

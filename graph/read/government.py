@@ -28,7 +28,7 @@ _GUARDS = frozenset({"commission", "board"})
 _GUARDED = frozenset("heritage monuments antiquities relics archaeology".split())
 """What a commission or board of which is one of state: "Monuments and Relics Commission"."""
 _HERITAGE = frozenset(
-    "heritage culture cultural antiquities archaeology anthropology history book books".split()
+    "heritage culture cultural antiquities archaeology anthropology history book books arts".split()
 )
 """Fields that a state has councils and institutes for: "National Institute of Anthropology"."""
 _CENTRES = frozenset({"centre", "center"})

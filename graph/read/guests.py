@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .mentions import Marked, Mention
 from .phrases import Nouns
+from .words import Word
 
 _RECEIVE = frozenset(
     "received receives welcomed welcomes hosted hosts greeted receiving hosting welcoming".split()
@@ -13,8 +16,8 @@ _COMING = _RECEIVE | _CALL
 _LED = frozenset({"led", "headed"})
 _DEFINITE = frozenset("the his her their visiting".split())
 _FOR_GUESTS = frozenset("for of to with met meets meeting".split())
-_GUESTS = frozenset("guest guests visitor visitors delegation team".split())
-_PARTIES = frozenset({"delegation", "team"})
+_PARTIES = frozenset("delegation team mission group party contingent".split())
+_GUESTS = _PARTIES | {"guest", "guests", "visitor", "visitors"}
 
 
 def who_came(sentence: Marked, people: list[tuple[int, int, int]]) -> tuple[int, ...]:
@@ -25,7 +28,7 @@ def who_came(sentence: Marked, people: list[tuple[int, int, int]]) -> tuple[int,
         return ()
     for k, word in enumerate(ws):
         lower = word.lower
-        if lower in _LED and "delegation" in {w.lower for w in ws[max(0, k - 12) : k]}:
+        if lower in _LED and _PARTIES & {w.lower for w in ws[max(0, k - 12) : k]}:
             return _leaders(sentence, [one for one in people if one[0] > k])
         if lower not in _COMING:
             continue
@@ -34,11 +37,40 @@ def who_came(sentence: Marked, people: list[tuple[int, int, int]]) -> tuple[int,
         passive = any(w.lower in {"was", "were", "been", "is"} for w in ws[max(0, k - 3) : k])
         if lower in _RECEIVE and before and behind:
             return (before[-1] if passive else behind[0],)
+        coming = [one for one in people if one[0] > k]
         if lower in _CALL and passive and behind:
-            return _leaders(sentence, [one for one in people if one[0] > k])
-        if lower in _CALL and before:
+            return (*_leaders(sentence, coming), *_companions(sentence, coming[0][1], coming))
+        if lower in _CALL and before and not _is_idle(ws, k):
             callers = _leaders(sentence, [one for one in people if one[1] <= k][-2:])
-            return callers if len(callers) > 1 else (before[-1],)
+            callers = callers if len(callers) > 1 else (before[-1],)
+            return tuple(dict.fromkeys((*callers, *_companions(sentence, k, coming))))
+    return ()
+
+
+def _is_idle(ws: Sequence[Word], k: int) -> bool:
+    """Whether something else than people comes at ``k``: "the palace came to life"."""
+    to = [word.lower for word in ws[k + 1 : k + 3]]
+    return ws[k].lower == "came" and to[:1] == ["to"] and not {"the", "see", "visit"} & {*to[1:]}
+
+
+_WITH = frozenset("with alongside accompanied".split())
+_OWN = frozenset(
+    "his her their wife husband spouse son daughter accompanied together along delegation".split()
+)
+
+
+def _companions(
+    sentence: Marked, first: int, coming: list[tuple[int, int, int]]
+) -> tuple[int, ...]:
+    """Those who came along: all named behind "with his wife", "together with", "accompanied by"."""
+    ws = sentence.words
+    for k in range(first, coming[-1][0] if coming else 0):
+        along = {word.lower for word in ws[k - 1 : k + 3]} & _OWN
+        if ws[k].lower in _WITH and along:
+            with_them = [one for one in coming if one[0] > k]
+            between = ws[k : with_them[-1][0]]
+            if not any(word.tag in {"VBD", "VBZ", "MD"} for word in between):
+                return tuple(person for _, _, person in with_them)
     return ()
 
 
@@ -87,7 +119,9 @@ def mark_guest(
         meant = guest or others
         governor = ws[first - 2].lower if first > 1 else ""
         object_ = governor in _RECEIVE | _FOR_GUESTS
-        opens = first == 1 or (not before and first < 5 and _acts(sentence, k + 1))
+        behind_comma = first > 1 and ws[first - 2].text == ","
+        early = first < 5 or behind_comma
+        opens = first == 1 or (not before and early and _acts(sentence, k + 1))
         if ws[k].lower in _PARTIES:
             opens, meant = _acts(sentence, k + 1), guest
         if meant and not set(meant) & set(before) and ((object_ and before) or opens):

@@ -69,6 +69,8 @@ def named_behind(sentence: Marked, office: Office) -> Mention | None:
             k += 1
         elif ws[k].text in _QUOTES:
             k += 1
+        elif [word.lower for word in ws[k : k + 3]] in _IN_PERSON:
+            k += 3 + (k + 3 < len(ws) and ws[k + 3].lower == "of")
         elif comma and (described := _past_description(sentence, k)):
             k = described
         else:
@@ -76,17 +78,22 @@ def named_behind(sentence: Marked, office: Office) -> Mention | None:
     return None
 
 
+_IN_PERSON = (["in", "the", "person"], ["in", "the", "persons"])
+
+
 def _named_after_more(sentence: Marked, office: Office) -> Mention | None:
     """The person behind what was not understood of a title: "the Head of the Friendship Group with
-    Georgia Tomas Butkus"."""
+    Georgia Tomas Butkus", "the Dean of the Academy and consultant of the show Zane Ozola"."""
     ws = sentence.words
-    if office.end >= len(ws) or ws[office.end].lower not in {"with", "on", "for"}:
+    if office.end >= len(ws) or ws[office.end].lower not in {"with", "on", "for", "and"}:
         return None
-    for k in range(office.end + 1, min(office.end + 7, len(ws))):
+    also = ws[office.end].lower == "and"
+    for k in range(office.end + 1, min(office.end + 7 + 3 * also, len(ws))):
         mention = sentence.starting_at(k)
         if mention and mention.kind == "person":
-            return mention
-        if not ws[k].capital and ws[k].lower not in {"the", "of", "and"}:
+            return mention if k > office.end + 1 else None
+        noun = also and ws[k].pos == "NOUN" and ws[k].lower == ws[k].lemma.lower()
+        if not (ws[k].capital or noun) and ws[k].lower not in {"the", "of", "and"}:
             return None
     return None
 
@@ -154,61 +161,6 @@ def _group(sentence: Marked, i: int, first: Mention, people: People, office: Off
         holders.append(people.at(i, mention))
         k = mention.end
     return holders
-
-
-def in_turn(sentence: Marked, i: int, office: Office, people: People) -> list[tuple[int, str]]:
-    """The holders of a plural office with the state of each, where they stand in turn: "the
-    Ambassadors of Norway, A, Chile, B, and Peru (C)". Empty where they do not."""
-    ws = sentence.words
-    found: list[tuple[int, str]] = []
-    if office.plural and not office.of:
-        return _roll(sentence, i, office, people)
-    state = office.of[0] if office.plural and len(office.of) == 1 else ""
-    k = office.end
-    while state:
-        while k < len(ws) and (ws[k].text in {",", "("} or honorific_at(ws, k)):
-            k += honorific_at(ws, k) or 1
-        holder = sentence.starting_at(k)
-        if holder is None or holder.kind != "person":
-            break
-        found.append((people.at(i, holder), state))
-        k = holder.end
-        while k < len(ws) and ws[k].lower in {",", ")", ";", "and", "of", "the"}:
-            k += 1
-        after = sentence.starting_at(k)
-        state = after.iso if after and after.kind == "country" else ""
-        k = after.end if after else k
-    return found if len(found) > 1 else []
-
-
-_IN_ROLL = frozenset(
-    (
-        "include included includes including were are namely present : ; , ( ) - – — of from for "
-        "the those that and who attended"
-    ).split()
-)
-
-
-def _roll(sentence: Marked, i: int, office: Office, people: People) -> list[tuple[int, str]]:
-    """The holders of an office in a list of people with states: "The envoys included those of Chad,
-    Ms A; Mr B of Togo and C (Peru)". Empty where no list of at least two follows."""
-    ws = sentence.words
-    found: list[tuple[int, str]] = []
-    k, state, person = office.end, "", None
-    while k < len(ws):
-        mention = sentence.starting_at(k)
-        if mention and mention.kind == "person":
-            person, k = people.at(i, mention), mention.end
-        elif mention and mention.kind == "country":
-            state, k = mention.iso, mention.end
-        elif mention is None and (ws[k].lower in _IN_ROLL or honorific_at(ws, k)):
-            k += honorific_at(ws, k) or 1
-        else:
-            break
-        if person is not None and state:
-            found.append((person, state))
-            state, person = "", None
-    return found if len(found) > 1 else []
 
 
 def _group_back(

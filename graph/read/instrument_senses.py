@@ -40,6 +40,7 @@ _NEEDED = {
     **dict.fromkeys(["programme", "program", "plan"], _STRONG_MODIFIERS),
     **dict.fromkeys(["act", "deed", "paper", "transfer"], HANDING),
     "instrument": frozenset("cooperation legal bilateral joint agreement".split()),
+    "draft": _STRONG_MODIFIERS | {"agreement", "protocol", "memorandum", "programme", "treaty"},
     **dict.fromkeys(["arrangements"], _STRONG_MODIFIERS | {"administrative", "implementing"}),
     **dict.fromkeys(["statement", "communique", "communiqué"], frozenset({"joint"})),
 }

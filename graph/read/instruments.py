@@ -21,6 +21,7 @@ from .instrument_senses import (
 )
 from .lexicon import PORTFOLIOS, KindNoun, instrument_verbs, words
 from .mentions import Marked, Mention, phrase
+from .words import Word
 
 _NO_TOPIC = words("not-topics.txt")
 _PURPOSES = HANDING | frozenset(
@@ -36,10 +37,20 @@ _PASSING = frozenset(
 _EARLIER = frozenset("previous earlier former preceding old last prior".split())
 _LOANS = frozenset({"loan", "loans"})
 _STOP = words("not-in-instruments.txt")
+_OF_TWO = frozenset("joint cooperation co-operation exchange exchanges bilateral".split())
+"""Words that make a plan with its years one of two sides: "a joint action plan for 2027-2028"."""
+_IN_COMPOUNDS = frozenset("protocol convention charter contract programme program plan act".split())
+_NO_INSTRUMENTS = frozenset(
+    "ceremony event events visit gift gifts office officer officers official officials chief order "
+    "department section service services centre center hall director manager coordinator school "
+    "flight flights staff worker workers division unit reasons duties delegates".split()
+)
+"""Nouns of which one before them is no instrument: a "protocol ceremony", "charter flights"."""
 
 
 _NOT_INSIDE = frozenset({"VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ", "CCONJ"})
 _TOPIC_ENDS = frozenset('with between at by during to was were as from . ; : " “ ( – —'.split())
+_VERBAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
 _NOT_LAST_IN_TOPIC = frozenset("the and of in , & a for on".split())
 
 
@@ -60,9 +71,12 @@ def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
         lent = word.lower in _LOANS
         if lent and not is_lasting(marked, start, i):
             continue
+        if i + 1 < len(ws) and (word.lower in _IN_COMPOUNDS and ws[i + 1].lower in _NO_INSTRUMENTS):
+            continue
         modifiers = {w.lower for w in ws[start:end] if w is not word}
         same = _is_same(marked, start, i, end)
         of_text = worded(ws, start)
+        termed = bool(modifiers & _OF_TWO and years_told(marked, end)) or "executive" in modifiers
         modifiers |= years_told(marked, end) | of_text
         if is_text_of(ws, i) or not (same or is_instrument(word.lower, modifiers)):
             continue
@@ -70,7 +84,8 @@ def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
         named = any(w.capital for w in ws[start : i + 1]) and word.capital and end - start > 1
         while start < i and ws[start].lower in _PASSING:
             start += 1
-        worth = "same" if same else "weak" if entry.weak and not (named or lent or of_text) else ""
+        strong = named or lent or of_text or termed
+        worth = "same" if same else "weak" if entry.weak and not strong else ""
         yield Mention(
             "instrument", start, end, phrase(ws[start:end], text), worth, _kind(entry, modifiers)
         )
@@ -195,7 +210,8 @@ def _begins_topic(marked: Marked, k: int) -> bool:
         third = words[2] if first == "the" and len(words) > 2 else first
         return not ({first, third} & _NO_TOPIC or first[0].isdigit())
     if lead == "for":
-        return first in FIELDS or (first == "the" and bool(_PURPOSES & set(words[2:3])))
+        purpose = marked.words[k + 1].tag == "VBG"
+        return first in FIELDS or purpose or (first == "the" and bool(_PURPOSES & set(words[2:3])))
     if lead == "in":
         return first in PORTFOLIOS or (first == "the" and bool(_AREAS & set(words[2:3])))
     return False
@@ -209,7 +225,8 @@ def _topic(marked: Marked, k: int) -> int:
         mention = marked.at(end)
         if mention and mention.kind != "adjective":
             break
-        if word.pos in {"VERB", "AUX", "SCONJ", "PRON"} or word.lower in _TOPIC_ENDS:
+        purpose = _is_purpose(ws, k, end)
+        if (word.pos in _VERBAL and not purpose) or word.lower in _TOPIC_ENDS:
             break
         if word.text == "," and not (end + 1 < len(ws) and ws[end + 1].lower in PORTFOLIOS):
             break
@@ -221,6 +238,15 @@ def _topic(marked: Marked, k: int) -> int:
     while end > k and ws[end - 1].lower in _NOT_LAST_IN_TOPIC:
         end -= 1
     return end
+
+
+def _is_purpose(ws: tuple[Word, ...], k: int, end: int) -> bool:
+    """Whether a verb form belongs to what an instrument is about: "on returning stolen books"."""
+    if end == k:
+        return ws[k].tag == "VBG"
+    behind = ws[end + 1 : end + 2]
+    before_noun = ws[end].tag in {"VBN", "JJ"} and bool(behind) and behind[0].pos == "NOUN"
+    return before_noun and ws[end - 1].pos not in {"NOUN", "PROPN"}
 
 
 def _cited(marked: Marked, end: int) -> int:

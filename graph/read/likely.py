@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from .diplomats import head_of, is_accredited, is_diplomat
 from .hosts import Context
+from .lexicon import PORTFOLIOS
 from .mentions import Office
-from .retinue import state_of_company
+from .retinue import rank_of, state_of_company
 from .roles import Role
 from .territories import TERRITORIAL
 from .words import Word
@@ -60,9 +61,14 @@ def is_paraphrased(role: Role, context: Context) -> bool:
     k -= k > 0 and words[k].lower == "'s"
     owned = k >= 0 and words[k].capital and sentence.kind_at(k) in {"", "place"}
     owner = owned and (k < role.start - 1 or _DEMONYM.fullmatch(words[k].text))
-    return bool(owner) or words[role.end - 1].text in _STATE
+    called = k == role.start - 2 >= 0 and words[k].pos == "NOUN" and not words[k].capital
+    another = called and words[k].lower not in _OF_STATES  # "the recipient's representative"
+    return bool(owner) or another or words[role.end - 1].text in _STATE
 
 
+_OF_STATES = _STATE | frozenset(
+    "nation government ministry embassy delegation mission republic parliament island".split()
+)
 _DEMONYM = re.compile(r"[A-Z]\w+(?:ian|ese|ish|ean)")
 
 
@@ -109,8 +115,9 @@ def _against(role: Role, roles: Sequence[Role], context: Context) -> dict[str, f
         if other.person == role.person or other.former:
             continue
         if other.sentence == role.sentence and not _side_by_side(role, other, context):
-            for iso in other.of:
-                against[iso] += PEER if head_of(other) == head_of(role) else FOREIGN
+            home = {context.dateline} if _colleagues(role, other) else set()
+            for iso in {*other.of} - home:
+                against[iso] += PEER if _are_peers(role, other) else FOREIGN
         elif not is_accredited(role):
             same = other.title == role.title and " " in role.title
             weight = TAKEN if same else ABROAD if is_accredited(other) else 0.0
@@ -121,6 +128,20 @@ def _against(role: Role, roles: Sequence[Role], context: Context) -> dict[str, f
             for iso in office.of:
                 against[iso] += FOREIGN
     return _sum(against, abroad)
+
+
+def _are_peers(role: Role, other: Role) -> bool:
+    """Whether two hold the same office, also by another name: a prime minister and a head of
+    government."""
+    return head_of(role) == head_of(other) or rank_of(role) == rank_of(other)
+
+
+def _colleagues(role: Role, other: Role) -> bool:
+    """Whether two are ministers of different fields, who may be of one government: reports from
+    there write its name before the first only."""
+    mine, theirs = ({*r.title.split()} & PORTFOLIOS for r in (role, other))
+    ministers = head_of(role) == head_of(other) == "minister"
+    return ministers and bool(mine) and bool(theirs) and not mine & theirs
 
 
 def _is_title(office: Office, role: Role) -> bool:
@@ -138,7 +159,7 @@ def _side_by_side(role: Role, other: Role, context: Context) -> bool:
     So do two at home in one list, and those who are met by one guest: "was received by the Speaker
     and held talks with the Minister".
     """
-    peers = head_of(role) == head_of(other) and head_of(role) not in _MANY
+    peers = _are_peers(role, other) and head_of(role) not in _MANY
     if is_accredited(role) or is_accredited(other) or peers:
         return False
     first, second = sorted((role, other), key=lambda r: r.start)
@@ -168,6 +189,8 @@ def receiving_state(role: Role, roles: Sequence[Role], context: Context) -> tupl
     }  # fmt: skip
     for iso in {*role.of, *senders}:
         score.pop(iso, None)
+    if len(score) == 1 and context.counts.keys() == {*role.of, *score}:
+        return tuple(score)  # the only other state that the article names
     return _best(score)
 
 

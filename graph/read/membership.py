@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -38,7 +39,8 @@ _BARE_SECRETARY = frozenset({"permanent", "secretary", "deputy", "acting"})
 
 def title_words(role: Role) -> frozenset[str]:
     """The words of a title that tell it from others: "minister", "culture"."""
-    words = role.title.replace(",", " ").replace("-", " ").split()
+    title = re.sub(r"\bpm\b", "prime minister", role.title)
+    words = title.replace(",", " ").replace("-", " ").split()
     return frozenset(words) - {"of", "and", "the", "for", "with", "responsibility"}
 
 
@@ -63,12 +65,17 @@ def within_body(role: Role, roles: Sequence[Role], context: Context) -> Role:
     if title_words(role) <= _BARE_MINISTER or title_words(role) <= _BARE_SECRETARY:
         fuller = any(o.person == role.person and o is not role and not o.former for o in roles)
         return role if fuller else _within_ministry(role, context)
-    if role.to or _names_other(role, context):
-        return role
+    if in_ministry(role, context) or _among_staff(role, context):
+        return _within_only_ministry(role, context)
+    return role if role.to or _names_other(role, context) else _in_house(role, roles, context)
+
+
+def _in_house(role: Role, roles: Sequence[Role], context: Context) -> Role:
+    """The role with the body that the sentence or the article gives somebody of its kind."""
     if title_words(role) & UNITS:
         return _within_same(role, roles, context)
-    if host := _where(role, context):
-        return replace(role, org=host, org_sentence=role.sentence)
+    if house := _where(role, context) or _house_of_company(role, roles, context):
+        return replace(role, org=house, org_sentence=role.sentence)
     kinds = _kinds(role)
     return _of_only_body(role, roles, kinds, context) if kinds and not role.of else role
 
@@ -84,6 +91,23 @@ def _kinds(role: Role) -> frozenset[str]:
     if kinds is _HOUSES and title_words(role) & _OF_STATE:
         return frozenset()  # "the director of culture" is of no library
     return kinds
+
+
+_WITH = frozenset({"together", "along", "alongside", "accompanied", "joined"})
+_IN_HOUSES = frozenset({"head", "manager", "curator", "coordinator", "conservator", "deputy"})
+
+
+def _house_of_company(role: Role, roles: Sequence[Role], context: Context) -> Mention | None:
+    """The house of whom one stands with: "The museum's director, X, welcomed them together with the
+    head of education, Y"."""
+    before = context.sentences[role.sentence].words[max(0, role.start - 4) : role.start]
+    if role.of or head_of(role) not in _IN_HOUSES or not _WITH & {w.lower for w in before}:
+        return None
+    hosts = [
+        r.org for r in roles
+        if r.sentence == role.sentence and r.end <= role.start and r.org and r.person != role.person
+    ]  # fmt: skip
+    return hosts[0] if len(hosts) == 1 and hosts[0].type in _HOUSES else None
 
 
 _HEADS = frozenset(
@@ -150,6 +174,32 @@ def _within_ministry(role: Role, context: Context) -> Role:
         return role
     country = context.bodies.bodies[ministries[0]].country
     return _placed(role, ministries[0], context) if country in {"", *role.of} else role
+
+
+_STAFF = frozenset("staff officers officials members employees representatives".split())
+
+
+def _among_staff(role: Role, context: Context) -> bool:
+    """Whether the list with an office ends with "and other staff of the Ministry"."""
+    words = [word.lower for word in context.sentences[role.sentence].words]
+    return any(
+        words[k] == "other" and words[k + 1] in _STAFF
+        and words[k + 2 : k + 5] in (["of", "the", "ministry"], ["from", "the", "ministry"])
+        for k in range(role.end, len(words) - 4)
+    )  # fmt: skip
+
+
+def _within_only_ministry(role: Role, context: Context) -> Role:
+    """ "Chief Curator at the Ministry": of the only ministry of the state in the article."""
+    words = context.sentences[role.sentence].words[role.start : role.end]
+    if any(word.lower == "government" for word in words):
+        return role
+    ministries = [
+        n for n, b in enumerate(context.bodies.bodies)
+        if b.kind == "ministry" and "Ministry" in b.name
+        and (not b.country or not role.of or b.country in role.of)
+    ]  # fmt: skip
+    return _placed(role, ministries[0], context) if len(ministries) == 1 else role
 
 
 def _placed(role: Role, number: int, context: Context) -> Role:

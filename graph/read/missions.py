@@ -21,6 +21,9 @@ def on_mission(role: Role, roles: Sequence[Role]) -> Role:
     diplomat = is_accredited(role) or ranked or "mission" in words
     if (role.to and role.of) or not diplomat or (role.org is not None and not role.of):
         return role
+    if not role.of:
+        beside = {r.of for r in roles if r.sentence == role.sentence and r.of and is_accredited(r)}
+        role = replace(role, of=beside.pop()) if len(beside) == 1 else role
     posts = {(r.of, r.to) for r in roles if r.to and not r.former and r.person != role.person}
     posts = {(of, to) for of, to in posts if role.of in {(), of} and role.to in {(), to}}
     if len(posts) != 1:
@@ -36,6 +39,7 @@ _HEADS_OF_MISSION = frozenset(
 )
 _WITHOUT_POST = frozenset({"roving", "large", "goodwill"})
 _MISSIONS = frozenset({"embassy", "consulate"})
+_RESIDENT = frozenset({"residing", "resident"})
 
 
 def accredited(role: Role, roles: Sequence[Role], context: Context) -> Role:
@@ -45,9 +49,11 @@ def accredited(role: Role, roles: Sequence[Role], context: Context) -> Role:
     """
     if role.to or not _is_posted(role, context):
         return role
-    own = (o for o in roles if o.person == role.person and o.of and o.org is None)
-    if any(head_of(o) in _AT_HOME for o in own):
+    own = [o for o in roles if o.person == role.person]
+    if any(head_of(o) in _AT_HOME for o in own if o.of and o.org is None):
         return role
+    if role.org is None and any(o.org and o.org.type == "igo" for o in own if is_accredited(o)):
+        return role  # "the Permanent Delegate of Georgia to UNESCO, Ambassador X"
     peers = {o.of for o in roles if head_of(o) == head_of(role) and o.sentence == role.sentence}
     to = receiving_state(role, roles, context)
     return role if to in peers - {role.of} else replace(role, to=to)  # two ambassadors side by side
@@ -55,6 +61,9 @@ def accredited(role: Role, roles: Sequence[Role], context: Context) -> Role:
 
 def _is_posted(role: Role, context: Context) -> bool:
     """Whether an office is surely held at one other state, which its phrase does not name."""
+    phrase = {w.lower for w in context.sentences[role.sentence].words[role.start : role.end]}
+    if _RESIDENT & phrase:
+        return False  # "Ambassador of Uruguay residing in Vienna": to the state told elsewhere
     if _WITHOUT_POST & set(role.title.replace("-", " ").split()):
         return False  # "ambassador-at-large"
     if role.org is None:

@@ -82,7 +82,8 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
         weight -= 1.0
     if title_case:
         weight -= 1.0
-    if THRESHOLD - _FAMILIAR <= weight < THRESHOLD and not common and not modifies:
+    owned = before is not None and before.kind == "organization" and before.end == start
+    if THRESHOLD - _FAMILIAR <= weight < THRESHOLD and not (common or modifies or owned):
         weight += _familiar(tuple(word.text for word in run))
     return weight
 
@@ -127,7 +128,8 @@ def _is_quoted(ws: tuple[Word, ...], start: int, end: int) -> bool:
 
 _CREDITS = frozenset(
     "by text photo photos image images picture credit written edited story report reporter author "
-    "editor translator translated translation correspondent : © ( ) / - and".split()
+    "editor translator translated translation correspondent published posted compiled prepared "
+    "filed reviewed updated contributed : © ( ) / - and".split()
 )
 
 
@@ -137,15 +139,23 @@ def _line(marked: Marked, start: int, end: int) -> float:
     lead = [word.lower for word in ws[:start]]
     sole = end == len(ws) or not ws[end].text[0].isalnum()
     if lead and 1 < end - start < 5 and sole and len(ws) < 14:
-        source = marked.kind_at(start - 2) == "organization" and lead[-1] == "/"
+        agency = marked.kind_at(start - 2) == "organization" or (
+            len(ws[start - 2].text) > 1 and ws[start - 2].text.isupper()
+        )
+        source = agency and start > 1 and lead[-1] == "/"
         if source or (all(word in _CREDITS for word in lead) and {*lead} & _WRITERS):
             return 2.0
     if 1 < end - start < 5 and _SIDES & {*lead[:4]} and {"left", "l-r"} & {*lead[:4]}:
         return 2.0  # "From left to right: …"
+    if start == 0 and 1 < end - start < 5 and len(ws) < 14 and marked.sentence.headline:
+        parts = [word.lower for word in ws[end:]]
+        return 2.0 * (parts[:1] in (["/"], ["|"]) and bool({*parts} & _SECTIONS))
     aged = [word.text for word in ws[end : end + 3]]
     return 2.0 if len(aged) == 3 and aged[::2] == [",", ","] and aged[1].isdigit() else 0.0
 
 
+_SECTIONS = frozenset("page news desk reporter correspondent editor".split())
+"""What stands beside a writer in the line above a report: "Ana Lima / Front page / News"."""
 _WRITERS = _CREDITS - {"(", ")", "-", "and", "/"}
 
 

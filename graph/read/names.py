@@ -214,8 +214,8 @@ def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
             start += 1  # a rank: "Brigadier General Ron Keller"
         n = honorific_at(ws, start)
         if not n or start + n >= end:
-            if n and start + n == end:
-                return end, addressed
+            if n and (start + n == end or ws[end].text in "'’"):
+                return end, addressed  # nothing but "Dato'"
             break
         start += n
         addressed = True

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from .body_ends import is_field
-from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, UNITS, organization_heads, title_heads, words
+from .lexicon import (
+    PORTFOLIOS,
+    TITLE_MODIFIERS,
+    UNITS,
+    kind_nouns,
+    organization_heads,
+    title_heads,
+    words,
+)
 from .mentions import Marked
 from .words import Word
 
-_VENUES = frozenset(
-    "conference convention exhibition congress shopping city town state health".split()
+_PALACES = frozenset("palais palacio palazzo pałac palác".split())
+_ARTS = frozenset(
+    "culture culturel cultura cultural arts artes arti beaux-arts congrès congresos kultury".split()
 )
-_EVENTS = frozenset({"day", "days", "week", "festival", "championship", "cup", "classroom"})
+_VENUES = frozenset(
+    "trade conference convention exhibition congress shopping city town state health".split()
+)
+_EVENTS = frozenset({"championship", "cup", "classroom"})
 _WEAK_HEADS = words("weak-organization-heads.txt")
 
 
@@ -21,16 +33,21 @@ def is_no_body(marked: Marked, start: int, head: int, end: int) -> bool:
     if _is_other(ws, start, head, end):
         return True
     if end > head + 1:
-        return noun == "church"  # a building: "Church of the Holy Redeemer"
+        # buildings: "Church of the Holy Redeemer", "Palacio de los Leones"
+        return noun == "church" or (noun in _PALACES and not _is_of_art(ws[head + 1 : end]))
     if organization_heads()[noun] == "cultural centre" and head and ws[head - 1].lower in _VENUES:
         return True
     modifiers = [w for w in ws[start:head] if w.capital or w.lower in PORTFOLIOS]
     meagre = noun in _WEAK_HEADS and len(modifiers) == 1 and marked.at(start) is not None
     genre = organization_heads()[noun] == "orchestra" and all(
-        is_field(w) and w.lower != "national" for w in ws[start:head]
+        (is_field(w) and w.lower != "national") or w.lower in {",", "and"} for w in ws[start:head]
     )
     bare = not modifiers and not _is_presided(ws, head)
     return bare or meagre or genre or _inner_unit(ws, start, head)
+
+
+def _is_of_art(complement: tuple[Word, ...]) -> bool:
+    return any(word.lower in _ARTS for word in complement)
 
 
 _PRESIDING = frozenset("speaker president chairman chairwoman chair deputy vice".split())
@@ -51,7 +68,9 @@ def _is_other(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
     """
     noun, before = ws[head].lower, ws[head - 1].lower if head else ""
     return (
-        (end < len(ws) and ws[end].capital and ws[end].lower in _EVENTS)
+        _is_of_an_event(ws, end)
+        or _is_government(ws, start, head)
+        or _is_building(ws, start, head, end)
         or (noun == "agency" and before in {"news", "press"})
         or _is_generic(ws, start, head, end)
         or (noun == "service" and before in {"news", "wire"})
@@ -61,10 +80,52 @@ def _is_other(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
     )
 
 
+def _is_of_an_event(ws: tuple[Word, ...], end: int) -> bool:
+    """Whether a name goes on as that of an event: "Silk Road Choir Forum", "Foundation Day"."""
+    if end >= len(ws) or not ws[end].capital:
+        return False
+    noun = kind_nouns("event-heads.tsv").get(ws[end].lower)
+    firm = noun is not None and ws[end].lower not in organization_heads()
+    last = end + 1 == len(ws) or not ws[end + 1].capital
+    return ws[end].lower in _EVENTS or (firm and last and ws[end].lower not in _OUTCOMES)
+
+
+_OUTCOMES = frozenset(
+    "film films edition order opening event events meeting meetings talks".split()
+)
+"""Nouns of events that a headline has right behind a body: "National Museum Opening"."""
+_PARTS_OF_STATES = frozenset(
+    "provincial regional municipal metropolitan city county cantonal prefectural district "
+    "territorial departmental voivodeship oblast autonomous".split()
+)
+
+
+def _is_government(ws: tuple[Word, ...], start: int, head: int) -> bool:
+    """Whether a government is a state's, which is the state itself: "the Government of Chile", but
+    not "the Provincial Government of Cuando"."""
+    return ws[head].lower == "government" and not any(
+        word.lower in _PARTS_OF_STATES for word in ws[start:head]
+    )
+
+
+_SEATS = frozenset("government state parliament king queen president royal 's".split())
+
+
+def _is_building(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
+    """Whether a house is only the seat of who governs: "Government House", "King's House"."""
+    seat = ws[head].lower == "house" and end == head + 1 and start < head
+    return seat and all(word.lower in _SEATS for word in ws[start:head])
+
+
 _SHARED = frozenset("both two three four several all their its these many various".split())
 _WHOLES = frozenset("government governments countries country states nations sides parties".split())
 _ORGANS = frozenset("trustees directors governors management patrons overseers visitors".split())
-_PUBLIC = frozenset("public civil diplomatic religious memorial health postal".split())
+_PUBLIC = frozenset("public civil diplomatic consular religious memorial health postal".split())
+_BOARDS = frozenset("board council committee".split())
+_GOVERNING = frozenset({"executive", "governing"})
+_HOLDINGS = frozenset("national state public regional museums archives libraries and &".split())
+_HONOURS = frozenset("honour honor honorary colour color old advance avant".split())
+_GENERIC = frozenset("service corps police army navy forces force guard guards".split())
 
 
 def _is_generic(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
@@ -75,7 +136,9 @@ def _is_generic(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
     noun, before = ws[head].lower, [word.lower for word in ws[max(0, head - 2) : head]]
     if noun == "mission" and before[-1:] == ["of"] and before[0] in {"head", "heads", "chief"}:
         return True
-    if noun == "service" and start < head and all(w.lower in _PUBLIC for w in ws[start:head]):
+    if noun in _GENERIC and all(w.lower in _PUBLIC | _HONOURS for w in ws[start:head]):
+        return True
+    if _is_said_of_many(ws, start, head, end):
         return True
     behind = [word.lower for word in ws[head + 1 : head + 4]]
     if behind[:1] != ["of"]:
@@ -86,6 +149,15 @@ def _is_generic(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
     organ = noun == "board" and behind[1:2] and behind[1] in _ORGANS
     shared = behind[1:2] == ["the"] and behind[2:] and behind[2] in _SHARED
     return bool(whole or organ or shared or (behind[1:2] and behind[1] in _SHARED))
+
+
+def _is_said_of_many(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
+    """Whether a name without a complement is any state's or body's: "National Museums", "Executive
+    Board"."""
+    said = {"museums": _HOLDINGS, "archives": _HOLDINGS} | dict.fromkeys(_BOARDS, _GOVERNING)
+    listed = said.get(ws[head].lower)
+    before = ws[start:head] if head + 1 == end else ()
+    return listed is not None and bool(before) and all(word.lower in listed for word in before)
 
 
 def _inner_unit(ws: tuple[Word, ...], start: int, head: int) -> bool:

@@ -17,7 +17,7 @@ from .mentions import Marked, Mention, phrase
 from .no_bodies import is_no_body
 from .words import Word
 
-_LOWER_HEADS = frozenset({"ministry", "embassy", "consulate"})
+_LOWER_HEADS = frozenset("ministry embassy consulate army navy parliament senate".split())
 _PREPOSITIONS = frozenset({"of", "for", "on"})
 _SMALL = frozenset("de del da di van von der bin ibn al ul".split())
 """Particles inside a person's name that a body bears."""
@@ -26,6 +26,7 @@ _OWNERS = frozenset("people women king queen children writers journalists artist
 _NOT_FIRST = words("not-first-in-organizations.txt")
 _OVERLAPPING_OFFICE = frozenset(
     {"general", "state", "justice", "cardinal", "lady", "prince", "king", "queen", "princess"}
+    | {"executive", "marine"}
 )
 _HEADLINE_VERBS = words("headline-verbs.txt")
 
@@ -53,11 +54,13 @@ def _known(marked: Marked, i: int, text: str) -> Mention | None:
         )
         if body is None:
             continue
-        after = ws[i + n].lower if i + n < len(ws) else ""
-        longer = after in organization_heads() and ws[i + n].capital
-        if (n == 1 and (longer or after == "$" or _surname(marked, i))) or _fielded(ws, i + n):
+        last = i + n + _organ(ws, i, i + n)
+        after = ws[last].lower if last < len(ws) else ""
+        longer = after in organization_heads() and ws[last].capital
+        alone = last == i + 1
+        if (alone and (longer or after == "$" or _surname(marked, i))) or _fielded(ws, last):
             return None
-        end, iso = _state_behind(marked, i + n) if not body.country else (_branch(ws, i + n), "")
+        end, iso = _state_behind(marked, last) if not body.country else (_branch(ws, last), "")
         namesake = _elsewhere(marked, end, body.country) if body.kind in _HOUSES else None
         if namesake:
             end, iso = namesake.end, namesake.iso
@@ -65,6 +68,18 @@ def _known(marked: Marked, i: int, text: str) -> Mention | None:
             iso = body.country or iso
         return Mention("organization", i, end, phrase(ws[i:end], text), iso, body.kind)
     return None
+
+
+_RANKS = frozenset("General Executive Governing Security Supreme Standing Advisory".split())
+_ORGANS = frozenset("Conference Assembly Board Council Committee Body".split())
+
+
+def _organ(ws: tuple[Word, ...], i: int, k: int) -> int:
+    """How many words at ``k`` name what governs the body at ``i``: "UNESCO General Conference"; but
+    "the 43rd session of the UNESCO General Conference" is a gathering."""
+    session = any(word.lower in {"session", "sessions"} for word in ws[max(0, i - 3) : i])
+    named = k + 1 < len(ws) and ws[k].text in _RANKS and ws[k + 1].text in _ORGANS
+    return 2 * (named and not session)
 
 
 _HOUSES = frozenset("theatre museum gallery library archive university academy orchestra".split())
@@ -172,10 +187,10 @@ def _lower_head(marked: Marked, k: int) -> bool:
     after = ws[k + 1].lower if k + 1 < len(ws) else ""
     before = marked.ending_at(k)
     of = after == "of" and k + 2 < len(ws)
+    ministry = ws[k].lower == "ministry"  # "the Lebanese ministry" is one named elsewhere
     return bool(
-        (before and before.kind in {"adjective", "country"})
-        or ws[k - 1].lower in PORTFOLIOS
-        or ws[k - 1].lower == "deputy"
+        (before and before.kind in {"adjective", "country"} and not ministry)
+        or (ministry and ws[k - 1].lower in PORTFOLIOS | {"deputy"})
         or (of and (marked.at(k + 2) or marked.at(min(k + 3, len(ws) - 1))))
         or (of and ws[k + 2].lower in PORTFOLIOS)
     )
@@ -187,13 +202,14 @@ def _inside(marked: Marked, k: int) -> bool:
     word = ws[k]
     follows = ws[k + 1].lower if k + 1 < len(ws) else ""
     owner = word.capital and (follows == "'s" or (follows == "'" and word.lower.endswith("s")))
+    owner = owner or (word.capital and follows == "general" and _owns(ws, k + 2))
     office = title_heads().get(word.lower)
     members = office is not None and office.plural and follows in organization_heads()
     if office and word.lower not in _OVERLAPPING_OFFICE and not owner and not members:
         return False  # but "Polynesian Leaders Group"
     if marked.sentence.headline and k and word.lower in _HEADLINE_VERBS and word.pos == "VERB":
         return False  # "India Welcomes Craft Troupe"
-    if word.lower == "general" and k and ws[k - 1].lower in title_heads():
+    if word.lower == "general" and k and ws[k - 1].lower in title_heads() and not owner:
         return False  # "Director General Department of Museums"
     if word.capital:
         mention = marked.at(k)
@@ -214,8 +230,16 @@ def _joins(marked: Marked, k: int) -> bool:
         owners = before.capital and before.lower.endswith("s") and after.capital
         return owners and not any(w.text in _OPENING for w in marked.words[max(0, k - 5) : k])
     if word.lower == "'s":
-        return before.lower in _OWNERS or before.lower in title_heads()
+        of_state = before.lower == "state" and after.lower in _STATES_LAWYERS
+        return of_state or before.lower in _OWNERS or before.lower in title_heads()
     return False
+
+
+_STATES_LAWYERS = frozenset("attorney prosecutor solicitor advocate counsel".split())
+
+
+def _owns(ws: tuple[Word, ...], k: int) -> bool:
+    return k < len(ws) and ws[k].lower == "'s"  # "Attorney General's Chambers"
 
 
 def _plural(word: Word) -> bool:

@@ -162,12 +162,21 @@ def _behind_offices(marked: Marked, office: Office) -> int:
 
 
 def _superior(marked: Marked, end: int) -> int:
-    """Past the person whom an office serves: "adviser to President X"."""
+    """Past the person whom an office serves: "adviser to X", "representing President X"."""
     ws = marked.words
-    if end + 1 < len(ws) and ws[end].lower in {"to", "of"} and _starts_person(marked, end + 1):
-        served = (m for m in marked.mentions if m.kind == "person" and m.end > end + 1)
+    words = [word.lower for word in ws[end : end + 3]]
+    stands_for = next((len(s) for s in _STANDING_FOR if words[: len(s)] == s), 0)
+    begins = end + stands_for
+    if stands_for and begins < len(ws) and _starts_person(marked, begins):
+        served = (m for m in marked.mentions if m.kind == "person" and m.end > begins)
         return next((m.end for m in served), end)
     return end
+
+
+_STANDING_FOR = (
+    ["to"], ["of"], ["representing"], ["deputising", "for"], ["deputizing", "for"],
+    ["standing", "in", "for"], ["in", "place", "of"], ["on", "behalf", "of"],
+)  # fmt: skip
 
 
 def _plain_tail(marked: Marked, start: int, end: int) -> bool:

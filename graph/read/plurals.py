@@ -40,6 +40,32 @@ def mark_they(
             nouns[k] = (k, k + 1, (before[0],) if before else many[-1])
 
 
+_TREATED = frozenset(
+    "received receives welcomed welcomes greeted greets hosted hosts met meets receiving "
+    "welcoming greeting hosting".split()
+)
+
+
+def mark_them(
+    sentence: Marked,
+    people: list[tuple[int, int, int]],
+    recent: list[int],
+    guest: tuple[int, ...],
+    nouns: Nouns,
+) -> None:
+    """ "Welcomed them": the people of the sentence before, unless this one has named some of them,
+    or who led the ``guest`` party that it tells of."""
+    ws = sentence.words
+    guests = guest or (tuple(recent) if len(recent) > 1 else ())
+    for k in range(1, len(ws) - 1):
+        if ws[k].lower != "them" or ws[k - 1].lower not in _TREATED:
+            continue
+        before = {person for _, end, person in people if end <= k}
+        if guests and len(before) < 3 and not before & set(guests):
+            nouns[k] = (k, k + 1, guests)
+            return
+
+
 _TWO = frozenset({"two", "both"})
 _SORTS = frozenset(
     "men women leaders ministers presidents politicians officials diplomats statesmen premiers "

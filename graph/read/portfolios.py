@@ -75,7 +75,8 @@ def _continues(ws: tuple[Word, ...], i: int) -> bool:
         return False
     if lower in {"and", "&", ","}:
         after = ws[i + 2] if ws[i + 1].lower == "the" and i + 2 < len(ws) else ws[i + 1]
-        return after.lower in PORTFOLIOS and _not_new_title(ws, i + 1)
+        begins = i + 1 + (ws[i + 1].lower == "the" and lower != ",")
+        return after.lower in PORTFOLIOS and _not_new_title(ws, begins)
     return lower in TITLE_MODIFIERS and ws[i + 1].lower in PORTFOLIOS
 
 
@@ -102,6 +103,15 @@ def _not_new_title(ws: tuple[Word, ...], k: int) -> bool:
 def _is_head(word: str) -> bool:
     """Whether a word is the head of an office and no field of one: not "justice"."""
     return word in title_heads() and word not in PORTFOLIOS
+
+
+def body_of_fields(marked: Marked, k: int) -> int:
+    """The end of a body at ``k`` that has nothing but fields of office in its name; else 0."""
+    body = marked.starting_at(k) if k < len(marked.words) else None
+    if body is None or body.kind != "organization":
+        return 0
+    named = [word.lower for word in marked.words[body.start : body.end]]
+    return body.end if all(w in PORTFOLIOS or w in {",", "and", "&"} for w in named) else 0
 
 
 def is_field(marked: Marked, body: Mention) -> bool:
@@ -186,3 +196,15 @@ def part_end(marked: Marked, body: Mention) -> int:
     k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
     whole = marked.starting_at(k) if k < len(ws) and ws[end].lower in {"of", "at"} else None
     return end if whole and whole.kind == "organization" else 0
+
+
+def past_bracket(ws: tuple[Word, ...], k: int) -> int:
+    """Past a field or "non-resident" in brackets: "Second Secretary (Culture) at the Embassy"."""
+    close = next((i for i in range(k + 2, min(k + 9, len(ws))) if ws[i].text == ")"), None)
+    if close is None or ws[k].text != "(":
+        return k
+    inside = (word.lower for word in ws[k + 1 : close])
+    if close == k + 2 and ws[k + 1].text.isupper() and ws[k - 1].lower in UNITS:
+        return close + 1  # "Head of the Training Division (TD)"
+    fields = PORTFOLIOS | TITLE_MODIFIERS | {"and", "&", ",", "/"}
+    return close + 1 if all(word in fields for word in inside) else k

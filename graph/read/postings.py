@@ -49,3 +49,20 @@ def concurrent_states(marked: Marked, end: int) -> tuple[list[str], int]:
     if not states:
         return [], end
     return states, behind + (behind < len(ws) and ws[behind].text == ")")
+
+
+_SEATED = frozenset("residing resident based stationed seated domiciled living".split())
+
+
+def past_seat(marked: Marked, k: int) -> int:
+    """Past the city that an ambassador to another state lives in, at word ``k``: "Ambassador of
+    Uruguay residing in Vienna", ", with residence in Vienna"."""
+    ws = marked.words
+    first = k + (k < len(ws) and ws[k].text in {",", "("})
+    words = [word.lower for word in ws[first : first + 4]]
+    n = 2 if words[:1] and words[0] in _SEATED and words[1:2] in (["in"], ["at"]) else 0
+    n = 3 if words[:3] in (["with", "residence", "in"], ["with", "seat", "in"]) else n
+    seat = marked.starting_at(first + n) if n and first + n < len(ws) else None
+    if seat is None or seat.kind not in {"place", "country"}:
+        return k
+    return seat.end + (seat.end < len(ws) and ws[seat.end].text == ")" and ws[k].text == "(")

@@ -8,7 +8,7 @@ from .guests import mark_guest, who_came
 from .lexicon import meeting_verbs, title_heads
 from .mentions import Marked, Office
 from .phrases import Nouns
-from .plurals import mark_pair, mark_they
+from .plurals import mark_pair, mark_them, mark_they
 from .roles import Role
 
 
@@ -31,6 +31,7 @@ def references(document: Document) -> list[tuple[Nouns, int | None]]:
         home = _compatriots(document, i)
         mark_guest(sentence, people, guest, subject, nouns, compatriots=home)
         mark_they(sentence, people, recent, nouns, party)
+        mark_them(sentence, people, recent, guest if party else (), nouns)
         mark_pair(sentence, pair, nouns)
         found.append((nouns, subject))
         guest = who_came(sentence, people) or guest

@@ -22,12 +22,24 @@ def state_of_company(role: Role, roles: Sequence[Role], context: Context) -> tup
     if any(w.lower == "side" for w in before) and (side := context.side(role, _SIDE)):
         return (side,)  # "From the Ethiopian side, it was attended by Director A"
     return (
-        _represents(role, context)
+        _on_behalf(role, context)
+        or _represents(role, context)
         or _compatriot(role, context)
         or _coordinate(role, roles, context)
         or _delegated(role, roles, context)
         or _accompanied(role, roles, context)
     )
+
+
+def _on_behalf(role: Role, context: Context) -> tuple[str, ...]:
+    """The state right before: "On behalf of the Government of Mexico, Deputy Consul X signed"."""
+    sentence = context.sentences[role.sentence]
+    k = role.start - (role.start > 0 and sentence.words[role.start - 1].text == ",")
+    state = sentence.ending_at(k) if k else None
+    if state is None or state.kind != "country":
+        return ()
+    before = [word.lower for word in sentence.words[max(0, state.start - 7) : state.start]]
+    return (state.iso,) if "behalf" in before and "of" in before[-2:] else ()
 
 
 def _represents(role: Role, context: Context) -> tuple[str, ...]:
@@ -72,8 +84,19 @@ def _coordinate(role: Role, roles: Sequence[Role], context: Context) -> tuple[st
         return ()
     before = [r for r in roles if r.sentence == role.sentence and r.start < k and r.end <= k]
     last = before[-1] if before else None
-    peers = last is None or last.former or bool(last.to) or last.title == role.title
+    peers = last is None or last.former or bool(last.to) or rank_of(last) == rank_of(role)
     return () if last is None or peers else last.of
+
+
+_LEADERS = frozenset({"prime minister", "premier", "pm", "head of government", "chancellor"})
+_HEADS = frozenset({"president", "head of state", "king", "queen", "emir", "sultan", "emperor"})
+
+
+def rank_of(role: Role) -> str:
+    """The title, one for all that name the same office of different states: a "Prime Minister" and
+    a "Head of Government" are no compatriots."""
+    title = role.title
+    return "leader" if title in _LEADERS else "head" if title in _HEADS else title
 
 
 def _cue(words: Sequence[Word], end: int) -> int | None:

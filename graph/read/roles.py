@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from .holders import (
     find_holders,
-    in_turn,
     is_predicate,
     named_behind,
     says_of_pronoun,
@@ -17,6 +16,7 @@ from .lexicon import title_heads
 from .mentions import Marked, Mention, Office
 from .people import People
 from .shared import bodies_shared, common
+from .turns import in_order, in_turn, titles_shared
 
 _MAIN_LEADS = frozenset({"heads", "chairs", "directs"})
 _LEADS = {
@@ -30,6 +30,7 @@ _LEADS = {
     "directed": "director",
     "presides": "president",
 }
+_OPENING = frozenset("after following during besides before upon with at in".split())
 _JOINERS = frozenset({"and", "&", ",", "as", "well", "-", "–"})
 
 
@@ -83,8 +84,11 @@ def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Rol
     sentence = sentences[i]
     attached: dict[int, list[int]] = {}
     offices = common(sentence, [m for m in sentence.mentions if isinstance(m, Office)])
+    ordered = in_order(sentence, i, offices, people)
     for number, office in enumerate(offices):
         holders, rule = find_holders(sentence, i, office, people, attached)
+        if office.start in ordered:
+            holders, rule = [ordered[office.start]], "title-before-name"
         if (
             not holders
             and number + 1 < len(offices)
@@ -108,6 +112,7 @@ def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Rol
         if rule == "title-after-name" and not (office.org or office.to):
             org_name, behind = _body_in_line(sentence, office)
         shared = bodies_shared(sentence, offices, office, len(holders))
+        titles = titles_shared(office, len(holders))
         to_name = () if office.to or not of_name else _to_behind_name(sentence, office)
         for order, person in enumerate(holders):
             of = office.of or of_name
@@ -119,7 +124,7 @@ def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Rol
                 of = ()
             yield Role(
                 person,
-                office.title,
+                titles[order] if titles else office.title,
                 of,
                 office.to or to_name,
                 shared[order] if shared else office.org or org_name,
@@ -217,6 +222,11 @@ def _last(sentence: Marked, offices: list[Office], number: int) -> Office:
 def _joined(sentence: Marked, first: Office, second: Office) -> bool:
     """Whether two offices are listed as one person's: "rector of A and head of B"."""
     between = sentence.words[first.end : second.start]
+    opening = sentence.words[0].lower in _OPENING and len(between) and between[0].text == ","
+    if opening and not any(w.text == "," for w in sentence.words[: first.start]):
+        return False  # "After talks with the Prime Minister, the Director of Museums, X, said"
+    if second.plural != first.plural:
+        return False  # "X, Head of the Directorate, directors of museums and …"
     if len(between) > 3 and (between[0].text, between[2].text) == ("(", ")"):
         between = between[3:]  # "rector of the Film Institute (FI) and president of …"
     return (

@@ -14,7 +14,7 @@ from ..vocabulary import name_tokens
 from .diplomats import head_of, is_accredited, is_diplomat
 from .government import STATE_BODIES, is_of_state
 from .hosts import Context
-from .lexicon import PORTFOLIOS, leaders, title_heads
+from .lexicon import PORTFOLIOS, leaders, split_words, title_heads, toponyms
 from .likely import LEAD, deals_abroad, is_paraphrased, likely_state
 from .membership import in_ministry, of_a_body, title_words, within_body
 from .missions import accredited, on_mission
@@ -49,6 +49,7 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
     filled = of_two_states(filled, known, context)
     filled = [r if is_paraphrased(r, context) else _at_home(r, filled, context) for r in filled]
     filled = [_within_named(role, context) for role in filled]
+    filled = [_by_field(role, filled, context) for role in filled]
     filled = [within_body(role, filled, context) for role in filled]
     filled = [_by_body(role, filled, context, last=True) for role in filled]
     filled = [accredited(role, filled, context) for role in filled]
@@ -115,6 +116,8 @@ def _says_less(role: Role, other: Role, kept: Sequence[Role]) -> bool:
         and role.to == other.to
         and ((role.org is None) == (other.org is None))
     )
+    if same and ("pm" in role.title.split()) != ("pm" in other.title.split()):
+        return "pm" in role.title.split()
     return other in kept if same else True
 
 
@@ -133,12 +136,19 @@ def _by_body(role: Role, roles: Sequence[Role], context: Context, last: bool = F
     minister = head is not None and head.takes == "state" and not head.accredits
     if not is_of_state(body):
         return replace(role, of=(body.country,)) if minister and body.country else role
-    if body.country:
-        return replace(role, of=(body.country,))
+    if state := body.country or _named_after(body.name):
+        return replace(role, of=(state,))
     if body.kind not in STATE_BODIES | {"agency"}:
         return replace(role, of=_only_state(role, roles, context)) if last else role
     lead = _OFFICIAL if body.kind in STATE_BODIES else LEAD
     return replace(role, of=likely_state(role, roles, context, lead))
+
+
+def _named_after(name: str) -> str:
+    """The state that the name of a body begins with: "Vietnam Cinema Department"."""
+    first = split_words(name)
+    starts = (toponyms().get(first[:n]) for n in (3, 2, 1))
+    return next((found.iso for found in starts if found and found.form == "name"), "")
 
 
 def _only_state(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
@@ -151,6 +161,37 @@ def _only_state(role: Role, roles: Sequence[Role], context: Context) -> tuple[st
     if not {*of} & context.home(roles):
         of = likely_state(role, roles, context, _NATIONAL)
     return of if of and states <= {of} else ()
+
+
+def _by_field(role: Role, roles: Sequence[Role], context: Context) -> Role:
+    """A minister of the field of a ministry: of its state, which the ministry or its officials
+    have ("Malaysia, through the Ministry of Arts, … the Minister of Arts, X")."""
+    fields = {*role.title.replace(",", " ").split()} & PORTFOLIOS
+    if role.of or role.org is not None or head_of(role) != "minister" or not fields:
+        return role
+    states = {
+        state for n, body in enumerate(context.bodies.bodies)
+        if body.kind == "ministry" and {*body.name.lower().replace(",", " ").split()} & PORTFOLIOS
+        == fields for state in _states_of(n, roles, context)
+    }  # fmt: skip
+    return replace(role, of=(states.pop(),)) if len(states) == 1 else role
+
+
+def _states_of(number: int, roles: Sequence[Role], context: Context) -> set[str]:
+    """The states of which something says that a ministry is theirs."""
+    bodies = context.bodies
+    states = {bodies.bodies[number].country} - {""}
+    for i, sentence in enumerate(context.sentences):
+        for body in sentence.of_kind("organization"):
+            words = [word.lower for word in sentence.words[max(0, body.start - 3) : body.start]]
+            through = words[:2] == [",", "through"] or words[1:] == [",", "through"]
+            state = sentence.ending_at(body.start - 3) if len(words) == 3 and through else None
+            if state and state.kind == "country" and bodies.at(i, body) == number:
+                states.add(state.iso)
+    return states | {
+        iso for role in roles for iso in role.of
+        if role.org and not role.former and bodies.at(role.org_sentence, role.org) == number
+    }  # fmt: skip
 
 
 _OFFICIAL = 0.4

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from .lexicon import PORTFOLIOS, combining_forms, not_toponyms, toponyms
 from .mentions import Mention
-from .words import Sentence
+from .words import Sentence, Word
 
 _LONGEST = 7
 _KINDS = {"name": "country", "adjective": "adjective", "metonym": "country"}
@@ -117,6 +117,8 @@ def _is_language(sentence: Sentence, mention: Mention) -> bool:
     while ahead + 1 < len(ws) and ws[ahead].lower in {",", "and", "or"} and ws[ahead + 1].capital:
         ahead += 2
     after = ws[ahead] if ahead < len(ws) else None
+    if _is_half(ws, mention.end):
+        return True
     if after and (after.lower in _LANGUAGE or after.pos in {"NOUN", "PROPN", "ADJ", "NUM"}):
         return after.lower in _LANGUAGE
     if len(ws) == 1 or (mention.start == 0 and after and after.text in {"-", "–", "—", "|"}):
@@ -125,6 +127,13 @@ def _is_language(sentence: Sentence, mention: Mention) -> bool:
     while k > 0 and ws[k].lower in {",", "and", "or"} and ws[k - 1].capital:
         k -= 2
     return k >= 0 and ws[k].lower in _BEFORE_LANGUAGE
+
+
+def _is_half(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether the end of a compound follows at ``k``: "French- and Arabic-speaking"."""
+    if k + 2 >= len(ws) or ws[k].text != "-" or ws[k + 1].lower not in {"and", "or", ","}:
+        return False
+    return any(word.lower.rpartition("-")[2] in _SPOKEN for word in ws[k + 2 : k + 6])
 
 
 _LANGUAGE = frozenset(

@@ -9,6 +9,45 @@ from tests.read.reading import facts
     ("text", "kind", "status", "parties"),
     [
         (
+            "Under the Programme of cultural cooperation between Laos and Mongolia for the years "
+            "2023-2025, the embassy opened a show.",
+            "programme",
+            "in force",
+            ["LA", "MN"],
+        ),
+        (
+            "Laos and Mongolia are friends. The two countries have worked under a three-year plan "
+            "of cooperation since 2023.",
+            "programme",
+            "in force",
+            ["LA", "MN"],
+        ),
+        (
+            "Laos and Mongolia reviewed the accords in place between the two countries.",
+            "agreement",
+            "in force",
+            ["LA", "MN"],
+        ),
+        (
+            "Laos spoke to Mongolia. She underlined the importance of renewing the cultural "
+            "protocol between the two countries that ended in 2022.",
+            "protocol",
+            "ended",
+            ["LA", "MN"],
+        ),
+        (
+            "Experts spoke of the UNESCO Convention on Intangible Heritage that Togo ratified.",
+            "treaty",
+            "in force",
+            ["TG"],
+        ),
+        (
+            "The talks touched on the draft executive programme between Laos and Mongolia.",
+            "programme",
+            "proposed",
+            ["LA", "MN"],
+        ),
+        (
             "The treaty between Laos and Mongolia has reached its final stage and will be signed.",
             "treaty",
             "planned",
@@ -289,6 +328,8 @@ def test_an_instrument_and_its_parties(text, kind, status, parties):
     [
         "Laos and Mongolia are in agreement about the film.",
         "Laos did not sign the agreement with Mongolia.",
+        "Laos and Mongolia held a protocol ceremony and signed the guest book.",
+        "Experts help Laos to carry out the UNESCO 2005 Convention.",
         "Laos is not yet a party to the 1970 Convention, and Mongolia took note of it.",
         "The visit of Mongolia's minister to Laos ended with a programme of songs.",
         "No agreement was signed between Laos and Mongolia.",

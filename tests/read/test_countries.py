@@ -48,6 +48,7 @@ from tests.read.reading import facts
         ("The film opened at Moscow Cinema in Yerevan.", ""),
         ("My brother studies Persian.", ""),
         ("The French-speaking guides met Danish visitors.", "DK"),
+        ("It reaches French- and Arabic-speaking audiences in Mali.", "ML"),
         ("The archive of the Lao PDR is new.", "LA"),
         ("The kingdom of Benin lay in what is Nigeria today.", "NG"),
         ("US forces left.", "US"),

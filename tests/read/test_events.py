@@ -68,6 +68,18 @@ from tests.read.reading import facts
             "conference",
             "held",
         ),
+        (
+            "The embassy held the Poster Exhibition titled “Faces of Peace” in Oslo.",
+            "“Faces of Peace”",
+            "exhibition",
+            "held",
+        ),
+        (
+            "They met during the Kalahari Screen Market 2024.",
+            "Kalahari Screen Market",
+            "exhibition",
+            "held",
+        ),
         ("The Lagos Harp Festival was cancelled.", "Lagos Harp Festival", "festival", "cancelled"),
         (
             "The National Ballet of Paraguay will perform in Manila on Saturday.",

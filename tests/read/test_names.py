@@ -264,6 +264,8 @@ def test_a_surname_after_first_mention_is_the_same_person(text, name, alias):
         ("Photo: Kendal Charles", ["Kendal Charles"]),
         ("© UNESCO/P. Lombardi", ["P. Lombardi"]),
         ("Edited by Sani Bello/Amaka Obi", ["Amaka Obi", "Sani Bello"]),
+        ("Published by Nour Halabi", ["Nour Halabi"]),
+        ("Sina Faleolo / Front page / News", ["Sina Faleolo"]),
         ("By Staff Reporter", []),
         ("Photo: Press Office", []),
     ],

@@ -17,6 +17,53 @@ def rules(found):
     ("text", "role"),
     [
         (
+            "The Assistant to Ambassador of Ghana Ama Boateng met Peter Zulu.",
+            ("Ama Boateng", "assistant to ambassador of ghana", "GH", "", None, False),
+        ),
+        (
+            "Chad's Minister of State with responsibility for Heritage Ali Saleh met Rosa Gil.",
+            ("Ali Saleh", "minister of state with responsibility for heritage", "TD", "", None,
+             False),
+        ),
+        (
+            "Rosa Gil, Head of the Protocol Division (Ministry of Culture of Peru), spoke.",
+            ("Rosa Gil", "head of the protocol division", "PE", "", "Ministry of Culture of Peru",
+             False),
+        ),
+        (
+            "Rosa Gil, Head of the Training Division (TD) of the Lima Art Museum (LAM), spoke.",
+            ("Rosa Gil", "head of the training division", "", "", "Lima Art Museum", False),
+        ),
+        (
+            "They met the Ambassador from Chad and the Minister for Arts of Peru, Ali Saleh and "
+            "Rosa Gil, respectively.",
+            ("Ali Saleh", "ambassador", "TD", "PE", None, False),
+        ),
+        (
+            "Present were the Heads of Training and of Finance of Peru in the persons of Ms Rosa "
+            "Gil and Mr Juan Pardo.",
+            ("Juan Pardo", "head of finance", "PE", "", None, False),
+        ),
+        (
+            "Ambassador of Chad Ali Saleh, President of the Lima Artists' Union and member of the "
+            "Lima City Council Rosa Gil spoke.",
+            ("Rosa Gil", "president", "", "", "Lima Artists' Union", False),
+        ),
+        (
+            "The museum was visited by the Ambassador of Chad residing in Vienna, Ali Saleh.",
+            ("Ali Saleh", "ambassador", "TD", "", None, False),
+        ),
+        (
+            "The museum's director, Rosa Gil of the Lima Art Museum, and Dato’ Ali Saleh, "
+            "Ambassador of Chad to Peru, spoke.",
+            ("Ali Saleh", "ambassador", "TD", "PE", None, False),
+        ),
+        (
+            "District Attorney of Marin County Janet Holcomb thanked District Attorney Holcomb's "
+            "staff and Chad's minister of culture, Ali Saleh.",
+            ("Ali Saleh", "minister of culture", "TD", "", None, False),
+        ),
+        (
             "Adviser to the President of Ghana on Culture Ama Boateng met Peter Zulu.",
             (
                 "Ama Boateng", "adviser to the president of ghana on culture", "GH", "", None,

@@ -10,6 +10,15 @@ STATED_BY_THE_ARTICLE = [
         "Chae-won, Ambassador of the Republic of Korea to Uganda.",
         ("Martin Okello Byaruhanga", "minister of tourism, wildlife and antiquities", "UG", ""),
     ),
+    (  # an envoy to another body than a state
+        "The Permanent Delegate of Chad to UNESCO, Ambassador Ali Saleh, came to Paris, France.",
+        ("Ali Saleh", "ambassador", "TD", ""),
+    ),
+    (  # the ministry of the same field
+        "Malaysia, through the Ministry of Arts and Heritage, gave money. This was told in Paris. "
+        "It was given by Ana Lima, Minister of Arts and Heritage.",
+        ("Ana Lima", "minister of arts and heritage", "MY", ""),
+    ),
     (  # the dateline
         "DUSHANBE, May 5 (Agency) – Minister of Culture Matluba Sattori opened a show of Tajik "
         "silk with the ambassador of Kuwait, Faisal Al-Dosari.",

@@ -46,7 +46,8 @@ PEOPLE_NOUNS = frozenset(
 )
 PARTIES = frozenset("participants attendees delegation delegations entourage".split())
 """Words for several people, some of whom may be named."""
-_LED = frozenset({"led", "headed", "chaired", "represented", "comprising", "including"})
+_NAMING = frozenset("led headed chaired represented comprising including person persons".split())
+"""Words before a preposition that names those meant: "led by X", "in the person of X"."""
 
 
 def tag(sentence: Skeleton, k: int) -> str:
@@ -161,7 +162,7 @@ def reached(sentence: Skeleton, start: int) -> tuple[int, Item] | None:
             before = items[j - 1].symbol if j > start else ""
             if _next(sentence, j) == "'s":
                 return None
-            if before in PREPOSITIONS - {"as"} and items[max(0, j - 2)].symbol not in _LED:
+            if before in PREPOSITIONS - {"as"} and items[max(0, j - 2)].symbol not in _NAMING:
                 governed = True
                 continue
             opens_clause = before == "," and j + 1 < len(items) and tag(sentence, j + 1) in _FINITE
@@ -211,8 +212,10 @@ def listed(sentence: Skeleton, at: int) -> tuple[int, ...]:
             break
         between = {i.symbol for i in items[last + 1 : j]}
         again = (items[j - 2].symbol, items[j - 1].symbol) in _GO_ON
-        governed = _is_governed(items, j) and not again
-        if items[j].people and {",", "and"} & between and not governed and len(between) < 16:
+        named = bool({"person", "persons"} & between)  # "the heads of A and B, in the persons of"
+        governed = _is_governed(items, j) and not (again or named)
+        joined = named or bool({",", "and"} & between)
+        if items[j].people and joined and not governed and len(between) < 16:
             people += items[j].people
             last = j
     return tuple(dict.fromkeys(people))

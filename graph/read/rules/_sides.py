@@ -9,10 +9,10 @@ from itertools import pairwise
 from ..document import Document
 from ..lexicon import organization_heads
 from ..mentions import Mention
-from ..roles import Role
 from ..skeleton import Skeleton
 from ..words import Word
 from ._parties import Parties
+from ._served import served_by
 
 
 def on_behalf(sentence: Skeleton) -> Parties:
@@ -27,37 +27,6 @@ def on_behalf(sentence: Skeleton) -> Parties:
         elif mention and mention.type != "city":
             found.append(mention.iso)
     return tuple(dict.fromkeys(found)) if len(set(found)) > 1 else ()
-
-
-_OWN_NAME = frozenset("museum university institute foundation library academy union".split())
-"""Kinds of bodies whose presidents and secretaries sign for them."""
-_FOR_STATES = frozenset({"ministry", "embassy", "government", "parliament"})
-"""Kinds of bodies whose people sign for their state."""
-
-
-_STATESMEN = frozenset("minister ambassador secretary premier president envoy consul".split())
-
-
-def _for_state(role: Role) -> bool:
-    """Whether who holds the office signs for the state, not for the body that it is held in."""
-    body = role.org.type if role.org else ""
-    return body in _FOR_STATES or (
-        bool(_STATESMEN & set(role.title.split())) and body not in _OWN_NAME
-    )
-
-
-def served_by(document: Document, people: tuple[int, ...]) -> Parties:
-    """The states or bodies that the signatories serve, each one's first."""
-    parties: list[str | tuple[int, Mention]] = []
-    for person in people:
-        for role in document.roles:
-            if role.person == person and not role.former and (role.of or role.org):
-                if role.org and not (role.of and _for_state(role)):
-                    parties.append((role.org_sentence, role.org))
-                else:
-                    parties.append(role.of[0])
-                break
-    return tuple(dict.fromkeys(parties))
 
 
 _OFFICERS = frozenset("ministers presidents leaders premiers representatives".split())

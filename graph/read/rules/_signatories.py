@@ -221,7 +221,8 @@ def _partner_behind(items: tuple[Item, ...], k: int) -> Iterator[int]:
         lead = [i.symbol for i in items[max(k, j - 6) : j]]
         follow = {i.symbol for i in items[j + 1 : j + 5]}
         other_side = {"and", "while", ","} & set(lead[-2:]) and _FOR & follow
-        if {"with", "alongside"} & set(lead) or other_side:
+        handed = "over" in lead and "to" in lead  # "signed over the grant to B"
+        if {"with", "alongside"} & set(lead) or handed or other_side:
             yield from items[j].people
         else:
             return

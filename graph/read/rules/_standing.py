@@ -19,6 +19,7 @@ from ._unsigned import (
     DENIED,
     OLD,
     Standing,
+    exists,
     is_existing,
     without_verb,
 )
@@ -64,7 +65,11 @@ def standing(sentence: Skeleton, item: Item) -> Standing:
     force = _in_force(sentence, at)
     if force:
         return force
+    if exists(sentence, at) and not _is_acted_on(sentence, at):
+        return Standing("in-force", "keep", item)
     verb = predicate(sentence, at)
+    if verb is not None and _is_past_its_end(sentence, at, verb):
+        return Standing("ended", "terminate", sentence.items[verb])
     if verb is not None and (later := _became(sentence, verb)) is not None:
         verb = later
     elif verb is None or _is_history(sentence, at, verb):
@@ -73,6 +78,28 @@ def standing(sentence: Skeleton, item: Item) -> Standing:
     if verb is None or (is_existing(sentence, item) and _is_open_to(sentence, verb)):
         return without_verb(sentence, item, at)
     return _told(sentence, item, verb)
+
+
+def _is_acted_on(sentence: Skeleton, at: int) -> bool:
+    """Whether a finite verb before an instrument says what was done with it."""
+    ruling = governor(sentence, at)
+    form = instrument_verbs().get(sentence.items[ruling].symbol) if ruling is not None else None
+    return form is not None and form.form in {"past", "third"}
+
+
+def _is_past_its_end(sentence: Skeleton, at: int, verb: int) -> bool:
+    """Whether a clause behind an instrument says that it ran out, and none that it was renewed:
+    "renewing the protocol that ended in 2022"."""
+    items = sentence.items
+    form = instrument_verbs().get(items[verb].symbol)
+    between = [i.symbol for i in items[max(at + 1, verb - 3) : verb]]
+    clause_ = {"which", "that"} & set(between) and not (BE | MODALS) & set(between)
+    if form is None or form.action != "end" or form.form != "past" or not clause_:
+        return False
+    ruling = governor(sentence, at)
+    renewing = instrument_verbs().get(items[ruling].symbol) if ruling is not None else None
+    done = renewing is not None and renewing.form in {"past", "third"}
+    return ruling is None or not (done and reality(sentence, ruling, renewing) == "signed")
 
 
 def _is_open_to(sentence: Skeleton, verb: int) -> bool:

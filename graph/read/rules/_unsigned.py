@@ -44,8 +44,20 @@ _TALKS_ON = re.compile(
 )
 _UNDER = re.compile(
     r"(?:under|within the framework of|in the framework of|as part of|in accordance with|pursuant"
-    r" to|based on|on the basis of|by virtue of|provided for by|stipulated in|through) (?:the |an? "
-    r"|existing |current )*$"
+    r" to|in line with|in conformity with|in (?:pursuance|execution|implementation) of|based on"
+    r"|on the basis of|by virtue of|provided for by|stipulated in|through) "
+    r"(?:the |an? |existing |current |joint )*$"
+)
+_YEAR = r"(?:19|20)\d\d"
+_TERM = re.compile(
+    rf"\b(?:for|from|covering|during|of) (?:the )?(?:years? |period |term )?{_YEAR} ?"
+    rf"(?:[-–—/]|to|until|till|through|and) ?(?:{_YEAR}|\d\d)\b"
+)
+"""The years for which, or since which, an instrument holds: "for the years 2023-2025"."""
+_SINCE = re.compile(rf"(?:[^\s,;]+ ){{0,3}}?(?:since|as of) (?:the )?(?:\S+ )?{_YEAR}\b")
+_EXISTS = re.compile(
+    r"(?:(?:that|which) )?(?:(?:already|currently|now|presently|are|is) )*"
+    r"(?:existing|exists?|in place|in effect|in being|in operation|binding|linking|that bind)\b"
 )
 _AN = r"(?:an? |one |(?:the )?(?:idea|possibility|subject|question|matter|terms) of )+$"
 _TALKED_OF = re.compile(
@@ -102,6 +114,14 @@ def is_existing(sentence: Skeleton, item: Item) -> bool:
     )  # fmt: skip
 
 
+def exists(sentence: Skeleton, at: int) -> bool:
+    """Whether words behind an instrument say that it holds: "the accords in place between"."""
+    symbols = [i.symbol for i in sentence.items]
+    between = {"between", "with", "among"} & set(symbols[at + 1 : at + 7])
+    definite = bool(OLD & set(symbols[max(0, at - 2) : at]))
+    return definite and bool(between) and bool(_EXISTS.match(" ".join(symbols[at + 1 : at + 7])))
+
+
 def without_verb(sentence: Skeleton, item: Item, at: int) -> Standing:
     """The standing of an instrument that no verb of signing governs."""
     symbols = [i.symbol for i in sentence.items]
@@ -151,9 +171,25 @@ def _known(sentence: Skeleton, item: Item, left: list[str], right: list[str]) ->
     told = bool(_ONE_OF & set(left)) and left[-2:-1] in (["was"], ["is"])
     named = not left or bool(OLD & set(left[-2:])) or words_[0].capital or told
     between = named and bool({"between", "among"} & set(right[:5]))
-    if dated or between or _UNDER.search(" ".join(left) + " "):
+    under = _UNDER.search(" ".join(left) + " ")
+    if under and _is_for_term(sentence, item):
+        return Standing("in-force", "keep", _trigger(sentence, item, under.group().split()[0]))
+    if dated or between or under:
         return Standing("signed", "", item)
     return Standing("", "", item)
+
+
+def _is_for_term(sentence: Skeleton, item: Item) -> bool:
+    """Whether an instrument under which something is done has a term: "for 2023-2025"."""
+    at = sentence.items.index(item)
+    right = " ".join(i.symbol for i in sentence.items[at + 1 : at + 24])
+    return _TERM.search(right) is not None or _SINCE.match(right) is not None
+
+
+def _trigger(sentence: Skeleton, item: Item, word: str) -> Item:
+    """The nearest item before an instrument that is a word."""
+    before = sentence.items[: sentence.items.index(item)]
+    return next((i for i in reversed(before) if i.symbol == word), item)
 
 
 def _is_to_come(sentence: Skeleton, item: Item) -> bool:

@@ -10,7 +10,7 @@ from ..findings import Finding, Instrument, Place
 from ..folding import Item
 from ..instruments import is_convention
 from ..skeleton import Skeleton
-from ._parties import subject_states
+from ._parties import Parties, subject_states
 from ._sides import home, two_sides
 
 _NOT_YET = frozenset(
@@ -34,6 +34,12 @@ _OF_WHICH = re.compile(
     r"^,? ?to which (?:\S+ ){1,4}?(?:is|are|was|were|have been|has been) (?:\S+ )?"
     r"(?:party|parties|signatory|signatories)\b"
 )
+_WHICH_JOINED = re.compile(
+    r"^(?:[^\s;,]+ ){0,6}?,? ?(?:which|that|to which) (?:the )?(?:\S+ of )?(?:the )?(?P<s>C\d+) "
+    r"(?:(?:has|had|have|also|already|only|formally) ){0,3}"
+    r"(?:joined|ratified|acceded|adhered|accepted|signed up|adopted)\b"
+)
+"""A state that joins by a clause behind the convention: "the convention that Togo ratified"."""
 
 
 def accessions(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -51,7 +57,8 @@ def accessions(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             continue
         left, after = " ".join(symbols[max(0, at - 10) : at]) + " ", _after(symbols, at)
         joined = _JOINS.search(left)
-        if not (joined or _OF_WHICH.search(after)) or not _is_open(item, joined, after):
+        behind = _WHICH_JOINED.search(after)
+        if not (joined or behind or _OF_WHICH.search(after)) or not _is_open(item, joined, after):
             continue
         before = left[: joined.start()].split() if joined else []
         if _DENIED & set(before[-4:]):
@@ -59,6 +66,8 @@ def accessions(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         first = at - len(left[joined.start() :].split()) if joined else at
         status = _status(before[-6:], joined["t"], after) if joined else "in-force"
         parties = subject_states(sentence, first) if joined else ()
+        if behind and not joined:
+            parties = _state_named(sentence, behind["s"])
         parties = parties or two_sides(sentence, document)
         parties = parties or tuple(filter(None, [home(document, ())]))
         if parties:
@@ -67,6 +76,12 @@ def accessions(sentence: Skeleton, document: Document) -> Iterator[Finding]:
                 Place(sentence.sentence, sentence.items[first].start, item.end), "accessions", 0.8,
                 "enter-force" if status == "in-force" else "plan",
             )  # fmt: skip
+
+
+def _state_named(sentence: Skeleton, symbol: str) -> Parties:
+    """The state behind a symbol of the skeleton."""
+    named = (i.mention for i in sentence.items if i.symbol == symbol)
+    return tuple(mention.iso for mention in named if mention)
 
 
 def _is_open(item: Item, joined: re.Match[str] | None, after: str) -> bool:

@@ -12,6 +12,7 @@ from ..instruments import is_anaphor, is_another, is_convention, is_plural
 from ..mentions import Mention
 from ..skeleton import Skeleton
 from ._parties import Parties, named_parties
+from ._served import served_by
 from ._sides import (
     bodies_told,
     completed,
@@ -20,7 +21,6 @@ from ._sides import (
     on_behalf,
     pair_before,
     partner_here,
-    served_by,
     states_of_officers,
     tells_of_many,
     those_just_told,
@@ -57,6 +57,8 @@ def _instrument(
     certain = told.action in _DONE or is_signing(told.trigger.symbol)
     if mention is None or _is_any_such(sentence, item):
         return
+    if is_convention(mention) and not told.action and not _is_between(sentence, item):
+        return  # "help to carry out the 2005 Convention": `accessions`
     introduced = not told.status and _is_introduced(sentence, item)
     if not (told.status or introduced) or (mention.iso and not certain):
         return
@@ -70,8 +72,7 @@ def _instrument(
     if inferred and not people and is_convention(mention):
         return  # a convention of many: `accessions`
     plural = is_plural(sentence.marked, mention)
-    behind = sentence.items[sentence.items.index(item) + 1 :]
-    between = bool(behind) and behind[0].symbol == "between"
+    between = _is_between(sentence, item)
     is_open = _is_open(mention, people, several=plural and len(named) == 1)
     sure = told.action and (between or not is_open)
     if inferred and sure:
@@ -97,6 +98,11 @@ def _instrument(
             same=same,
             plural=plural,
         )
+
+
+def _is_between(sentence: Skeleton, item: Item) -> bool:
+    behind = sentence.items[sentence.items.index(item) + 1 :]
+    return bool(behind) and behind[0].symbol == "between"
 
 
 def _is_introduced(sentence: Skeleton, item: Item) -> bool:

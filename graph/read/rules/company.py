@@ -97,7 +97,7 @@ def of_the_delegation(sentence: Skeleton, document: Document) -> Iterator[Findin
             )
 
 
-_GROUPS = frozenset({"delegation", "mission"})
+_GROUPS = frozenset({"delegation", "mission", "team"})
 _LEADING = frozenset({"led", "headed"})
 
 
@@ -149,11 +149,11 @@ _BEING = frozenset("was were is are been being".split())
 
 
 def _goer(sentence: Skeleton, k: int) -> Item | None:
-    """Who does what the participle at ``k`` goes with: "X toured the house accompanied by Y"."""
+    """Who does what the participle at ``k`` goes with: "X toured the house accompanied by Y", "in
+    the company of Y"."""
     verb = next((j for j in range(k - 1, max(-1, k - 16), -1) if tag(sentence, j) in _PAST), -1)
-    return (
-        subject(sentence, verb) if verb >= 0 and sentence.items[k].symbol == "accompanied" else None
-    )
+    beside = sentence.items[k].symbol in {"accompanied", "company"}
+    return subject(sentence, verb) if verb >= 0 and beside else None
 
 
 _PAST = frozenset({"VBD", "VBZ"})
@@ -211,8 +211,9 @@ def of_the_body(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 _MEMBERS_NEAR = 10
 _SPEAKS = "(?:said|thanked|told|added|noted|stressed|expressed|explained|praised|called|voiced)"
 _MEMBERS = (
-    r"\b(?:met|received|hosted|welcomed|talks with)\b.{0,40}?\b(?:members|representatives|officials"
-    r"|delegation|delegates|team|leaders|leadership|management|board) (?:of|from) (?:the )?"
+    r"\b(?:met|received|hosted|welcomed|talks with|(?:meeting|talks) between)\b.{0,40}?"
+    r"\b(?:members|representatives|officials|delegation|delegates|team|leaders|leadership"
+    r"|management|board) (?:of|from) (?:the )?"
 )
 _VISITING = r"\b(?:delegation|team) (?:of|from) (?:the )?"
 _MET = r"\b.{0,90}?\b(?:met|called on|(?:was|were) (?:received|welcomed|hosted))\b"

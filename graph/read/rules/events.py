@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..descriptions import Description, describe
 from ..document import Document, is_title_case
+from ..event_names import TITLED, quote_behind
 from ..event_topics import topic_end
 from ..events import ACTIVITIES, FILMS, NAMED, event_heads
 from ..findings import Finding, Happening, Place
@@ -60,10 +61,12 @@ def named_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             continue
         if item.type == "award" and not _is_conferred(sentence, item):
             continue
+        if _is_by_the_way(sentence, item):
+            continue
         if "Year" in item.mention.name.split() and not _is_of_exchange(sentence, item):
             continue
         yield Happening(
-            item.mention.name,
+            _with_title(sentence, item, document.article.text),
             item.mention.type,
             countries_of(sentence, document),
             status_of(sentence, item) or "held",
@@ -71,6 +74,31 @@ def named_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             "named_events",
             0.8,
         )
+
+
+def _with_title(sentence: Skeleton, item: Item, text: str) -> str:
+    """The name of an event with its title: "Photo Exhibition entitled “Four Worlds”"."""
+    ws = sentence.marked.words
+    titled = ws[item.end : item.end + 1] != () and ws[item.end].lower in TITLED
+    end = quote_behind(ws, item.end)[0] if titled and item.mention else item.end
+    told = text[ws[item.start].start : ws[end - 1].end] if end > item.end else ""
+    return " ".join(told.split()) or (item.mention.name if item.mention else "")
+
+
+_BY_THE_WAY = re.compile(
+    r"\b(?:formerly|previously|originally|once|until then|then|earlier|before that) (?:also )?"
+    r"(?:(?:known|called|named|titled|billed|held|run) )?(?:as |under the name (?:of )?)?(?:the )?$"
+    r"|\b(?:which|that) (?:is|was|are) (?:also )?(?:the )?(?P<day>)$"
+)
+
+
+def _is_by_the_way(sentence: Skeleton, item: Item) -> bool:
+    """Whether a name is only an old one, or that of the date: "formerly known as Lusaka Crafts
+    Fair", "on 8 June, which is World Oceans Day"."""
+    before = "".join(f"{i.symbol} " for i in sentence.items[: sentence.items.index(item)][-8:])
+    found = _BY_THE_WAY.search(before)
+    last = sentence.marked.words[item.end - 1].lower
+    return found is not None and (found["day"] is None or last == "day")
 
 
 _CULTURE = frozenset("culture cultures cultural arts tourism exchange exchanges".split())
@@ -226,7 +254,8 @@ def _is_wished(sentence: Skeleton, item: Item) -> bool:
 
 
 _PROVIDES = re.compile(
-    r"\b(?:provid(?:es?|ed|ing) for|(?:foresees?|foresaw|stipulat\w+|envisag\w+|prescrib\w+)"
+    r"\b(?:provid(?:es?|ed|ing) for|(?:foresees?|foresaw|stipulat\w+|envisag\w+|prescrib\w+"
+    r"|contemplat\w+|envision\w*|mak(?:es|ing) provision for|commits? to)"
     r"|(?:aims?|aimed|intended) (?:at|to)|calls? for) (?:[^\s;]+ ){0,22}?$"
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
+from ..folding import Item
 from ..lexicon import title_heads
 from ..skeleton import Skeleton
 from ._clauses import (
@@ -48,7 +49,9 @@ def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             if item.symbol in PARTIES:
                 people = tuple(dict.fromkeys((*_leader(sentence, document), *people)))
             alone = len(people) > 1 and (
-                item.symbol in PARTIES or bool(_TALKS & symbols(sentence, k - 8, k))
+                item.symbol in PARTIES
+                or bool(_TALKS & symbols(sentence, k - 8, k))
+                or (_names_rite(sentence, k) and _is_of_signing(sentence, document))
             )
             kind = "delegation" if item.symbol in PARTIES else "meeting"
             yield Encounter(
@@ -68,10 +71,14 @@ def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     yield from joining(sentence, looking_on, "attended", _NEAR)
     yield from joining(sentence, _FROM_AFAR, "attended", 2 * _NEAR)
     joined = "(?:attended|joined|participated in|took part in|sat in on|were present at)"
-    all_of_them = r"(?:all|both) (?:the |of the |these )?(?:\S+ )?(?:meetings|talks|calls)"
+    all_of_them = (
+        r"(?:(?:all|both) (?:the |of the |these )?(?:\S+ )?(?:meetings|talks|calls|audiences)"
+        r"|(?:the|these)(?: two| three| four)? (?:meetings|audiences))"
+    )
     several = (
-        rf"{{a}} (?:was |were )?(?:also )?(?P<t>present (?:at|during)|{joined}) {all_of_them}",
-        rf"(?:{all_of_them}|the (?:meetings|audiences|calls)) (?:was|were) (?:also )?"
+        rf"{{a}} (?:, )?(?:was |were )?(?:also )?(?P<t>present (?:at|during)|{joined}) "
+        rf"{all_of_them}",
+        rf"(?:{all_of_them}|the calls) (?:was|were) (?:also )?"
         r"(?P<t>attended|joined) by {gap}{a}",
     )
     yield from joining(sentence, several, "attended", _ANYWHERE, each=True)
@@ -122,7 +129,7 @@ _ATTENDED = frozenset(
     "attended joined witnessed participated took sat attend join chaired moderated".split()
 )
 _NOT_YET = frozenset("to will would could not n't unable due".split())
-_THERE = frozenset("attending joining participating accompanying taking".split())
+_THERE = frozenset("attending joining participating accompanying taking witnessing".split())
 _WERE = frozenset(
     (
         "was were included includes include are is comprised comprises consisted consists : "
@@ -139,6 +146,27 @@ _OCCASIONS = frozenset(
 )
 _TALKS = frozenset("meeting talks consultations negotiations discussions signing".split())
 """What those who attended it have held with each other, whoever else did."""
+
+
+def _names_rite(sentence: Skeleton, k: int) -> bool:
+    """Whether the words behind ``k`` name a ceremony: "taking part in the act were"."""
+    behind = sentence.items[k : k + 6]
+    return any(sentence.marked.words[item.end - 1].lower in _RITES for item in behind)
+
+
+def _is_of_signing(sentence: Skeleton, document: Document) -> bool:
+    """Whether "the ceremony" is one at which the sentences just before tell that people signed or
+    handed over something, and no opening."""
+    near = document.sentences[max(0, sentence.sentence - _NEAR) : sentence.sentence + 1]
+    words = {word.lower for one in near for word in one.words}
+    return bool(words & _SIGNED) and not words & _OPENED
+
+
+_SIGNED = frozenset(
+    "signed signing sign signs inked signature exchanged handed handover handing-over".split()
+)
+_OPENED = frozenset("opening opens opened inauguration inaugurated festival premiere".split())
+_RITES = frozenset({"ceremony", "act", "signing", "handover", "handing-over"})
 _NAMED_OCCASIONS = _OCCASIONS - {"occasion", "call", "act", "round", "session", "sitting"}
 _DEFINITE = frozenset({"the", "this", "that", "these", "both", "their", "'s"})
 _SIDES = frozenset("table side sides part attendance hand ministry embassy present".split())
@@ -199,10 +227,11 @@ def _who(sentence: Skeleton, k: int) -> _Present | None:
         found = reached(sentence, k + 1) if items[0].symbol in {"to", "in", "at"} else None
         reach = _reach(sentence, 0, k)
         return (listed(sentence, found[0]), reach) if found and reach == _ANYWHERE else None
+    reach = _reach(sentence, 0, k) if {"which", "whom"} & symbols(sentence, 0, k) else 0
     in_it = items[k].symbol not in {"took", "sat"} or bool(
         {"in", ".", "for", ","} & symbols(sentence, k + 1, k + 4)
     )
-    reach = _reach(sentence, k + 1, _phrase_end(sentence, k + 1))
+    reach = reach or _reach(sentence, k + 1, _phrase_end(sentence, k + 1))
     return (who.people, reach) if reach and in_it else None
 
 
@@ -231,8 +260,10 @@ def _there_were(sentence: Skeleton, k: int) -> _Present | None:
 def _reach(sentence: Skeleton, first: int, last: int) -> int:
     """How far back the occasion may be that items name between two; 0 if they name another."""
     first = max(0, first)
-    words = symbols(sentence, first, last)
-    if any(i.letter in {"E", "A"} for i in sentence.items[first:last]):
+    words = symbols(sentence, first, last) | {
+        "act" for i in sentence.items[first:last] if i.letter == "A" and not _is_named(sentence, i)
+    }
+    if any(_is_named(sentence, i) for i in sentence.items[first:last]):
         return _ANYWHERE if _NAMED_OCCASIONS & words else 0
     if _OCCASIONS & words:
         return _ANYWHERE if _DEFINITE & words else 0
@@ -242,9 +273,17 @@ def _reach(sentence: Skeleton, first: int, last: int) -> int:
 def _phrase_end(sentence: Skeleton, first: int) -> int:
     """Where the phrase that begins at ``first`` ends at the latest."""
     for k in range(first, min(first + 8, len(sentence.items))):
-        if sentence.items[k].people or sentence.items[k].symbol in {",", "."}:
+        if sentence.items[k].people or sentence.items[k].symbol in _PHRASE_ENDS:
             return k
     return min(first + 8, len(sentence.items))
+
+
+def _is_named(sentence: Skeleton, item: Item) -> bool:
+    """Whether an item is an event or an instrument, and no "act" at which people are."""
+    return item.letter in {"E", "A"} and sentence.marked.words[item.end - 1].lower != "act"
+
+
+_PHRASE_ENDS = frozenset({",", ".", "together", "along", "alongside", "who"})
 
 
 def _is_other(sentence: Skeleton, k: int) -> bool:
@@ -254,43 +293,4 @@ def _is_other(sentence: Skeleton, k: int) -> bool:
     return tag(sentence, k) in {"NN", "NNS"} and not people
 
 
-def in_the_presence_of(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """Before whom people met or signed.
-
-    >>> from communique.examples import people_met
-    >>> people_met("Minister Ana Lima met Rector Jan Novak in the presence of Dean Eva Roth.")
-    [('Ana Lima', 'Eva Roth'), ('Ana Lima', 'Jan Novak'), ('Eva Roth', 'Jan Novak')]
-    >>> people_met(
-    ...     "Minister Ana Lima met Rector Jan Novak. "
-    ...     "The show opened in the presence of Dean Eva Roth."
-    ... )
-    [('Ana Lima', 'Jan Novak')]
-    """
-    if not _MEETS & set(sentence.text.split()):
-        return
-    patterns = (
-        r"(?P<t>in (?:the )?presence of) {gap}{a}(?: (?:, )?and (?:also )?of {near}{b})?",
-        r"with {a} (?:, )?as (?:an? |the )?(?:\S+ )?(?P<t>witness(?:es)?)",
-        r"(?P<t>under the (?:gaze|eyes) of) {gap}{a}",
-        r"(?P<t>witnessed) (?:also )?by {gap}{a}",
-        r"{a} (?:, )?(?P<t>acted|served|stood) as (?:\S+ )?witness(?:es)?",
-        r"{a} (?:\S+ ){0,3}?(?P<t>witnessed) (?:\S+ ){0,3}?(?:signing|exchange)",
-        r"{a} (?:\S+ ){0,3}?(?P<t>signed) (?:it )?(?:too|as well|also) [.,]",
-    )
-    signings = {"signing", "signings"} & set(sentence.text.split()) and not any(
-        item.letter == "A" for item in sentence.items
-    )
-    reach = _ANYWHERE if signings else _NEAR
-    yield from joining(sentence, patterns, "in_the_presence_of", reach, each=bool(signings))
-
-
-_MEETS = frozenset(
-    (
-        "met meeting talks received signed signing exchanged inked concluded ceremony initialled "
-        "handed returned presented handover exchange luncheon lunch dinner hosted welcomed greeted "
-        "initialed subscribed signatures audience reception delivery restitution witness witnesses"
-    ).split()
-)
-
-
-RULES = (attended, in_the_presence_of)
+RULES = (attended,)

@@ -50,7 +50,7 @@ def in_reply(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 _ADDRESSES = (
     "briefed|introduced|presented|showed|guided|informed|thanked|addressed|welcomed|greeted"
-    r"|escorted|conducted|took|walked"
+    r"|escorted|conducted|took|walked|led|ushered|received|hosted"
     r"|(?:made|gave) an? (?:\S+ )?(?:presentation|briefing|tour|overview)"
 )
 _VISITORS = (

@@ -57,4 +57,32 @@ _QUOTED = re.compile(
 )
 
 
-RULES = (quoted_events,)
+_ENSEMBLE = re.compile(r"\b(?:ballet|opera|circus)\b", re.IGNORECASE)
+_PERFORMS = (
+    r"(?P<o>O\d+) (?P<t>(?:will |is to |are to )?(?:also )?(?:perform|performs|performed|appears?"
+    r"|appeared|tours?|toured)) (?:in|at|on)"
+)
+
+
+def performances(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """A company whose name says what it plays, where it performs.
+
+    >>> from communique.examples import events_told
+    >>> events_told("The National Ballet of Paraguay will perform in Manila on Saturday.")
+    [('National Ballet of Paraguay', 'performance', 'planned')]
+    >>> events_told("The National Ballet of Paraguay will move to Manila on Saturday.")
+    []
+    """
+    for match in sentence.find(_PERFORMS):
+        body = match.items["o"].mention
+        if body is None or not _ENSEMBLE.search(body.name):
+            continue
+        ahead = AHEAD & {i.symbol for i in sentence.items[match.first : match.first + 2]}
+        yield Happening(
+            body.name, "performance", countries_of(sentence, document),
+            "planned" if ahead else "held",
+            Place(sentence.sentence, body.start, body.end), "quoted_events", 0.65,
+        )  # fmt: skip
+
+
+RULES = (quoted_events, performances)

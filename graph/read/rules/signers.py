@@ -13,7 +13,8 @@ from ..lexicon import instrument_verbs
 from ..mentions import Mention
 from ..skeleton import Skeleton
 from ._parties import Parties
-from ._sides import on_behalf, served_by
+from ._served import served_by
+from ._sides import on_behalf
 from ._signatories import signatories
 from ._standing import reality
 from ._verbs import BE

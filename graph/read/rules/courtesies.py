@@ -1,0 +1,64 @@
+"""Who met whom: visits and calls that one pays another, and letters of credence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..document import Document
+from ..findings import Finding
+from ..skeleton import Skeleton
+from ._encounters import SUBJECT, encounter, encounters
+
+
+def called_on(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """A visitor called on a host, paid a call or a visit, or visited a person.
+
+    >>> from communique.examples import people_met
+    >>> people_met("Ambassador Ana Lima paid a courtesy call on Mayor Jan Novak.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("Ambassador Ana Lima called on the government to help Jan Novak.")
+    []
+    """
+    patterns = (
+        rf"{SUBJECT} {{gap}}(?P<t>(?:paid|pays|pay|paying|made|makes) (?:\S+ ){{0,4}}?"
+        r"(?:visit|call)) {gap}(?:on|to|upon) {near}{b}",
+        rf"{SUBJECT} {{near}}(?P<t>(?:called|calls|calling|call) (?:on|upon|at)) (?:\S+ )?{{b}}"
+        r"(?! to\b)",
+        r"{b} {near}(?:was|were) (?:also )?(?P<t>visited|called on|called upon) {near}by {near}{a}",
+        r"(?P<t>visit|call) (?:of|by) {a} (?:to|on) {near}{b}",
+        r"{a} (?:was|were|is) (?:the |a )?(?P<t>guests?) of {b}",
+    )
+    yield from encounters(
+        sentence, patterns, "called_on", 0.88, kind="visit", hosts="b", visitors="a"
+    )
+    for match in sentence.find(r"{a} {near}(?P<t>visited|visits) {b}"):
+        if _holds_office(document, match.groups["b"]):  # else "visited Notre Dame"
+            yield from encounter(
+                sentence, match, "called_on", 0.85, kind="visit", hosts="b", visitors="a"
+            )
+
+
+def _holds_office(document: Document, people: tuple[int, ...]) -> bool:
+    return {role.person for role in document.roles} >= set(people)
+
+
+def presented_credentials(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """An envoy presented credentials to a head of state or a minister, who received them.
+
+    >>> from communique.examples import people_met
+    >>> people_met("Ambassador Ana Lima presented her credentials to President Jan Novak.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("Ambassador Ana Lima presented a book on President Jan Novak.")
+    []
+    """
+    letters = r"(?:\S+ ){0,8}?(?:credentials|credence)"
+    patterns = (
+        rf"{{b}} {{near}}(?P<t>(?:presented|presents|handed|submitted) {letters}) {{gap}}"
+        r"(?:to|before) {near}{a}",
+        rf"{{a}} {{near}}(?P<t>(?:received|receives|accepted|accepts) {letters}) {{gap}}"
+        r"(?:of|from|by) {near}{b}",
+    )
+    yield from encounters(sentence, patterns, "presented_credentials", 0.9, hosts="a", visitors="b")
+
+
+RULES = (called_on, presented_credentials)

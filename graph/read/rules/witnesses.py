@@ -1,0 +1,55 @@
+"""Who was there too: those before whom people met or signed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..document import Document
+from ..findings import Finding
+from ..skeleton import Skeleton
+from ._encounters import joining
+
+_ANYWHERE, _NEAR = 15, 3
+"""How many sentences back the meeting may stand: a signing that the sentence names, or another."""
+
+
+def in_the_presence_of(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Before whom people met or signed.
+
+    >>> from communique.examples import people_met
+    >>> people_met("Minister Ana Lima met Rector Jan Novak in the presence of Dean Eva Roth.")
+    [('Ana Lima', 'Eva Roth'), ('Ana Lima', 'Jan Novak'), ('Eva Roth', 'Jan Novak')]
+    >>> people_met(
+    ...     "Minister Ana Lima met Rector Jan Novak. "
+    ...     "The show opened in the presence of Dean Eva Roth."
+    ... )
+    [('Ana Lima', 'Jan Novak')]
+    """
+    if not _MEETS & set(sentence.text.split()):
+        return
+    patterns = (
+        r"(?P<t>in (?:the )?presence of) {gap}{a}(?: (?:, )?and (?:also )?of {near}{b})?",
+        r"with {a} (?:, )?as (?:an? |the )?(?:\S+ )?(?P<t>witness(?:es)?)",
+        r"(?P<t>under the (?:gaze|eyes) of) {gap}{a}",
+        r"(?P<t>witnessed) (?:also )?by {gap}{a}",
+        r"{a} (?:, )?(?P<t>acted|served|stood) as (?:\S+ )?witness(?:es)?",
+        r"{a} (?:\S+ ){0,3}?(?P<t>witnessed) (?:\S+ ){0,3}?(?:signing|exchange)",
+        r"{a} (?:\S+ ){0,3}?(?P<t>signed) (?:it )?(?:too|as well|also) [.,]",
+    )
+    signings = {"signing", "signings"} & set(sentence.text.split()) and not any(
+        item.letter == "A" for item in sentence.items
+    )
+    reach = _ANYWHERE if signings else _NEAR
+    yield from joining(sentence, patterns, "in_the_presence_of", reach, each=bool(signings))
+
+
+_MEETS = frozenset(
+    (
+        "met meeting talks received signed signing exchanged inked concluded ceremony initialled "
+        "handed returned presented handover exchange luncheon lunch dinner hosted welcomed greeted "
+        "initialed subscribed signatures audience reception delivery restitution witness witnesses"
+    ).split()
+)
+
+
+RULES = (in_the_presence_of,)
