@@ -33,9 +33,11 @@ def is_abbreviation(marked: Marked, i: int, text: str) -> bool:
     if told:
         return False  # "a statement received by ABC"
     governed = before is not None and before.lower in _BEFORE_BODIES
-    joint = before is not None and before.text == "the" and [
-        word.lower for word in ws[max(0, i - 3) : i - 1]
-    ] in _JOINT
+    joint = (
+        before is not None
+        and before.text == "the"
+        and [word.lower for word in ws[max(0, i - 3) : i - 1]] in _JOINT
+    )
     return joint or (ws[i].label == "ORG" and (governed or bool(after and after.lower == "'s")))
 
 
@@ -57,8 +59,10 @@ def is_thing(letters: str, text: str) -> bool:
         return False
     found = re.search(rf"((?:[\w’'-]+ ){{{len(letters)}}})\({letters}s?\)", text)
     spelled = found.group(1).split() if found else []
-    return bool(spelled) and "".join(word[0] for word in spelled).upper() == letters and (
-        spelled[-1].islower() or spelled[-1].lower() in _NO_BODIES
+    return (
+        bool(spelled)
+        and "".join(word[0] for word in spelled).upper() == letters
+        and (spelled[-1].islower() or spelled[-1].lower() in _NO_BODIES)
     )
 
 
@@ -73,7 +77,8 @@ def spelled_out(marked: Marked, i: int) -> tuple[int, int]:
         start
         and len(initials) < len(letters)
         and (
-            is_name(marked, start - 1) or ws[start - 1].lower in INSIDE
+            is_name(marked, start - 1)
+            or ws[start - 1].lower in INSIDE
             or (ws[start - 1].capital and marked.kind_at(start - 1) == "adjective")
         )
     ):

@@ -32,9 +32,7 @@ def with_counterparts(
     return list(dict.fromkeys(found))
 
 
-def _of_others(
-    sentence: Marked, i: int, people: People, known: Sequence[Role]
-) -> list[Role]:
+def _of_others(sentence: Marked, i: int, people: People, known: Sequence[Role]) -> list[Role]:
     """The office that a list tells of its first person, for the others: "Chile's Culture Minister
     A, Peru's B and Kenya's C met". None for "Chile's Culture Minister A honoured Peru's B"."""
     ws = sentence.words

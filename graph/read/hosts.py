@@ -102,8 +102,10 @@ class Context:
         for i, mention in self.mentions:
             words = [w.lower for w in self.sentences[i].words[: mention.start] if w.lower != "the"]
             own = words[-3:-2] == ["i"]  # "since I was in Pretoria": of another time
-            if mention.kind != "adjective" and not own and (
-                words[-1:] == ["visited"] or tuple(words[-2:]) in _ARRIVALS
+            if (
+                mention.kind != "adjective"
+                and not own
+                and (words[-1:] == ["visited"] or tuple(words[-2:]) in _ARRIVALS)
             ):
                 found.append((i, mention))
         return found

@@ -64,7 +64,8 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
         if (word.lower in _NOT_NAMES or word.lower in organization_heads())
         and word.label != "PERSON"
         and not (word.lower in _LAST_OF_PLACES and word is not run[-1])
-        and not is_syllable(ws, start + k) and not (word.text == "I" and k == 0)
+        and not is_syllable(ws, start + k)
+        and not (word.text == "I" and k == 0)
     ]
     quoted = not office_before and not office_behind and _is_quoted(ws, start, end)
     weight += -3.0 if quoted else _company(marked, start, end)

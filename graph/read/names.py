@@ -224,9 +224,13 @@ def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
 
 def _trim(ws: tuple[Word, ...], start: int, end: int) -> int:
     """The end of the name without sentence-initial or trailing words that are none."""
-    while end > start and not is_syllable(ws, end - 1) and (
-        (ws[end - 1].lower in _NOT_NAMES and len(ws[end - 1].text) > 2)
-        or (end - start > 2 and ws[end - 1].text in _POSTNOMINALS)
+    while (
+        end > start
+        and not is_syllable(ws, end - 1)
+        and (
+            (ws[end - 1].lower in _NOT_NAMES and len(ws[end - 1].text) > 2)
+            or (end - start > 2 and ws[end - 1].text in _POSTNOMINALS)
+        )
     ):
         end -= 1
     return end

@@ -143,9 +143,9 @@ def _is_generic(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
     behind = [word.lower for word in ws[head + 1 : head + 4]]
     if behind[:1] != ["of"]:
         return False
-    whole = noun in {"mission", "sector", "wing"} and behind[1:2] == ["the"] and {
-        *behind[2:]
-    } & _WHOLES
+    whole = (
+        noun in {"mission", "sector", "wing"} and behind[1:2] == ["the"] and {*behind[2:]} & _WHOLES
+    )
     organ = noun == "board" and behind[1:2] and behind[1] in _ORGANS
     shared = behind[1:2] == ["the"] and behind[2:] and behind[2] in _SHARED
     return bool(whole or organ or shared or (behind[1:2] and behind[1] in _SHARED))

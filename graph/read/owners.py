@@ -5,9 +5,7 @@ from __future__ import annotations
 from .lexicon import TitleHead, organization_heads
 from .mentions import Marked, Mention
 
-FORMER = frozenset(
-    {"former", "ex", "then", "onetime", "one-time", "erstwhile", "late", "previous"}
-)
+FORMER = frozenset({"former", "ex", "then", "onetime", "one-time", "erstwhile", "late", "previous"})
 
 
 _OF_STATES = frozenset({"igo", "ministry", "embassy", "consulate", "parliament", "agency"})

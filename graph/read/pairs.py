@@ -18,9 +18,7 @@ _SEVERAL = frozenset("deputy vice assistant state former junior first".split())
 """Ranks that a state has several holders of."""
 
 
-def of_two_states(
-    roles: Sequence[Role], known: Sequence[Role], context: Context
-) -> list[Role]:
+def of_two_states(roles: Sequence[Role], known: Sequence[Role], context: Context) -> list[Role]:
     """The roles, those of two people under one plural title with the two states of the article.
 
     Neither phrase tells a state (``known``), so they follow in the order in which the article names

@@ -93,13 +93,11 @@ def met(text: str) -> set[str]:
             "Lima+Roth",
         ),
         (
-            "Governor Ana Lima welcomed and held discussions with Eva Roth, Deputy Mayor of "
-            "Graz.",
+            "Governor Ana Lima welcomed and held discussions with Eva Roth, Deputy Mayor of Graz.",
             "Lima+Roth",
         ),
         (
-            "Minister Ana Lima met and exchanged views with the visiting ambassador, Eva "
-            "Roth.",
+            "Minister Ana Lima met and exchanged views with the visiting ambassador, Eva Roth.",
             "Lima+Roth",
         ),
         (
@@ -131,8 +129,7 @@ def met(text: str) -> set[str]:
             "Kalns+Lima Kalns+Roth Lima+Roth",
         ),
         (
-            "Minister Ana Lima received the recorder from the Latvian ambassador, Juris "
-            "Kalns.",
+            "Minister Ana Lima received the recorder from the Latvian ambassador, Juris Kalns.",
             "Kalns+Lima",
         ),
         (

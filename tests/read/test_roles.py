@@ -22,13 +22,25 @@ def rules(found):
         ),
         (
             "Chad's Minister of State with responsibility for Heritage Ali Saleh met Rosa Gil.",
-            ("Ali Saleh", "minister of state with responsibility for heritage", "TD", "", None,
-             False),
+            (
+                "Ali Saleh",
+                "minister of state with responsibility for heritage",
+                "TD",
+                "",
+                None,
+                False,
+            ),
         ),
         (
             "Rosa Gil, Head of the Protocol Division (Ministry of Culture of Peru), spoke.",
-            ("Rosa Gil", "head of the protocol division", "PE", "", "Ministry of Culture of Peru",
-             False),
+            (
+                "Rosa Gil",
+                "head of the protocol division",
+                "PE",
+                "",
+                "Ministry of Culture of Peru",
+                False,
+            ),
         ),
         (
             "Rosa Gil, Head of the Training Division (TD) of the Lima Art Museum (LAM), spoke.",
@@ -66,7 +78,11 @@ def rules(found):
         (
             "Adviser to the President of Ghana on Culture Ama Boateng met Peter Zulu.",
             (
-                "Ama Boateng", "adviser to the president of ghana on culture", "GH", "", None,
+                "Ama Boateng",
+                "adviser to the president of ghana on culture",
+                "GH",
+                "",
+                None,
                 False,
             ),
         ),
