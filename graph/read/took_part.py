@@ -244,8 +244,10 @@ def _places(one: int, other: int, folded: Sequence[Skeleton]) -> list[tuple[Plac
         k: _trigger(folded[k], (one, other))
         for k in sorted(shared[:1] or {where[0][0], where[1][0]})
     }
-    if any(status_of(folded[k], match) != "held" for k, match in matches.items()):
-        return []
+    unsure = {"plan", "denial"}
+    for k, match in matches.items():
+        if status_of(folded[k], match) != "held" or unsure & _cues_of(folded[k]):
+            return []
     return [(Place(k, match.start, match.end), "took_part") for k, match in matches.items()]
 
 
