@@ -6,6 +6,7 @@ import re
 
 from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, title_heads, words
 from .mentions import Marked
+from .words import Word
 
 _NOT_FIRST = words("not-first-in-organizations.txt")
 INSIDE = frozenset("of the de del do da des du la al el ul and &".split())
@@ -53,6 +54,24 @@ def _ends_name(marked: Marked, k: int) -> bool:
     return named and (entries or (ws[k - 1].label == "PERSON" and ws[k - 2].label == "PERSON"))
 
 
+def is_abbreviated(ws: tuple[Word, ...], start: int, end: int) -> bool:
+    """Whether brackets abbreviate a name that ends here: "Museum of Felt and Clay (MFC)".
+
+    It begins at ``start`` or behind it.
+    """
+    letters = abbreviation_at(ws, end)
+    parts = [part for word in ws[max(0, start) : end] for part in word.text.split("-")]
+    initials = "".join(part[0] for part in parts if part[:1].isupper())
+    return bool(letters) and initials.endswith(letters)
+
+
+def abbreviation_at(ws: tuple[Word, ...], k: int) -> str:
+    """The letters that brackets at ``k`` hold; empty where they hold none."""
+    bracket = [word.text for word in ws[k : k + 3]]
+    letters = bracket[1] if len(bracket) == 3 and bracket[::2] == ["(", ")"] else ""
+    return letters if len(letters) > 2 and letters.isalpha() and letters.isupper() else ""
+
+
 def is_thing(letters: str, text: str) -> bool:
     """Whether an article explains an abbreviation as something else than a body."""
     if not letters.isupper() or f"({letters}" not in text:
@@ -88,6 +107,8 @@ def spelled_out(marked: Marked, i: int) -> tuple[int, int]:
     last = ws[i - 1].lower
     if initials == letters and i + 3 < len(ws) and ws[i + 3].lower in title_heads():
         return start, i  # "Asian Film Forum (AFF) Chairperson X"
+    if last == "agency" and ws[i - 2].lower in {"news", "press"}:
+        return i, i
     if initials != letters or not bodily or last in PORTFOLIOS or last in _NO_BODIES:
         return i, i
     return start, i

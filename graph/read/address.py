@@ -7,6 +7,9 @@ from functools import cache
 from .lexicon import words
 from .words import Word
 
+RULERS = frozenset({"sultan", "emir", "amir", "wali", "imam"})
+"""Titles that are first names as often: "his adviser, Emir Kovač"."""
+
 
 @cache
 def _honorifics() -> dict[tuple[str, ...], bool]:

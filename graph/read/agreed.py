@@ -11,6 +11,7 @@ _NEAR = 4
 """Sentences within which "the agreement" still means the one told before."""
 _PAST = frozenset({"signed", "in-force", "ended"})
 _GENERIC = frozenset("agreement accord deal pact treaty document memo paper text".split())
+_EARLIER = frozenset({"previous", "earlier", "former", "preceding", "prior"})
 _FIRST = frozenset({"first", "original", "initial"})
 _LASTING = ("-day", "-week", "-month", "-year")
 """Ends of words that say how long something lasts, and not which it is."""
@@ -42,7 +43,9 @@ class Agreed:
     def put_together(self, found: Iterable[Instrument]) -> list[list[Instrument]]:
         """The groups, in the order in which the article begins to tell of them."""
         for one in found:
-            group = next((g for g in reversed(self.groups) if self._is_told(g, one)), None)
+            told = [g for g in reversed(self.groups) if self._is_told(g, one)]
+            own = (g for g in told if any(_same_kind(other, one) for other in g))
+            group = next(own, told[0] if told else None)
             if group is not None:
                 group.append(one)
             elif one.parties or not one.status:
@@ -77,14 +80,18 @@ class Agreed:
         renewed = "renew" in (other.action, one.action)  # "first signed in 2014"
         if len(years) > 1 and not renewed and "in-force" not in (other.status, one.status):
             return False
-        if _FIRST & _content(one.label) - _content(other.label) and self.year(one):
-            return False  # "The first agreement was signed in 1994" beside one of today
-        if "keep" in {other.action, one.action} and not _says_no_more(other, one):
-            return False  # "signed a games accord beside the existing film accord"
+        if _is_before(one) != _is_before(other) and not one.same:
+            return False  # "It replaces the prior accord" beside the accord of today
+        first = _FIRST & _content(one.label) - _content(other.label) and self.year(one)
+        if first or ("keep" in {other.action, one.action} and not _says_no_more(other, one)):
+            # "The first agreement was signed in 1994" beside one of today; "signed a games accord
+            # beside the existing film accord"
+            return False
         here = other.where.sentence == one.where.sentence
         if here and one.rule != "signed_it" and _content(other.label) != _content(one.label):
             return False
-        return _same_kind(other, one) and self._parties_agree(other, one)
+        kin = _same_kind(other, one) or _is_called(other, one)
+        return kin and self._parties_agree(other, one)
 
     def _parties_agree(self, other: Instrument, one: Instrument) -> bool:
         if one.inferred or other.inferred:
@@ -103,7 +110,7 @@ class Agreed:
     def _is_summed_up(self, group: list[Instrument]) -> bool:
         """Whether a group only sums up others: "signed two agreements", then each by itself."""
         if all(one.same and one.inferred for one in group):
-            if self._has_own_signers(group):
+            if self._has_own_signers(group) or self._alone_is_signed(group):
                 return False  # "The document was signed by", beside those that others signed
             return len(self.groups) > 1  # "the documents" of what is told otherwise
         if not all(one.plural for one in group):
@@ -117,6 +124,12 @@ class Agreed:
         theirs = [{p for one in g for p in one.signatories} for g in rest]
         single = not any(one.plural for one in group)
         return single and bool(signers and theirs) and all(t and not t & signers for t in theirs)
+
+    def _alone_is_signed(self, group: list[Instrument]) -> bool:
+        """Whether people sign it, and the rest is only what it replaces: "signed the pact, which
+        replaces one of 1969"."""
+        rest = (one for g in self.groups if g is not group for one in g)
+        return any(o.signatories for o in group) and all(o.status == "ended" for o in rest)
 
     def _parts(self, group: list[Instrument]) -> list[list[Instrument]]:
         """The groups that tell one by one what a plural told: same status, and same parties, or
@@ -176,6 +189,11 @@ def _shared(parties: set[str], others: set[str]) -> bool:
     return bool(parties) and len(parties & others) >= min(2, len(parties))
 
 
+def _is_before(one: Instrument) -> bool:
+    """Whether a label says that an instrument came before another: "the previous accord"."""
+    return bool(_EARLIER & set(one.label.lower().split()))
+
+
 def _says_no_more(other: Instrument, one: Instrument) -> bool:
     """Whether one label says no more than the other."""
     words, others = _content(one.label), _content(other.label)
@@ -189,8 +207,14 @@ def _statuses_agree(other: Instrument, one: Instrument) -> bool:
     if not one.status or not other.status:
         return bool(one.status) and one.same
     if (other.status == "ended") != (one.status == "ended") and not one.same:
-        return False  # "It replaces the treaty of 1987" is another one
+        # "It replaces the treaty of 1987" is another one, but not from "the 1987 treaty"
+        return bool(_year_in(other.label)) and _year_in(other.label) == _year_in(one.label)
     return (other.status in _PAST) == (one.status in _PAST)
+
+
+def _year_in(label: str) -> str:
+    """The year in a label: "the 1991 Coproduction Treaty"."""
+    return next((w for w in label.split() if w.isdigit() and len(w) == 4), "")
 
 
 def _same_kind(other: Instrument, one: Instrument) -> bool:
@@ -204,6 +228,13 @@ def _same_kind(other: Instrument, one: Instrument) -> bool:
     if "loan" in _content(one.label) & _content(other.label):
         return True  # a "five-year loan" and the "loan agreement"
     return {one.kind, other.kind} <= {"agreement", "treaty"}
+
+
+def _is_called(other: Instrument, one: Instrument) -> bool:
+    """Whether a noun alone takes up an instrument of another kind told right before: "signed a
+    partnership. The contract provides for …"."""
+    near = one.where.sentence - other.where.sentence == 1
+    return near and one.same and len(one.label.split()) == 1
 
 
 def _is_generic(one: Instrument) -> bool:
@@ -238,4 +269,14 @@ def is_told(other: Happening, one: Happening) -> bool:
     if words <= others or others <= words:
         bare = len(words) == 1 or len(others) == 1
         return headline or not bare or one.status == other.status
-    return headline and one.kind == other.kind and len(words & others) > 1
+    alike = headline and one.kind == other.kind
+    return alike and (len(words & others) > 1 or _is_named_later(other, one))
+
+
+def _is_named_later(other: Happening, one: Happening) -> bool:
+    """Whether a headline describes what the text then calls by a name: "Georgian icons on show"."""
+    first, named = sorted((other, one), key=lambda told: told.where.sentence)
+    quoted = [any(mark in told.label for mark in '"“«') for told in (first, named)]
+    return (
+        first.rule == "described_events" and quoted == [False, True] and other.status == one.status
+    )

@@ -10,6 +10,7 @@ from ..model import Argument, Fact, Reading
 from ..vocabulary import expand
 from .agreed import Agreed, actions, is_told, strongest
 from .dates import DateMention
+from .diplomats import is_office
 from .document import Document
 from .encounters import Told, put_together
 from .findings import Encounter, Finding, Happening, Instrument, Saying
@@ -69,7 +70,7 @@ class _Assembly:
     def _roles(self) -> Iterator[Fact]:
         for role in self.document.roles:
             org = self.scene.organization(role.org_sentence, role.org) if role.org else ""
-            if not (role.of or role.to or org):
+            if not (role.of or role.to or org or is_office(role)):
                 continue
             arguments = {Argument("org:member", self.scene.people[role.person].id)}
             arguments.add(Argument("schema:roleName", role.title))

@@ -131,8 +131,17 @@ def _find(clusters: list[_Cluster], mention: Mention) -> int | None:
         which for which, cluster in enumerate(clusters)
         if mention.type == cluster.kind == "ministry" and not (mention.iso and cluster.country)
         and any(is_first_field(mention.name, form) for form in cluster.forms)
+        and not _short_of_a_state(mention, cluster)
     ]  # fmt: skip
     return ministries[0] if len(ministries) == 1 else None
+
+
+def _short_of_a_state(mention: Mention, cluster: _Cluster) -> bool:
+    """Whether the shorter of two names is that of a state's ministry and the longer says no state:
+    "the Ministry of Culture of Indonesia" beside one's own "Ministry of Culture and Sports"."""
+    length = len(without_state(mention.name))
+    shorter = all(length < len(without_state(form)) for form in cluster.forms)
+    return bool(mention.iso if shorter else cluster.country)
 
 
 def _find_short(clusters: list[_Cluster], mention: Mention) -> int | None:
@@ -149,10 +158,17 @@ def _find_short(clusters: list[_Cluster], mention: Mention) -> int | None:
 
 
 def _bracketed(sentence: Marked, first: Mention, second: Mention) -> bool:
+    """Whether brackets give a body another name: "(MFA)", "(the Polish parliament)", and the second
+    one in "(MFA: Ministerstwo …)"."""
     ws = sentence.words
-    if second.start != first.end + 1 or ws[first.end].text not in {"(", "["}:
-        return False
-    return second.end < len(ws) and ws[second.end].text in {")", "]", ",", ";"}
+    between = [word.lower for word in ws[first.end : second.start]]
+    opened = between[:1] in (["("], ["["]) and between[1:] in ([], ["the"])
+    opened = opened or (
+        len(between) == 1 and between[0] in {":", ",", ";", "-", "/"}
+        and ws[first.start - 1].text == "(" and _abbreviation(first.name)
+    )  # fmt: skip
+    closing = {")", "]", ",", ";", ":", "-", "/"}
+    return opened and second.end < len(ws) and ws[second.end].text in closing
 
 
 def bind_abbreviations(sentences: Sequence[Marked]) -> list[Marked]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from .address import honorific_at
+from .abbreviations import abbreviation_at, is_abbreviated
+from .address import RULERS, honorific_at
 from .foreign_names import foreign_end
 from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, organization_heads, title_heads, words
-from .mentions import Marked
+from .mentions import Marked, Mention
 from .words import Word
 
 LONGEST_NAME = 16
@@ -45,7 +46,8 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
         if toponym and not longer:
             if preposition == "on":
                 break
-            iso = iso or ("" if preposition in {"in", "to"} else toponym.iso)
+            untold = preposition in {"in", "to"} or _is_saint(marked, toponym)
+            iso = iso or ("" if untold else toponym.iso)
             end = toponym.end
             continue
         run = _complement(marked, k, title_case)
@@ -62,6 +64,12 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     if seat:
         end, iso = seat[0], iso or seat[1]
     return _named_after(ws, end), iso
+
+
+def _is_saint(marked: Marked, place: Mention) -> bool:
+    """Whether towns of many states have the name: "the University of San Carlos"."""
+    first = marked.words[place.start].text
+    return place.type == "city" and first in {"San", "Santa", "Santo"}
 
 
 def _of_a_title(marked: Marked, end: int) -> int:
@@ -91,9 +99,10 @@ def _paired(marked: Marked, head: int, end: int) -> int:
         while k < len(ws) and ws[k].capital and marked.at(k) is None:
             k += 1
         return k if k > end + 1 else end
+    kinds = _COLLECTIONS if ws[head].lower in _COLLECTIONS else {"radio", "television"}
     pair = (
         end == head + 1 < len(ws) - 1 and ws[end].lower in {"and", "&"}
-        and ws[head].lower in _COLLECTIONS and ws[end + 1].lower in _COLLECTIONS
+        and {ws[head].lower, ws[end + 1].lower} <= kinds
         and ws[end + 1].capital and ws[head].capital
         and not (end + 2 < len(ws) and (ws[end + 2].lower == "of" or ws[end + 2].capital))
     )  # fmt: skip
@@ -232,6 +241,8 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
     end = k + 1
     while end < len(ws) and ws[end].capital == after.capital and ws[end].text[0].isalpha():
         taken = marked.kind_at(end) in {"organization", "country"}
+        if end > k + 1 and ws[end].lower in RULERS and is_field(ws[end - 1]):
+            break  # "Ministry of Culture and Youth Sultan Karimov"
         if taken or ws[end].lower in title_heads():
             return 0
         if ws[end].lower in organization_heads() and not _may_be_field(ws[end]):
@@ -247,16 +258,20 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
         and not (run[-1].lower.endswith("s") or _may_be_field(run[-1]))
     ):
         return 0  # "Agency of Protected Areas and Georgian National Museum"
+    if ws[k].lower == "the" and run[-1:] and run[-1].lower in _HOUSES:
+        return 0  # "School of Visual Arts and the Natural History Museum"
     fields = [k for k, word in enumerate(run) if is_field(word)]
     if fields:
         beyond = run[fields[-1] + 1 :]
         person = len(beyond) > 1 or any(word.label == "PERSON" for word in beyond)
         return end - len(beyond) if person else end  # "Culture and Sports Pham Quoc Vinh"
     single = len(run) == 1 and not title_case and run[0].label != "PERSON"
-    whole = len(run) == 1 and _is_abbreviated(ws, end)
-    return end if whole or (single and ws[k].text != "," and marked.at(k + 1) is None) else 0
+    whole = next((n for n in range(end, min(end + 7, len(ws))) if is_abbreviated(ws, k - 9, n)), 0)
+    whole = whole or end * (len(run) == 1 and _is_begun(ws, end))
+    return whole or (end if single and ws[k].text != "," and marked.at(k + 1) is None else 0)
 
 
+_HOUSES = frozenset("museum library gallery theatre theater archive".split())
 _FIELDS_TOO = frozenset("government police customs treasury circus ballet forces".split())
 
 
@@ -265,12 +280,10 @@ def _may_be_field(word: Word) -> bool:
     return is_field(word) or word.lower in _FIELDS_TOO
 
 
-def _is_abbreviated(ws: tuple[Word, ...], end: int) -> bool:
-    """Whether brackets abbreviate a name that ends here: "Museum of Felt and Clay (MUFE)"."""
-    bracket = [word.text for word in ws[end : end + 3]]
-    letters = bracket[1] if len(bracket) == 3 and bracket[::2] == ["(", ")"] else ""
-    begun = any(word.text[0] == letters[:1] for word in ws[max(0, end - 8) : end])
-    return begun and len(letters) > 2 and letters.isupper()
+def _is_begun(ws: tuple[Word, ...], end: int) -> bool:
+    """Whether brackets shorten a name that ends here: "Museum of Felt and Clay (MUFE)"."""
+    letters = abbreviation_at(ws, end)
+    return any(word.text[0] == letters[:1] for word in ws[max(0, end - 8) : end])
 
 
 def _and_ahead(marked: Marked, k: int) -> bool:

@@ -11,7 +11,11 @@ _SMALL = frozenset("the of and for on in de des du la le".split())
 def name_key(name: str) -> frozenset[str]:
     """The words of a name that tell it apart: without small words and the state's name."""
     bare = [word for word in name_tokens(without_state(name)) if word not in _SMALL]
-    return frozenset(bare or name_tokens(name))
+    key = frozenset(bare or name_tokens(name))
+    return _FOREIGN_AFFAIRS if key == {"foreign", "ministry"} else key
+
+
+_FOREIGN_AFFAIRS = frozenset({"ministry", "foreign", "affairs"})
 
 
 def without_state(name: str) -> str:
@@ -20,7 +24,7 @@ def without_state(name: str) -> str:
     for n in range(min(5, len(parts) - 1), 0, -1):
         if parts[-n - 1].lower() in {"of", "the"} and tuple(parts[-n:]) in toponyms():
             kept = parts[: -n - 1]
-            while kept and kept[-1].lower() in {"of", "the"}:
+            while kept and kept[-1].lower() in {"of", "the", "in", "to"}:
                 kept.pop()
             return " ".join(kept) or name
     for n in (3, 2, 1):

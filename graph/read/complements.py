@@ -11,6 +11,7 @@ from .lexicon import (
     organization_heads,
 )  # fmt: skip
 from .mentions import Marked, Mention
+from .paraphrases import HOST_STATE, paraphrase_end
 from .portfolios import (
     body_of_fields,
     charge_end,
@@ -175,15 +176,15 @@ def _accredits(head: TitleHead, chain: Chain) -> bool:
 
 def _attach_words(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
     """Add words behind a preposition that are neither a state nor a body that has a name."""
-    if preposition in {"to", "in"} and head.accredits and marked.words[k].lower in _HOST_STATE:
+    if preposition in {"to", "in"} and head.accredits and marked.words[k].lower in HOST_STATE:
         chain.end = k + 1  # "Ambassador of Georgia to the State": the one that tells it
         return True
     if preposition == "of" and head.word in TERRITORIAL and (end := territory_end(marked, k)):
         chain.title.extend(marked.words[chain.end : end])
         chain.end = end
         return True
-    if preposition in {"in", "of"} and marked.words[k].capital and _is_state(marked, k + 1):
-        chain.end = k + 2  # "minister of sport in the Caribbean state": one named elsewhere
+    if state := paraphrase_end(marked, head, preposition, k):
+        chain.end = state
         return True
     if preposition not in _BODIES_ONLY and _attach_portfolio(marked, chain, k):
         return True
@@ -236,14 +237,6 @@ def _goes_on(marked: Marked, end: int) -> bool:
         return False
     noun = ws[end + 1].capital and ws[end + 1].lower in organization_heads()
     return bool(noun) and (ws[end + 2].text == "," or ws[end + 2].label == "PERSON")
-
-
-_HOST_STATE = frozenset({"state", "country", "kingdom", "republic", "emirate"})
-
-
-def _is_state(marked: Marked, k: int) -> bool:
-    ws = marked.words
-    return k < len(ws) and ws[k].lower in _HOST_STATE and not ws[k].capital
 
 
 def _attach_place(

@@ -52,7 +52,7 @@ def reliability(label: str, rule: str) -> float:
 def sure(reading: Reading) -> Reading:
     """The reading with measured confidences, and what is below the `THRESHOLD` set aside."""
     facts = [_measured(fact) for fact in reading.facts]
-    doubtful = {fact.id for fact in facts if fact.confidence < THRESHOLD}
+    doubtful = {fact.id for fact in facts if fact.confidence < THRESHOLD or _is_nowhere(fact)}
     # What is done with an agreement stands and falls with it.
     doubtful |= {fact.id for fact in facts if fact.value("cd:actsOn") in doubtful}
     return replace(
@@ -60,6 +60,14 @@ def sure(reading: Reading) -> Reading:
         facts=tuple(fact for fact in facts if fact.id not in doubtful),
         candidates=tuple(fact for fact in facts if fact.id in doubtful),
     )
+
+
+def _is_nowhere(fact: Fact) -> bool:
+    """Whether a fact is an office of which the text tells neither the state nor the body."""
+    return fact.type == "RoleHolding" and not any(fact.value(where) for where in _HELD_FOR)
+
+
+_HELD_FOR = ("cd:servesCountry", "cd:accreditedTo", "org:organization")
 
 
 def _measured(fact: Fact) -> Fact:
@@ -77,6 +85,8 @@ def reason(fact: Fact) -> str:
     >>> print(reason(Fact("Meeting", (), evidence=(evidence,))))
     by no_such_rule, never measured
     """
+    if _is_nowhere(fact):
+        return "the text does not tell for which state or body"
     label = CLASSES[fact.type]
     told = []
     for rule in sorted({e.rule for e in fact.evidence}):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .address import honorific_at
-from .mentions import Marked, Mention
+from .mentions import Marked, Mention, Office
 from .people import People
 from .roles import Role
 
@@ -114,6 +114,7 @@ def _counterpart(
     if any(r.person == person and r.sentence == i for r in known):
         return None
     fitting = [r for r in known if _fits(r, person, (i, k))]
+    fitting = _of_subject(sentence, k, state, fitting) or fitting
     owner = _owner(sentences, i, k, people, fitting)
     own = [r for r in fitting if r.person == owner]
     model = next((r for r in own if not _is_deputy_premier(r)), own[0] if own else None)
@@ -130,6 +131,21 @@ def _counterpart(
         end=end,
         rule="counterpart",
     )
+
+
+def _of_subject(
+    sentence: Marked, k: int, state: Mention | None, roles: Sequence[Role]
+) -> list[Role]:
+    """The offices of the state whose official the sentence is about, where it is another than the
+    counterpart's: "The Nepali minister spoke of talks with her Kazakh counterpart, X"."""
+    told = sorted(
+        (m for m in sentence.mentions if isinstance(m, Office) and m.of and m.end < k),
+        key=lambda m: m.start,
+    )
+    if not told or state is None or state.iso in told[0].of:
+        return []
+    head = told[0].title.split()[-1]
+    return [r for r in roles if r.of == told[0].of and head in r.title.replace(",", " ").split()]
 
 
 def _is_deputy_premier(role: Role) -> bool:

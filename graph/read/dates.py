@@ -82,7 +82,10 @@ def find_dates(text: str, start: int, end: int, published: str) -> list[DateMent
         for match in pattern.finditer(text, start, end):
             if any(d.start < match.end() and match.start() < d.end for d in found):
                 continue
-            resolved = _resolve(match, published, ahead)
+            if match.groupdict().get("relative") and _is_of_a_day(text, match, found):
+                continue
+            told = ahead and not _SAID.search(text, start, match.start())
+            resolved = _resolve(match, published, told)
             if resolved is not None:
                 words = " ".join(match.group().split())
                 found.append(DateMention(match.start(), match.end(), *resolved, words))
@@ -93,6 +96,17 @@ _AHEAD = re.compile(
     r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected)|plans? to|upcoming)\b"
 )
 """Words that turn a bare weekday to the days after publication: "will meet on Friday"."""
+
+
+_SAID = re.compile(r"\b(?:said|told|announced|reported|added|stated|noted|says|signed)(?: on)? $")
+"""A verb of saying before a weekday, which is then past: "is expected to open, he said Friday"."""
+
+
+def _is_of_a_day(text: str, match: re.Match[str], found: list[DateMention]) -> bool:
+    """Whether a weekday belongs to a date beside it: "Monday, 2 November 2020"."""
+    return any(
+        0 <= gap <= 2 for d in found for gap in (d.start - match.end(), match.start() - d.end)
+    ) and text[match.end() : match.end() + 1] in {",", " ", ")"}
 
 
 def _resolve(match: re.Match[str], published: str, ahead: bool) -> tuple[str, str] | None:

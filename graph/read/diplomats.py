@@ -18,6 +18,12 @@ def head_of(role: Role | Office) -> str:
     return next((w for w in words if title_heads()[w].takes == "state"), words[-1] if words else "")
 
 
+def is_office(role: Role | Office) -> bool:
+    """Whether a title names an office or function, not an occupation such as "poet"."""
+    head = title_heads().get(head_of(role))
+    return head is not None and (head.takes == "state" or not head.occupation)
+
+
 def is_accredited(role: Role | Office) -> bool:
     """Whether an office is held at another state; a "district commissioner" serves at home."""
     head = title_heads().get(head_of(role))

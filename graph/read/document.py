@@ -20,7 +20,7 @@ from .instruments import find_instruments
 from .led import find_led
 from .lexicon import known_organizations, split_words
 from .mentions import Marked, Mention
-from .names import find_people, quoted_titles
+from .names import addressed_surnames, find_people
 from .offices import find_offices
 from .organizations import find_organizations
 from .people import People, resolve_people
@@ -29,6 +29,7 @@ from .roles import Role, find_roles
 from .states import with_states
 from .toponyms import find_toponyms
 from .words import Sentence, annotate
+from .works import titles
 
 
 @dataclass(frozen=True)
@@ -75,8 +76,12 @@ def is_title_case(sentence: Sentence) -> bool:
 def _with_people(sentences: list[Marked], text: str) -> list[Marked]:
     """The sentences with their offices, and the people whom offices help to find."""
     held = [sentence.with_mentions(find_offices(sentence)) for sentence in sentences]
-    works = quoted_titles(held, text)
-    return [s.with_mentions(find_people(s, text, is_title_case(s.sentence), works)) for s in held]
+    works = titles(held, text)
+    surnames = addressed_surnames(held)
+    return [
+        s.with_mentions(find_people(s, text, is_title_case(s.sentence), works, surnames))
+        for s in held
+    ]
 
 
 def _with_works(sentence: Marked, text: str) -> Marked:

@@ -66,9 +66,14 @@ def _leads_to_name(ws: tuple[Word, ...], k: int, end: int) -> bool:
     return place or ws[k].lower in _NAMING
 
 
+_PERIODS = frozenset("day days week weeks month months year years weekend".split())
+
+
 def _name_in_apposition(ws: tuple[Word, ...], end: int) -> int:
     """Past a name in capitals: "her first exhibition, Rivers of Wood, opens", "the show Blue Reef";
     0 where there is none."""
+    if ws[end - 1].lower in _PERIODS:
+        return 0  # "in these days Choque signed"
     if end >= len(ws) or (ws[end].text != "," and not ws[end].capital):
         return 0
     first = last = end + 1 if ws[end].text == "," else end

@@ -61,10 +61,24 @@ def _is_no_topic(ws: tuple[Word, ...], end: int) -> bool:
     lead, first = ws[end].lower, ws[end + 1]
     if lead == "for" and not (ws[end - 1].lower in _TAUGHT and _for_people(ws, end + 1)):
         return True
-    counted = first.text[0].isdigit() and lead not in _SHOWING
+    counted = first.text[0].isdigit() and lead not in _SHOWING and not _counts(ws, end + 1)
     measured = lead == "of" and first.lower in {"this", "that", "such"}
     noun = ws[end + 2 if first.lower == "the" and end + 2 < len(ws) else end + 1]
     return counted or measured or noun.lower in _NOT_ABOUT
+
+
+def _counts(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether a number tells how many things: "of 14 Mayan masks", not "of 2023", "of 5 May"."""
+    behind = ws[k + 1 : k + 4]
+    last = next((n for n, w in enumerate(behind) if w.tag in {"NNS", "NNPS"}), -1)
+    things = last >= 0 and all(w.pos in {"ADJ", "NOUN", "PROPN"} for w in behind[:last])
+    return len(ws[k].text) < 4 and things and behind[last].lower not in _MEASURES
+
+
+_MEASURES = frozenset(
+    "days weeks months years hours minutes metres meters kilometres kilometers points percent "
+    "participants people countries states members nations".split()
+)
 
 
 def _is_taught(ws: tuple[Word, ...], k: int) -> bool:

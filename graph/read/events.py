@@ -10,7 +10,8 @@ from .mentions import Marked, Mention, phrase
 BODY_NOUNS = frozenset(
     "committee board organization director foundation president secretariat centre center hall "
     "complex palace house theatre office council association fund group agency park company "
-    "orchestra school library choir room suite lounge venue ground grounds stadium".split()
+    "orchestra school library choir room suite lounge venue ground grounds stadium partner "
+    "partners".split()
 )
 """Words behind the name of an event that make it the name of a body or an office."""
 FILMS = frozenset("film films documentary documentaries movie movies".split())
@@ -26,7 +27,7 @@ _NEEDED = {
     "talk": frozenset({"artist", "artists", "curator", "public"}),
 }
 """Words of which an ordinary noun needs one right before it to be an event: "open house"."""
-NAMED = frozenset({"market", "markets", "capital", "capitals"})
+NAMED = frozenset("market markets capital capitals dialogue dialogues encounter encounters".split())
 """Nouns that are an event only in a name: the "Christmas Market", the "World Book Capital"."""
 _STATE_DAYS = frozenset(
     "national independence republic victory constitution emancipation liberation unity labour "
@@ -82,6 +83,8 @@ def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention
             continue
         if ws[end - 1].lower in BODY_NOUNS or (i and entry.weak and ws[i - 1].lower == "of"):
             continue  # a "Conference Centre", the "Librarian of Congress"
+        if entry.weak and _is_title(marked, start, end):
+            continue
         told = {w.lower for w in ws[start:end]}
         if word.lower in _STALLS and not told & _HELD_STALLS:
             continue
@@ -91,6 +94,18 @@ def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention
             continue
         done = end
         yield Mention("event", start, end, phrase(ws[start:end], text), "", entry.kind)
+
+
+_MARKS = frozenset("\"“”'‘’«»")
+
+
+def _is_title(marked: Marked, start: int, end: int) -> bool:
+    """Whether an ordinary noun ends what quotation marks hold, which is a work: “Street Days”, but
+    not “Indonesia Day”."""
+    ws = marked.words
+    around = ws[max(0, start - 1) : start] + ws[end : end + 1]
+    states = any(marked.kind_at(k) in {"country", "adjective"} for k in range(start, end))
+    return len(around) == 2 and all(word.text in _MARKS for word in around) and not states
 
 
 def _start(marked: Marked, i: int) -> int:
@@ -131,6 +146,8 @@ def _end(marked: Marked, i: int) -> int:
             k = end + 1
             while k < len(ws) and ws[k].lower in {"the", "and"}:
                 k += 1
+            if marked.kind_at(k) == "adjective" and not (ws[k + 1 : k + 2] and ws[k + 1].capital):
+                break  # "Book Fair of the Bolivian city"
             if k < len(ws) and ws[k].capital and k - end <= 2:
                 end = k + 1
             else:

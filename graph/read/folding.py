@@ -63,7 +63,7 @@ _BEFORE_A_PARTY = frozenset(
 )
 
 
-def fold_delegations(items: Sequence[Item]) -> list[Item]:
+def fold_delegations(items: Sequence[Item], marked: Marked) -> list[Item]:
     """A delegation folded into the people who are named as its head and members.
 
     "a delegation of the embassy led by Ana Lima and including Jan Novak" is Ana Lima and Jan Novak.
@@ -71,7 +71,7 @@ def fold_delegations(items: Sequence[Item]) -> list[Item]:
     folded: list[Item] = []
     i = 0
     while i < len(items):
-        found = _delegation(items, i) if items[i].symbol in PARTY else None
+        found = _delegation(items, i, marked) if items[i].symbol in PARTY else None
         if found is None:
             folded.append(items[i])
             i += 1
@@ -89,7 +89,9 @@ def _belongs_to_party(item: Item) -> bool:
     return item.symbol in _BEFORE_A_PARTY or item.letter in {"C", "O", "L"}
 
 
-def _delegation(items: Sequence[Item], i: int) -> tuple[tuple[int, ...], int] | None:
+def _delegation(
+    items: Sequence[Item], i: int, marked: Marked
+) -> tuple[tuple[int, ...], int] | None:
     """The people of the delegation at ``i``, and the item behind it; none where nobody is named."""
     people: tuple[int, ...] = ()
     end = i + 1
@@ -99,7 +101,7 @@ def _delegation(items: Sequence[Item], i: int) -> tuple[tuple[int, ...], int] | 
             break
         between = "".join(f"{item.symbol} " for item in items[end:k])
         found = joint.search(between)
-        if _is_told(between) and k + 2 >= len(items):
+        if _is_told(between) and not _goes_on(items[k + 1 :], marked):
             break  # "The delegation was led by X." tells who came, and to what comes before
         if found and _OF_A_PARTY.fullmatch(between[: found.start()]):
             people += items[k].people
@@ -107,12 +109,22 @@ def _delegation(items: Sequence[Item], i: int) -> tuple[tuple[int, ...], int] | 
     return (people, end) if people else None
 
 
+def _goes_on(items: Sequence[Item], marked: Marked) -> bool:
+    """Whether a party does something in the rest of a sentence, and not only names members."""
+    return any(
+        marked.words[item.start].tag in {"VBD", "VBZ"} and item.symbol not in _COMPRISES
+        for item in items
+        if not item.letter
+    )
+
+
+_COMPRISES = frozenset("included includes comprised comprises consisted consists was is".split())
+
+
 def _is_told(between: str) -> bool:
     """Whether a party's head or members are told in a sentence of their own."""
     words = between.split()
-    return not {"which", "that", ","} & set(words) and bool(
-        {"was", "is", "included", "includes", "comprised"} & set(words)
-    )
+    return not {"which", "that", ","} & set(words) and bool(_COMPRISES & set(words))
 
 
 def coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
@@ -131,7 +143,7 @@ def coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
         commas = 0
         while k < len(items):
             joint = _joint(items, k, marked)
-            if not joint:
+            if joint is None:
                 break
             words_between = " ".join(x.symbol for x in items[k : k + joint])
             nxt = items[k + joint]
@@ -148,7 +160,7 @@ def coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
                 and any(word.pos in {"VERB", "AUX"} for word in ws[: item.start])
             ):
                 break  # "A met B, and C said"
-            if "," in words_between:
+            if "," in words_between or not joint:
                 commas += 1
             people.extend(p for p in nxt.people if p not in people)
             end, k = nxt.end, k + joint + 1
@@ -158,18 +170,22 @@ def coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
     return folded
 
 
-def _joint(items: Sequence[Item], k: int, marked: Marked) -> int:
-    """How many symbols from ``k`` on join the people before with people behind; 0 for none.
+def _joint(items: Sequence[Item], k: int, marked: Marked) -> int | None:
+    """How many symbols from ``k`` on join the people before with people behind, if they do.
 
+    None stand between where those before end with a comma: "A, who led the delegation, B".
     Besides commas and "and" that may be an office that is not folded: "and the head of the
     department of loans, Y".
     """
     ahead = range(min(25, len(items) - k))
     n = next((n for n in ahead if items[k + n].people and not _owns(items, k + n)), 0)
     between = [x.symbol for x in items[k : k + n]]
+    if n == 0:
+        closed = marked.words[items[k - 1].end - 1].text == ","
+        return 0 if items[k].people and closed else None
     if _JOINING.match(" ".join(between)):
         return n
-    return n if _are_listed(between, items[k : k + n], marked) else 0
+    return n if _are_listed(between, items[k : k + n], marked) else None
 
 
 def _owns(items: Sequence[Item], k: int) -> bool:
@@ -179,6 +195,10 @@ def _owns(items: Sequence[Item], k: int) -> bool:
 
 def _are_listed(between: list[str], items: Sequence[Item], marked: Marked) -> bool:
     """Whether titles and descriptions stand between people of a list: ", head of loans, and"."""
+    if along := _ALONG.match(" ".join(between) + " "):
+        behind = [i for i in items[along.group().count(" ") :] if i.symbol != ","]
+        short = "well" in between and len(behind) < 4  # "as well as the caucus secretary, Y"
+        return (short or bool(_KIN & set(between))) and _is_noun_phrase(marked, behind)
     joints = [j for j, symbol in enumerate(between) if symbol in _JOINTS]
     if not joints or between[-1] in _GOVERNING - {"of"} or _NEVER_IN_TITLES & set(between):
         return False
@@ -201,7 +221,13 @@ def _is_verb(word: Word) -> bool:
     return word.tag in _NO_TITLE or (word.tag == "VBN" and word.lemma in meeting_verbs())
 
 
-_KIN = frozenset("wife husband spouse daughter son deputy colleague counterpart guest".split())
+_ALONG = re.compile(r"(?:, )?(?:(?:together|along) with|alongside|accompanied by|as well as) ")
+_KIN = frozenset(
+    (
+        "wife husband spouse daughter son deputy colleague counterpart guest colleagues associates "
+        "associate aide aides adviser advisers assistant assistants deputies partner"
+    ).split()
+)
 
 
 def _is_noun_phrase(marked: Marked, items: Sequence[Item]) -> bool:

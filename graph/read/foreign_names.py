@@ -15,9 +15,11 @@ _FOREIGN = (
     "conservatorio archivo arquivo galería galleria galerie muzeul teatrul biblioteka yayasan "
     "dewan gledališče kazalište divadlo stift kloster fondo organización organização comissão "
     "comisión fédération federación comité consejo conseil compañía compagnie ateneo collectif "
-    "palais palacio palazzo cirque circo"
+    "palais palacio palazzo cirque circo universitas universiti univerzita univerzitet "
+    "dirección direcção direção universitatea uniwersytet sveučilište hochschule"
 )
-_FOREIGN_HEADS = frozenset((_FOREIGN + " " + folded(_FOREIGN)).split())
+_FOREIGN_HEADS = frozenset((_FOREIGN + " " + folded(_FOREIGN)).split()) - {"theatre"}
+"""Nouns behind which any words in capitals go on with the name; "theatre" is English as well."""
 _SMALL = (
     "français française national nationale nationales nacional nazionale de del du da do dos des "
     "la las el los y e et di della dei der für und van"
@@ -48,11 +50,13 @@ def _is_foreign(ws: tuple[Word, ...], k: int) -> bool:
 
 
 _ENGLISH_SMALL = frozenset("on in at for by with to and where which who from as".split())
+_ENGLISH_TOO = frozenset("centre radio ballet festival theatre museum".split())
 
 
 def _french(ws: tuple[Word, ...], end: int) -> bool:
-    """Whether foreign words follow at ``end`` a noun that is also English: "Centre national du"."""
-    return (
-        end + 1 < len(ws) and ws[end - 1].lower in {"centre", "radio", "ballet", "festival"}
-        and ws[end].text in _FOREIGN_SMALL
-    )  # fmt: skip
+    """Whether foreign words follow at ``end`` a noun that is also English: "Centre national du",
+    "Ballet Folklórico de"."""
+    if end + 1 >= len(ws) or ws[end - 1].lower not in _ENGLISH_TOO:
+        return False
+    named = ws[end].capital and ws[end + 1].text in {"de", "del", "du", "des", "do", "da"}
+    return named or ws[end].text in _FOREIGN_SMALL

@@ -71,5 +71,7 @@ def is_of_state(body: Body) -> bool:
     heritage = (advises and words & _HERITAGE and national) or guards
     administers = body.kind == "agency" and bool(words & _OFFICES)
     # "State Committee for Tourism" has no office in its name, a parliament's only its field.
-    committee = "committee" in words and ("state" in words or words <= _IN_COMMITTEES)
+    committee = "committee" in words and (
+        bool(words & {"state", "standing", "parliamentary"}) or words <= _IN_COMMITTEES
+    )
     return bool(heritage) or administers or committee

@@ -14,6 +14,8 @@ _RECEIVE = frozenset(
 _CALL = frozenset("visited visits arrived arrives called paid pays came toured".split())
 _COMING = _RECEIVE | _CALL
 _LED = frozenset({"led", "headed"})
+_LEADS = _LED | {"leads", "heads", "leading", "heading"}
+_BEING = frozenset({"was", "were", "been", "is", "are", "be", "being"})
 _DEFINITE = frozenset("the his her their visiting".split())
 _FOR_GUESTS = frozenset("for of to with met meets meeting".split())
 _PARTIES = frozenset("delegation team mission group party contingent".split())
@@ -28,13 +30,13 @@ def who_came(sentence: Marked, people: list[tuple[int, int, int]]) -> tuple[int,
         return ()
     for k, word in enumerate(ws):
         lower = word.lower
-        if lower in _LED and _PARTIES & {w.lower for w in ws[max(0, k - 12) : k]}:
-            return _leaders(sentence, [one for one in people if one[0] > k])
+        if lower in _LEADS and (heads := _heads(sentence, k, people)) is not None:
+            return heads
         if lower not in _COMING:
             continue
         before = [person for _, end, person in people if end <= k]
         behind = [person for start, _, person in people if start > k]
-        passive = any(w.lower in {"was", "were", "been", "is"} for w in ws[max(0, k - 3) : k])
+        passive = any(w.lower in _BEING for w in ws[max(0, k - 3) : k])
         if lower in _RECEIVE and before and behind:
             return (before[-1] if passive else behind[0],)
         coming = [one for one in people if one[0] > k]
@@ -45,6 +47,16 @@ def who_came(sentence: Marked, people: list[tuple[int, int, int]]) -> tuple[int,
             callers = callers if len(callers) > 1 else (before[-1],)
             return tuple(dict.fromkeys((*callers, *_companions(sentence, k, coming))))
     return ()
+
+
+def _heads(sentence: Marked, k: int, people: list[tuple[int, int, int]]) -> tuple[int, ...] | None:
+    """Who leads a party by the verb at ``k``: "a delegation led by X", "X led a delegation"."""
+    ws = sentence.words
+    if ws[k].lower in _LED and _PARTIES & {w.lower for w in ws[max(0, k - 12) : k]}:
+        return _leaders(sentence, [one for one in people if one[0] > k])
+    if _PARTIES & {w.lower for w in ws[k + 1 : k + 5]}:
+        return tuple(person for _, end, person in people if end <= k)[-1:]
+    return None
 
 
 def _is_idle(ws: Sequence[Word], k: int) -> bool:

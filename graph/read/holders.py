@@ -5,6 +5,7 @@ from __future__ import annotations
 from .address import honorific_at
 from .mentions import Marked, Mention, Office
 from .people import People
+from .portfolios import past_bracket
 from .words import Word
 
 
@@ -22,6 +23,8 @@ def find_holders(
     )
     if taken and after is None:
         after = _named_after_more(sentence, office)
+    if before and after and not taken and _alternates(sentence, office, before):
+        before = None
     direct = after is not None and _gap(ws, office.end, after.start) == ""
     if before and (not direct) and not (taken and after is not None):
         holders = _group_back(sentence, i, before, people, office)
@@ -29,10 +32,28 @@ def find_holders(
             return holders, "title-after-name"
     if after:
         return _group(sentence, i, after, people, office), "title-before-name"
-    copular = _copular(sentence, office)
+    owner = office.end < len(ws) and ws[office.end].lower == "'s"  # "was in the minister's office"
+    copular = None if owner else _copular(sentence, office)
     if copular:
         return [people.at(i, copular)], "title-by-verb"
     return [], ""
+
+
+def _alternates(sentence: Marked, office: Office, before: Mention) -> bool:
+    """Whether a list names people behind their offices, so that who stands before an office has the
+    one before that: "the director of the ensemble Aru, A, the rector of the Conservatory, B"."""
+    ws = sentence.words
+    if ws[office.start].lower != "the" or ws[before.start - 1].text != "," or before.start < 2:
+        return False
+    last = max(
+        (m for m in sentence.mentions if m.end <= before.start - 1 and m.kind in _WHO),
+        key=lambda m: m.end, default=None,
+    )  # fmt: skip
+    apart = last is None or any(w.pos in {"VERB", "AUX"} for w in ws[last.end : before.start])
+    return isinstance(last, Office) and not apart and last.end > before.start - 8
+
+
+_WHO = frozenset({"person", "office"})
 
 
 def _stands_for(sentence: Marked, office: Office, person: Mention) -> bool:
@@ -62,11 +83,13 @@ def named_behind(sentence: Marked, office: Office) -> Mention | None:
         n = honorific_at(ws, k)
         if n:
             k += n
-        elif isinstance(mention, Office) and not comma:
+        elif isinstance(mention, Office) and (not comma or mention.title in _RANKS):
             k = mention.end  # "Assistant Minister for Culture Ambassador X"
         elif ws[k].text in {",", ":"} and not comma:
             comma = True
             k += 1
+        elif ws[k].text == "(" and k == office.end:
+            return _in_brackets(sentence, k)
         elif ws[k].text in _QUOTES:
             k += 1
         elif [word.lower for word in ws[k : k + 3]] in _IN_PERSON:
@@ -76,6 +99,22 @@ def named_behind(sentence: Marked, office: Office) -> Mention | None:
         else:
             return None
     return None
+
+
+_RANKS = frozenset({"ambassador", "professor", "general", "colonel", "captain"})
+"""What somebody is called by besides an office: "the Permanent Delegate, Ambassador X"."""
+
+
+def _in_brackets(sentence: Marked, k: int) -> Mention | None:
+    """The person alone in brackets: "the High Commissioner of Grenada (HE Alwyn Charles)"."""
+    ws = sentence.words
+    k += 1
+    while k < len(ws) and (n := honorific_at(ws, k)):
+        k += n
+    mention = sentence.starting_at(k) if k < len(ws) else None
+    if mention is None or mention.kind != "person" or mention.end >= len(ws):
+        return None
+    return mention if ws[mention.end].text == ")" else None
 
 
 _IN_PERSON = (["in", "the", "person"], ["in", "the", "persons"])
@@ -150,7 +189,7 @@ def _group(sentence: Marked, i: int, first: Mention, people: People, office: Off
     if not office.plural:
         return holders
     ws = sentence.words
-    k = first.end
+    k = past_bracket(ws, first.end)  # "Ministers A (Culture) and B (Trade)"
     while k < len(ws):
         step = k
         while step < len(ws) and (ws[step].lower in {",", "and", "&"} or honorific_at(ws, step)):
@@ -159,7 +198,7 @@ def _group(sentence: Marked, i: int, first: Mention, people: People, office: Off
         if step == k or mention is None or mention.kind != "person":
             break
         holders.append(people.at(i, mention))
-        k = mention.end
+        k = past_bracket(ws, mention.end)
     return holders
 
 
@@ -183,12 +222,17 @@ def _group_back(
 
 
 _NAMED_AS = frozenset(
-    ("is was as become becomes became appointed named elected serves served remains been").split()
+    (
+        "is was as become becomes became appointed named elected serves served remains been "
+        "accreditation appointment nomination accredited designated nominated confirmed sworn "
+        "re-elected reelected reappointed promoted inaugurated installed worked works"
+    ).split()
 )
 
 
 _BEFORE_OFFICE = frozenset(
-    "the a an has have had who , also currently recently newly new been re its in since".split()
+    "the a an has have had who , also currently recently newly new been re its in since as 's "
+    "formal official previously formerly earlier".split()
 )
 
 
@@ -220,16 +264,21 @@ def is_predicate(sentence: Marked, office: Office) -> bool:
 
 
 _PRONOUNS = frozenset({"he", "she"})
-_IS = frozenset({"is", "was", "also", "currently", "has", "been", "served", "serves", "as"})
+_IS = frozenset("is was also currently has had been served serves as worked works".split())
+
+
+_BEFORE_PREDICATE = _BEFORE_OFFICE | _BEFORE_TITLE | {"first", "worked", "works"}
 
 
 def says_of_pronoun(sentence: Marked, office: Office) -> bool:
     """Whether a sentence says of somebody named before what they are: "She is also rector of …"."""
     ws = sentence.words
     words = [word.lower for word in ws[: office.start]]
-    while words and words[-1] in _BEFORE_OFFICE | _BEFORE_TITLE | {"first"} and len(words) > 1:
+    while words and words[-1] in _BEFORE_PREDICATE and len(words) > 1:
         words.pop()
-    return len(words) == 1 and words[0] in _PRONOUNS and any(w.lower in _IS for w in ws[1:4])
+    n = len(words)
+    opens = n == 1 or (n > 1 and words[-2] == ",")  # "Prior to that, she worked as …"
+    return opens and words[-1] in _PRONOUNS and any(w.lower in _IS for w in ws[n : n + 3])
 
 
 def subject_before(sentence: Marked, i: int, people: People) -> list[int]:

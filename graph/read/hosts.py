@@ -28,6 +28,7 @@ _ARRIVALS = (
     ("tour", "of"), ("delegation", "to"), ("mission", "to"),
 )  # fmt: skip
 """Words before a state or city that say where a guest comes to."""
+_VISIT = [["visited"], ["visit"], ["visits"], ["visiting"]]
 _SIDES = frozenset({"side", "delegation", "party", "team"})
 _DATELINE_ENDS = frozenset({"-", "–", "—", ":", "/"})
 
@@ -105,7 +106,7 @@ class Context:
             if (
                 mention.kind != "adjective"
                 and not own
-                and (words[-1:] == ["visited"] or tuple(words[-2:]) in _ARRIVALS)
+                and (words[-1:] in _VISIT or tuple(words[-2:]) in _ARRIVALS)
             ):
                 found.append((i, mention))
         return found
@@ -162,6 +163,8 @@ class Context:
         for iso in self.visited:
             score[iso] += VISITED / (2 if self.dateline not in {"", iso} else 1)
         for body in self.bodies.bodies:
+            if body.kind == "embassy" and self.dateline == body.country != "":
+                continue  # "TRIPOLI – The Libyan Embassy in Bern kept the pieces": told at home
             if body.country and body.kind in STATE_BODIES:
                 score[body.country] += EMBASSY if body.kind == "embassy" else MENTION
             for iso in posted_in(body.name, body.kind):
@@ -242,7 +245,9 @@ class Context:
         between = [word.lower for word in words[nearest[0].end : role.start]]
         others = [m for i, m in self.mentions if i == role.sentence and m.end <= role.start]
         for_other = any(
-            m.start > nearest[0].start and words[m.start - 1].lower == "for" for m in others
+            m.start > nearest[0].start
+            and "for" in {word.lower for word in words[max(0, m.start - 2) : m.start]}
+            for m in others
         )  # "on the Angolan side, Minister A, and, for Uruguay, Ambassador B"
         return "" if for_other or {"met", "with", "received"} & {*between} else nearest[0].iso
 

@@ -49,8 +49,11 @@ _NO_INSTRUMENTS = frozenset(
 
 
 _NOT_INSIDE = frozenset({"VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ", "CCONJ"})
-_TOPIC_ENDS = frozenset('with between at by during to was were as from . ; : " “ ( – —'.split())
+_TOPIC_ENDS = frozenset(
+    'with between at by during to was were as from after following . ; : " “ ( – —'.split()
+)
 _VERBAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
+_ANOTHER = frozenset({"a", "an", "another"})
 _NOT_LAST_IN_TOPIC = frozenset("the and of in , & a for on".split())
 
 
@@ -230,7 +233,7 @@ def _topic(marked: Marked, k: int) -> int:
             break
         if word.text == "," and not (end + 1 < len(ws) and ws[end + 1].lower in PORTFOLIOS):
             break
-        if word.lower in {"a", "an"} and end > k and ws[end - 1].lower in {"and", "or"}:
+        if word.lower in _ANOTHER and end > k and ws[end - 1].lower in {"and", "or"}:
             break  # "on cinema and a memorandum": another one
         if word.label == "DATE" and not word.text[0].isdigit() and ws[k - 1].lower != "for":
             break

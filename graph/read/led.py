@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .abbreviations import is_thing
+from .address import honorific_at
 from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, UNITS, organization_heads, title_heads, words
 from .mentions import Marked, Mention, phrase
 from .words import Word
@@ -41,7 +42,9 @@ def find_led(marked: Marked, text: str) -> Iterator[Mention]:
         start, end = _behind(marked, i)
         if start == end and word.lower in _COMPANY_HEADS:
             start, end = _before(marked, i)
-        if start == end and i and _abbreviation(ws[i - 1]) and marked.at(i - 1) is None:
+        fields = word.lower in {"minister", "ministers"}  # "the ESCS Minister": what he is for
+        short = i > 0 and _abbreviation(ws[i - 1]) and marked.at(i - 1) is None
+        if start == end and short and not fields:
             start, end = i - 1, i
         if end > start and not is_thing(ws[start].text, text):
             kind = "parliament" if _is_parliament(ws, start) else "other"
@@ -65,13 +68,20 @@ def _before(marked: Marked, i: int) -> tuple[int, int]:
     start = end
     while start and ws[start - 1].capital and ws[start - 1].text[0].isalpha():
         mention = marked.at(start - 1)
-        if (mention and mention.kind != "country") or ws[start - 1].label == "PERSON":
+        personal = ws[start - 1].label == "PERSON" and not _is_name(ws, i + 1)
+        if (mention and mention.kind != "country") or personal:
             return end, end
         start -= 1
     words_before = ws[start:end]
     named = [w for w in words_before if w.lower not in _NOT_FIRST and w.pos == "PROPN"]
     whole = len(named) == len(words_before) > 0 and start > 0 and not marked.sentence.headline
     return (start, end) if whole and (len(named) > 1 or marked.at(start) is None) else (end, end)
+
+
+def _is_name(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether a name stands at ``k``, so that what stands before the office is a body: "Delta Works
+    CEO Dr. Nora Riad"."""
+    return k < len(ws) and (honorific_at(ws, k) > 0 or ws[k].label == "PERSON")
 
 
 def _abbreviation(word: Word) -> bool:

@@ -209,13 +209,13 @@ class Toponym:
     """A word that stands for a state, or for a city in one.
 
     ``form`` is ``name``, ``adjective``, ``metonym``, ``capital`` or ``city``; ``name`` the own name
-    of the city or country. ``doubtful`` where it is an ordinary word or a personal name besides.
+    of the city or country. ``doubtful`` is "word" or "person" where it is one of those besides.
     """
 
     iso: str
     form: str
     name: str
-    doubtful: bool = False
+    doubtful: str = ""
 
 
 @cache
@@ -255,7 +255,8 @@ def toponyms() -> dict[tuple[str, ...], Toponym]:
                 add(capital, Toponym("", "contested", capital))
     for row in rows("places.tsv"):
         forms = "|".join([row["name"], row["alternates"]])
-        doubtful = bool({"word", "person"} & set(row["ambiguity"].replace(";", " ").split()))
+        notes = row["ambiguity"].replace(";", " ").split()
+        doubtful = next((note for note in ("word", "person") if note in notes), "")
         add(forms, Toponym(row["country"], "city", row["name"], doubtful))
     return {form: toponym for form, toponym in found.items() if toponym.iso}
 

@@ -43,10 +43,16 @@ def likely_state(
         score[iso] = score.get(iso, 0.0) - against
     own = context.sentences[role.sentence].words[role.start : role.end]
     hosts = context.home(roles) if any(word.lower == "visiting" for word in own) else set()
-    for iso in {*role.to, *context.visited_by(role), *hosts}:
+    for iso in {*role.to, *visited_by(role, roles, context), *hosts}:
         score.pop(iso, None)  # nobody is ambassador to the own state, or visits it
     best = _best(score, lead)
     return best if not deals_abroad(role, roles) or _is_home(best, role, roles, context) else ()
+
+
+def visited_by(role: Role, roles: Sequence[Role], context: Context) -> set[str]:
+    """The states to which the article says that the holder of an office came."""
+    own = [other for other in roles if other.person == role.person]
+    return {iso for other in [role, *own] for iso in context.visited_by(other)}
 
 
 _STATE = frozenset({"state", "country", "kingdom", "republic"})
@@ -149,8 +155,8 @@ def _is_title(office: Office, role: Role) -> bool:
     return role.start - 2 <= office.end and office.start <= role.end + 2
 
 
-_MANY = frozenset({"director", "director-general", "head", "adviser", "advisor", "manager"})
-"""Offices of which one ministry has several."""
+MANY = frozenset({"director", "director-general", "head", "adviser", "advisor", "manager"})
+"""Offices of which one ministry, and so each state, has several."""
 
 
 def _side_by_side(role: Role, other: Role, context: Context) -> bool:
@@ -159,7 +165,7 @@ def _side_by_side(role: Role, other: Role, context: Context) -> bool:
     So do two at home in one list, and those who are met by one guest: "was received by the Speaker
     and held talks with the Minister".
     """
-    peers = _are_peers(role, other) and head_of(role) not in _MANY
+    peers = _are_peers(role, other) and head_of(role) not in MANY
     if is_accredited(role) or is_accredited(other) or peers:
         return False
     first, second = sorted((role, other), key=lambda r: r.start)
@@ -185,12 +191,12 @@ def receiving_state(role: Role, roles: Sequence[Role], context: Context) -> tupl
     score = _sum(context.standing(roles), context.beside(role))
     senders = {
         iso for other in roles for iso in other.of
-        if other.sentence == role.sentence and is_accredited(other) and not other.to
+        if is_accredited(other) and not (other.to or other.former)
     }  # fmt: skip
     for iso in {*role.of, *senders}:
         score.pop(iso, None)
-    if len(score) == 1 and context.counts.keys() == {*role.of, *score}:
-        return tuple(score)  # the only other state that the article names
+    if len(score) == 1 and context.counts.keys() == {*role.of, *senders, *score}:
+        return tuple(score)  # the only state that the article names and that sends nobody
     return _best(score)
 
 

@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from .diplomats import head_of
 from .hosts import Context
-from .lexicon import UNITS
+from .houses import called_house
+from .lexicon import UNITS, title_heads
 from .mentions import Mention
 from .roles import Role
 
@@ -72,9 +73,12 @@ def within_body(role: Role, roles: Sequence[Role], context: Context) -> Role:
 
 def _in_house(role: Role, roles: Sequence[Role], context: Context) -> Role:
     """The role with the body that the sentence or the article gives somebody of its kind."""
+    if not role.of and (called := called_house(role, context)):
+        return replace(role, org=called[0], org_sentence=called[1])
     if title_words(role) & UNITS:
         return _within_same(role, roles, context)
-    if house := _where(role, context) or _house_of_company(role, roles, context):
+    house = _where(role, context) or _house_of_company(role, roles, context)
+    if house := house or _represented(role, context):
         return replace(role, org=house, org_sentence=role.sentence)
     kinds = _kinds(role)
     return _of_only_body(role, roles, kinds, context) if kinds and not role.of else role
@@ -108,6 +112,20 @@ def _house_of_company(role: Role, roles: Sequence[Role], context: Context) -> Me
         if r.sentence == role.sentence and r.end <= role.start and r.org and r.person != role.person
     ]  # fmt: skip
     return hosts[0] if len(hosts) == 1 and hosts[0].type in _HOUSES else None
+
+
+def _represented(role: Role, context: Context) -> Mention | None:
+    """The body that a list of its officers stands for: "The Writers' Guild was represented by A,
+    President; B, Treasurer"; one of them that is of a state is not of it."""
+    sentence = context.sentences[role.sentence]
+    words = [word.lower for word in sentence.words[: role.start]]
+    by = next((k for k, w in enumerate(words) if w == "represented"), 0)
+    body = next((m for m in sentence.of_kind("organization") if m.end <= by), None)
+    head = title_heads().get(head_of(role))
+    if body is None or role.of or role.former or head is None or head.takes == "state":
+        return None
+    verbs = any(w.pos in {"VERB", "AUX"} for w in sentence.words[by + 1 : role.start])
+    return None if verbs or words[by - 1] not in {"was", "were", "is"} else body
 
 
 _HEADS = frozenset(

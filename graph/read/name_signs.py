@@ -30,7 +30,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     ws = marked.words
     run = ws[start:end]
     weight = 0.0
-    weight += 1.5 * (len(run) > 1 and bool(_INITIAL.fullmatch(run[0].text)))
+    weight += 1.5 * (len(run) > 1 and is_initial(run[0]))
     labels = [word.label for word in run]
     people = labels.count("PERSON") / len(run)
     weight += 2.0 * people
@@ -56,8 +56,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
         weight -= 4.0 if office_before and _named_later(ws, end) else 1.0 if start else 1.5
     if len(run) > 5:
         weight -= 1.0
-    if run[0].text in {"La", "Los", "Las", "Les"}:
-        weight -= 1.5 if run[0].text == "La" else 4.0  # "La Tolita", "Los Van Van"
+    weight -= _opens_no_name(run[0].text, bool(addressed or office_before or office_behind))
     common = [
         word
         for k, word in enumerate(run)
@@ -70,7 +69,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     quoted = not office_before and not office_behind and _is_quoted(ws, start, end)
     weight += -3.0 if quoted else _company(marked, start, end)
     weight += _line(marked, start, end)
-    strong = addressed or office_before or _INITIAL.fullmatch(run[0].text)
+    strong = addressed or office_before or is_initial(run[0])
     modifies = not strong and _before_noun(after)
     weight -= 1.5 * modifies
     weight -= 2.0 * len(common)
@@ -87,6 +86,22 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     if THRESHOLD - _FAMILIAR <= weight < THRESHOLD and not (common or modifies or owned):
         weight += _familiar(tuple(word.text for word in run))
     return weight
+
+
+_SAINTS = frozenset("San Santa Santo São Saint St. Ste. Sankt".split())
+
+
+def _opens_no_name(first: str, titled: bool) -> float:
+    """What the first word of a run takes away: "La Tolita", "Los Van Van", and, where nobody is
+    called so, "the stones of San Agustín"."""
+    if first in _SAINTS:
+        return 0.0 if titled else 3.0
+    return 1.5 if first == "La" else 4.0 if first in {"Los", "Las", "Les"} else 0.0
+
+
+def is_initial(word: Word) -> bool:
+    """Whether a word is an initial or several: "A.", "Ts.", "R.K."."""
+    return bool(_INITIAL.fullmatch(word.text))
 
 
 _SYLLABLES = frozenset("The An On In At By No But".split())
@@ -143,16 +158,26 @@ def _line(marked: Marked, start: int, end: int) -> float:
         agency = marked.kind_at(start - 2) == "organization" or (
             len(ws[start - 2].text) > 1 and ws[start - 2].text.isupper()
         )
+        agency = agency or lead[-2:-1] in (["photo"], ["images"])
         source = agency and start > 1 and lead[-1] == "/"
         if source or (all(word in _CREDITS for word in lead) and {*lead} & _WRITERS):
             return 2.0
     if 1 < end - start < 5 and _SIDES & {*lead[:4]} and {"left", "l-r"} & {*lead[:4]}:
         return 2.0  # "From left to right: …"
+    if 1 < end - start < 5 and start and _is_credit(ws, start, end):
+        return 2.0
     if start == 0 and 1 < end - start < 5 and len(ws) < 14 and marked.sentence.headline:
         parts = [word.lower for word in ws[end:]]
         return 2.0 * (parts[:1] in (["/"], ["|"]) and bool({*parts} & _SECTIONS))
     aged = [word.text for word in ws[end : end + 3]]
     return 2.0 if len(aged) == 3 and aged[::2] == [",", ","] and aged[1].isdigit() else 0.0
+
+
+def _is_credit(ws: tuple[Word, ...], start: int, end: int) -> bool:
+    """Whether the run is credited: "(Spice Express/Ana Lima photo)", "/Arben Leka/"."""
+    before, behind = ws[start - 1].text, [word.lower for word in ws[end : end + 2]]
+    photo = before in {"/", "("} and behind in (["photo", ")"], ["photos", ")"], ["/", "photo"])
+    return photo or (start == 1 and before == "/" and behind[:1] == ["/"])
 
 
 _SECTIONS = frozenset("page news desk reporter correspondent editor".split())

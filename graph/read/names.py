@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from .address import honorific_at, honorific_before
-from .lexicon import PARTICLES, toponyms, words
+from .lexicon import PARTICLES, organization_heads, title_heads, toponyms, words
 from .mentions import Marked, Mention, Office, phrase
-from .name_signs import QUOTES, THRESHOLD, apposition, is_syllable, weigh
+from .name_signs import THRESHOLD, is_initial, is_syllable, weigh
 from .words import Word
 
 _NOT_NAMES = words("not-names.txt")
@@ -29,11 +29,12 @@ _HEADLINE_VERBS = words("headline-verbs.txt")
 
 
 def find_people(
-    marked: Marked, text: str, title_case: bool, works: frozenset[str] = frozenset()
+    marked: Marked, text: str, title_case: bool, works: frozenset[str], surnames: frozenset[str]
 ) -> Iterator[Mention]:
     """Mentions of people by their names; forms of address and titles are left out of the span.
 
-    ``works`` are the titles of films and festivals that the article has in quotation marks.
+    ``works`` are the titles of films, festivals and programmes that the article names;
+    ``surnames`` those that it has behind a form of address.
     """
     i = 0
     ws = marked.words
@@ -48,34 +49,31 @@ def find_people(
         if end == start + 1 and _is_adjective(name):
             i = end
             continue  # "Iranian official, Georgian translators meet"
+        addressed = addressed or (end - start > 1 and ws[end - 1].text in surnames)
         place = end < whole and ws[end].lower in _LAST_OF_PLACES  # "Sheikh Zayed City"
         if (
             end > start and not place and name not in works
+            and not all(is_initial(word) for word in ws[start:end])  # "D. G. of Archives"
             and weigh(marked, start, end, addressed, title_case) >= THRESHOLD
         ):  # fmt: skip
             yield Mention("person", start, end, name)
         i = max(end, i + 1)
 
 
+def addressed_surnames(sentences: Iterable[Marked]) -> frozenset[str]:
+    """The single names behind a form of address: of "Ms. Tabora", who has a longer name as well."""
+    return frozenset(
+        ws[k].text
+        for ws in (marked.words for marked in sentences)
+        for k in range(1, len(ws))
+        if ws[k].capital and ws[k - 1].text.endswith(".") and honorific_before(ws, k)
+        and not (k + 1 < len(ws) and ws[k + 1].capital)
+    )  # fmt: skip
+
+
 def _is_adjective(word: str) -> bool:
     toponym = toponyms().get((word,))
     return toponym is not None and toponym.form == "adjective"
-
-
-def quoted_titles(sentences: Iterable[Marked], text: str) -> frozenset[str]:
-    """What the article has in quotation marks in capitals: "the festival ‘Kino Bula’"."""
-    found = set()
-    for marked in sentences:
-        ws = marked.words
-        for i, word in enumerate(ws):
-            if word.text not in QUOTES:
-                continue
-            end = i + 1
-            while end < len(ws) and ws[end].capital:
-                end += 1
-            if i + 1 < end < len(ws) and ws[end].text in QUOTES and not apposition(marked, end + 1):
-                found.add(phrase(ws[i + 1 : end], text))
-    return frozenset(found)
 
 
 def _name_word(marked: Marked, i: int, title_case: bool) -> bool:
@@ -108,6 +106,8 @@ def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
     surname = mention.type in {"city", "capital"} and not marked.at(i - 1)
     if surname and before and before.capital and _both_known(before, ws[i]):
         return True  # "Pham Quoc Vinh", "Ana Lima"
+    if surname and before and _is_given(before) and not (after and after.capital):
+        return True  # "Mutale Kabwe": a first name that no list knows
     opens = i == 0 and mention.type == "name" and not marked.sentence.headline
     named = after if after and after.capital and after.pos == "PROPN" else None
     if opens and named and not marked.at(1) and _both_known(ws[0], named):
@@ -117,6 +117,13 @@ def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
         if w and w.capital and w.text[0].isalpha() and marked.at(k) is None
     ]  # fmt: skip
     return ws[i].label == "PERSON" and bool(free)
+
+
+def _is_given(word: Word) -> bool:
+    """Whether a word in capitals may be a first name before what is a city besides."""
+    proper = word.pos == "PROPN" and word.text.istitle() and word.label != "ORG"
+    common = word.lower in _NOT_NAMES or word.lower in organization_heads()
+    return proper and not common and word.lower not in title_heads()
 
 
 def _both_known(one: Word, other: Word) -> bool:
@@ -208,8 +215,8 @@ def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
     if end - start > 2 and ws[start].text == "U":
         start, addressed = start + 1, True  # the Burmese "Mr", which else is an initial
     while start < end:
-        if ws[start].lower in {"sri", "nana"} and end - start == 2:
-            break  # Indonesian and Ghanaian given names as often as forms of address
+        if ws[start].lower in {"sri", "nana", "don"} and end - start == 2:
+            break  # given names as often as forms of address, in Indonesia, Ghana, New Zealand
         if ws[start].text == "General" and end - start > 2:
             start += 1  # a rank: "Brigadier General Ron Keller"
         n = honorific_at(ws, start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .abbreviations import is_abbreviated
 from .body_ends import is_field
 from .lexicon import (
     PORTFOLIOS,
@@ -38,10 +39,14 @@ def is_no_body(marked: Marked, start: int, head: int, end: int) -> bool:
     if organization_heads()[noun] == "cultural centre" and head and ws[head - 1].lower in _VENUES:
         return True
     modifiers = [w for w in ws[start:head] if w.capital or w.lower in PORTFOLIOS]
+    bilateral = noun in _FRIENDS and "-" in ws[start].text  # "the Czech-Nepali Society"
     meagre = noun in _WEAK_HEADS and len(modifiers) == 1 and marked.at(start) is not None
+    meagre = meagre and not bilateral
     genre = organization_heads()[noun] == "orchestra" and all(
         (is_field(w) and w.lower != "national") or w.lower in {",", "and"} for w in ws[start:head]
     )
+    if len(modifiers) > 0 and is_abbreviated(ws, start, end):
+        return False  # "the British-Tajik Society (BTS)"
     bare = not modifiers and not _is_presided(ws, head)
     return bare or meagre or genre or _inner_unit(ws, start, head)
 
@@ -50,6 +55,7 @@ def _is_of_art(complement: tuple[Word, ...]) -> bool:
     return any(word.lower in _ARTS for word in complement)
 
 
+_FRIENDS = frozenset("society club centre center fund bank trust".split())
 _PRESIDING = frozenset("speaker president chairman chairwoman chair deputy vice".split())
 
 
@@ -73,11 +79,27 @@ def _is_other(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
         or _is_building(ws, start, head, end)
         or (noun == "agency" and before in {"news", "press"})
         or _is_generic(ws, start, head, end)
-        or (noun == "service" and before in {"news", "wire"})
+        or (noun == "service" and before in {"news", "wire", "press"} and end == head + 1)
+        or _is_party(ws, start, head, end)
+        or (noun == "office" and before in _SERVING and end == head + 1)
+        or (noun in {"theatre", "theater"} and before in {"lecture", "operating"})
+        or (end < len(ws) and ws[end].text in _ROOMS)
         or noun == "ministries"
+        or (noun in _DIRECTIONS and not (end > head + 1 and ws[head + 1].lower in _WHOLE))
+        or (noun.endswith("s") and start > 1 and _is_their_event(ws, start))
         or (noun == "museums" and (start == head or before in {",", "and", "&"}))
         or before in {"historic", "visitor"}
     )
+
+
+_DIRECTIONS = frozenset("dirección direccion direcção direcçao direção direcao".split())
+_WHOLE = frozenset("general geral nacional regional".split())
+"""What makes of a direction a body of the state: "Dirección General de Artes"."""
+
+
+def _is_their_event(ws: tuple[Word, ...], start: int) -> bool:
+    """Whether bodies of a kind are those whom an event is for: "Third Forum of Small Museums"."""
+    return ws[start - 1].lower == "of" and ws[start - 2].lower in kind_nouns("event-heads.tsv")
 
 
 def _is_of_an_event(ws: tuple[Word, ...], end: int) -> bool:
@@ -106,6 +128,26 @@ def _is_government(ws: tuple[Word, ...], start: int, head: int) -> bool:
     return ws[head].lower == "government" and not any(
         word.lower in _PARTS_OF_STATES for word in ws[start:head]
     )
+
+
+_SERVING = frozenset("press media communications communication protocol mobility".split())
+_ROOMS = frozenset("Room Hall Auditorium Lobby Grounds Lawn Lawns".split())
+"""What of a house stands behind its name: "the Trust Board Room"."""
+_REGIONS = frozenset(
+    "arab african asian european latin american western eastern islamic pacific caribbean nordic "
+    "baltic asia-pacific gulf francophone lusophone".split()
+)
+
+
+def _is_party(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
+    """Whether people are only sent or seated together: "Nepal Cultural Delegation", "the African
+    Group"; but not the "European Union Delegation", an embassy."""
+    if end > head + 1:
+        return False
+    before = [word.lower for word in ws[start:head]]
+    if ws[head].lower == "delegation":
+        return before[-1:] != ["union"]
+    return ws[head].lower == "group" and bool(before) and all(w in _REGIONS for w in before)
 
 
 _SEATS = frozenset("government state parliament king queen president royal 's".split())

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from .address import RULERS
 from .complements import Chain, walk_right
 from .lexicon import (
     PORTFOLIOS,
@@ -61,7 +62,7 @@ def find_offices(marked: Marked) -> Iterator[Office]:
         if i < end:
             continue
         head = _head(marked, i)
-        if head is None or _is_given_name(ws, i, end):
+        if head is None or _is_given_name(marked, i, end):
             continue
         office = _office(marked, i, head, end)
         if office:
@@ -134,15 +135,14 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
     return None if word.lower in _NAME_LIKE and _part_of_name(marked, i) else head
 
 
-_GIVEN_NAMES = frozenset({"sultan", "emir", "amir", "wali", "imam"})
-
-
-def _is_given_name(ws: tuple[Word, ...], i: int, end: int) -> bool:
+def _is_given_name(marked: Marked, i: int, end: int) -> bool:
     """Whether a word like an office is the first name of whose office ends right before: "his
-    adviser, Emir Kovač", "Secretary General Sultan Karimov"."""
-    behind = 0 < end in {i, i - (ws[i - 1].text == ",")}
+    adviser, Emir Kovač", "Director at the Ministry of Youth Sultan Karimov"."""
+    ws = marked.words
+    body = marked.ending_at(i)
+    behind = 0 < end in {i, i - (ws[i - 1].text == ",")} or (body and body.kind == "organization")
     named = i + 1 < len(ws) and ws[i + 1].capital and ws[i + 1].lower not in title_heads()
-    return ws[i].lower in _GIVEN_NAMES and behind and named
+    return ws[i].lower in RULERS and bool(behind) and named
 
 
 def _part_of_name(marked: Marked, i: int) -> bool:
@@ -266,4 +266,4 @@ def _title(title: list[Word], offset: int, head_word: Word, head: TitleHead) -> 
         at = next((k for k, word in enumerate(title) if word is head_word), offset)
         parts[at] = head.word
     text = " ".join(parts).replace(" ,", ",").replace("ex-", "")
-    return text.removeprefix("the ")
+    return text.removeprefix("the ").replace(" our ", " ")  # "the head of our state"

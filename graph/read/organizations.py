@@ -26,7 +26,7 @@ _OWNERS = frozenset("people women king queen children writers journalists artist
 _NOT_FIRST = words("not-first-in-organizations.txt")
 _OVERLAPPING_OFFICE = frozenset(
     {"general", "state", "justice", "cardinal", "lady", "prince", "king", "queen", "princess"}
-    | {"executive", "marine"}
+    | {"executive", "marine", "sultan"}
 )
 _HEADLINE_VERBS = words("headline-verbs.txt")
 
@@ -61,13 +61,26 @@ def _known(marked: Marked, i: int, text: str) -> Mention | None:
         if (alone and (longer or after == "$" or _surname(marked, i))) or _fielded(ws, last):
             return None
         end, iso = _state_behind(marked, last) if not body.country else (_branch(ws, last), "")
+        branch = end > last and body.country
         namesake = _elsewhere(marked, end, body.country) if body.kind in _HOUSES else None
         if namesake:
             end, iso = namesake.end, namesake.iso
+        elif branch or _is_abroad(marked, last, body.country):
+            place = marked.starting_at(last + 1)
+            iso = place.iso if place else ""
         else:
             iso = body.country or iso
         return Mention("organization", i, end, phrase(ws[i:end], text), iso, body.kind)
     return None
+
+
+def _is_abroad(marked: Marked, k: int, home: str) -> bool:
+    """Whether a body has one of its many houses in another state: "Alliance Française in Suva"."""
+    ws = marked.words
+    if not home or k + 1 >= len(ws) or ws[k].lower != "in" or ws[k - 1].lower != "française":
+        return False
+    place = marked.starting_at(k + 1)
+    return place is not None and place.iso not in {"", home}
 
 
 _RANKS = frozenset("General Executive Governing Security Supreme Standing Advisory".split())
@@ -135,6 +148,8 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
     kind = organization_heads()[ws[head].lower]
     if ws[head].lower == "commission" and ws[head - 1].lower == "high":
         kind = "embassy"
+    if kind == "media" and ws[head].lower in _WAVES and _is_led(ws, start):
+        kind = "company"
     if kind == "media" or is_no_body(marked, start, head, end):
         return None
     lead = marked.at(start)
@@ -145,6 +160,17 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
         (m.iso for m in (lead, before) if m and m.kind in {"adjective", "country", "place"}), ""
     )
     return Mention("organization", start, end, phrase(ws[start:end], text), iso, kind)
+
+
+def _is_led(ws: tuple[Word, ...], start: int) -> bool:
+    """Whether an office in a broadcaster or newspaper stands before its name, which then is no mere
+    source: "Director-General of Myanma Radio and Television"."""
+    k = start - 1 - (start > 1 and ws[start - 1].lower == "the")
+    led = k > 0 and ws[k].lower in {"of", "at"} and ws[k - 1].lower in title_heads()
+    return led and not is_field(ws[start])
+
+
+_WAVES = frozenset({"radio", "television"})
 
 
 def _head_from(marked: Marked, i: int, title_case: bool) -> int | None:
@@ -205,7 +231,8 @@ def _inside(marked: Marked, k: int) -> bool:
     owner = owner or (word.capital and follows == "general" and _owns(ws, k + 2))
     office = title_heads().get(word.lower)
     members = office is not None and office.plural and follows in organization_heads()
-    if office and word.lower not in _OVERLAPPING_OFFICE and not owner and not members:
+    deputy = word.lower == "deputy" and follows == "ministry"
+    if office and word.lower not in _OVERLAPPING_OFFICE and not (owner or members or deputy):
         return False  # but "Polynesian Leaders Group"
     if marked.sentence.headline and k and word.lower in _HEADLINE_VERBS and word.pos == "VERB":
         return False  # "India Welcomes Craft Troupe"

@@ -23,11 +23,22 @@ def person_spans(
             continue  # named inside the apposition of the one before
         start = _np_start(marked, mention, floor, nouns)
         end = _np_end(marked, mention, nouns)
+        start, end = _in_brackets(marked, start, end, floor)
         yield start, end, (person_at[mention.start],)
         floor = end
     for start, end, people in nouns.values():
         if not any(marked.kind_at(k) == "person" for k in range(start, end)):
             yield start, end, people
+
+
+def _in_brackets(marked: Marked, start: int, end: int, floor: int) -> tuple[int, int]:
+    """A name in brackets with the office before them: "the Ambassador of Oman (H.E. Ana Lima)"."""
+    ws = marked.words
+    if start <= floor or end >= len(ws) or (ws[start - 1].text, ws[end].text) != ("(", ")"):
+        return start, end
+    office = marked.ending_at(start - 1)
+    held = isinstance(office, Office) and office.start >= floor and not office.plural
+    return (office.start, end + 1) if office and held else (start, end)
 
 
 def _np_start(marked: Marked, mention: Mention, floor: int, nouns: Nouns) -> int:
@@ -151,6 +162,8 @@ def _behind_offices(marked: Marked, office: Office) -> int:
         and ws[tail].lower != "and"
     ):
         tail += 1
+    if tail < len(ws) and ws[tail].text == ";" and _plain_tail(marked, end, tail):
+        return tail
     if tail < len(ws) and ws[tail].text in {",", "-", "–", "—"} and _plain_tail(marked, end, tail):
         following = ws[tail + 1] if tail + 1 < len(ws) else None
         keep = following is not None and (
@@ -222,3 +235,41 @@ def _relative_end(marked: Marked, k: int, nouns: Nouns) -> int | None:
         if end == len(ws) - 1:
             return end
     return None
+
+
+_KIN = frozenset("wife husband spouse daughter son".split())
+_GOVERNORS = frozenset("with by of to for from between".split())
+
+
+def is_governed(marked: Marked, start: int) -> bool:
+    """Whether a preposition stands before the people named at ``start``."""
+    opening = phrase_start(marked, start)
+    return opening > 0 and marked.words[opening - 1].lower in _GOVERNORS
+
+
+def phrase_start(marked: Marked, start: int) -> int:
+    """Where the phrase begins whose name is at ``start``: before its titles."""
+    k = start
+    while k > 0:
+        office = marked.ending_at(k)
+        behind_comma = marked.words[k - 1].text == "," and marked.ending_at(k - 1)
+        if isinstance(office, Office):
+            k = office.start
+        elif isinstance(behind_comma, Office):
+            k = behind_comma.start
+        elif marked.words[k - 1].text == "," and k > 1 and marked.words[k - 2].lower in _KIN:
+            k -= 2  # "accompanied by his wife, Ana Lima"
+        elif marked.words[k - 1].lower in _KIN | {
+            "the",
+            "his",
+            "her",
+            "mr",
+            "ms",
+            "mrs",
+            "dr",
+            "h.e",
+        }:
+            k -= 1
+        else:
+            break
+    return k

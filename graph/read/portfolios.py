@@ -18,7 +18,16 @@ def portfolio_end(marked: Marked, k: int) -> int:
         end += 1
     while end > k and ws[end - 1].lower in {"and", "&", ",", "the"}:
         end -= 1
-    return end
+    return _past_expatriates(ws, end) if end > k else end
+
+
+def _past_expatriates(ws: tuple[Word, ...], k: int) -> int:
+    """Past "and Tunisians Abroad" at word ``k``, which ministers of foreign affairs see to."""
+    if k < len(ws) and ws[k].lower in {"and", "&"}:
+        for end in range(k + 2, min(k + 5, len(ws))):
+            if ws[end].lower in {"abroad", "expatriates"}:
+                return end + 1
+    return k
 
 
 _FIELDS = PORTFOLIOS | TITLE_MODIFIERS | {"and", "&", ","}

@@ -34,6 +34,8 @@ def with_recurring(sentences: Sequence[Marked], text: str) -> list[Marked]:
         for start, end in _runs(marked):
             name = phrase(marked.words[start:end], text)
             others.add(name.rpartition(" ")[2] if " " in name else "")
+            if honorific_at(marked.words, start):
+                others |= set(name.split())  # "Dr Norhayati Md Zain": the first name too
             if _body(marked, start, end):
                 places[name].append((i, Mention("organization", start, end, name, "", "other")))
             else:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
+from .address import honorific_before
 from .document import Document
 from .folding import PARTY
 from .guests import mark_guest, who_came
-from .lexicon import meeting_verbs, title_heads
+from .lexicon import title_heads
 from .mentions import Marked, Office
-from .phrases import Nouns
+from .opposite import mark_counterparts
+from .phrases import Nouns, is_governed, phrase_start
 from .plurals import mark_pair, mark_them, mark_they
+from .pronouns import mark_pronouns, mark_styled, note_called, note_styled
 from .roles import Role
 
 
@@ -21,12 +26,15 @@ def references(document: Document) -> list[tuple[Nouns, int | None]]:
     party = False
     pair: tuple[int, ...] = ()
     called: dict[int, str] = {}
+    styled: dict[str, int] = {}
     for i, sentence in enumerate(document.sentences):
         nouns: Nouns = {}
         for mention in sentence.mentions:
             if isinstance(mention, Office):
-                _office(document, i, mention, recent, nouns)
-        _pronoun(sentence, _people(document, sentence, i, nouns), subject, nouns, called)
+                _office(document, i, mention, subject, recent=recent, nouns=nouns)
+        mark_counterparts(document, i, nouns)
+        mark_pronouns(sentence, _people(document, sentence, i, nouns), subject, nouns, called)
+        mark_styled(sentence, _people(document, sentence, i, nouns), nouns, styled)
         people = _people(document, sentence, i, nouns)
         home = _compatriots(document, i)
         mark_guest(sentence, people, guest, subject, nouns, compatriots=home)
@@ -35,11 +43,13 @@ def references(document: Document) -> list[tuple[Nouns, int | None]]:
         mark_pair(sentence, pair, nouns)
         found.append((nouns, subject))
         guest = who_came(sentence, people) or guest
-        members = recent if party and _tells_members(sentence) else []
-        if members and guest:
+        tells = _tells_members(sentence)
+        members = recent if party and tells else []
+        if tells:
             guest = tuple(dict.fromkeys([*guest, *(person for _, _, person in people)]))
         recent = list(dict.fromkeys([*members, *(person for _, _, person in people)])) or recent
-        _call(sentence, people, called)
+        note_called(sentence, people, called)
+        note_styled(sentence, people, styled)
         pair = _pair(people, pair)
         party = any(word.lower in PARTY for word in sentence.words)
         subject = _subject(document, sentence, i, nouns, subject)
@@ -87,15 +97,27 @@ def _people(
     return sorted({*named, *meant})
 
 
-def _office(document: Document, i: int, office: Office, recent: list[int], nouns: Nouns) -> None:
+def _office(
+    document: Document,
+    i: int,
+    office: Office,
+    subject: int | None,
+    *,
+    recent: list[int],
+    nouns: Nouns,
+) -> None:
     sentence = document.sentences[i]
     held = any(role.sentence == i and role.start == office.start for role in document.roles)
     if held or (office.org is not None and office.of == () and not office.title):
         return
     ws = sentence.words
+    if office.end < len(ws) and ws[office.end].lower == "of":
+        return  # of something that is not understood, and so another office
+    first = office.start - honorific_before(ws, office.start)
     definite = (
         (office.start < len(ws) and ws[office.start].lower in {"the", "both", "two", *_NUMBERS})
-        or (office.start and ws[office.start - 1].lower in {"the", "two", "both", *_NUMBERS})
+        or (first < office.start and ws[first].lower == "the")
+        or (first and ws[first - 1].lower in {"the", "two", "both", *_NUMBERS})
         or bool(office.of)
     )
     if not definite:
@@ -108,9 +130,10 @@ def _office(document: Document, i: int, office: Office, recent: list[int], nouns
         if len(people) == number:
             nouns[office.start] = (office.start, office.end, tuple(people))
         return
-    person = _fitting(document, i, office, recent)
+    opens = first < 2 and not sentence.sentence.headline
+    person = _fitting(document, i, office, subject if opens else None, recent)
     if person is not None:
-        nouns[office.start] = (office.start, office.end, (person,))
+        nouns[first] = (first, office.end, (person,))
 
 
 def _head(sentence: Marked, office: Office) -> str:
@@ -133,7 +156,7 @@ _ENVOYS = frozenset("ambassador envoy commissioner chargé charge consul attach�
 _OFFICIALS = frozenset("official functionary dignitary politician".split())
 """Words for whoever holds an office of a state: "the Mozambican official"."""
 _RANKS = frozenset(
-    "prime deputy vice first second third assistant under acting chief foreign".split()
+    "prime deputy vice first second third assistant under acting chief foreign state".split()
 )
 
 
@@ -141,11 +164,14 @@ _NUMBERS = {"three": 3, "four": 4, "five": 5}
 _NUMBERED = frozenset({"first", "second", "third"})
 
 
-def _fitting(document: Document, i: int, office: Office, recent: list[int]) -> int | None:
+def _fitting(
+    document: Document, i: int, office: Office, subject: int | None, recent: list[int]
+) -> int | None:
     """The person whom "the ambassador" or "the Iranian minister" means: the only one that fits.
 
     Of several, the only one of the same rank ("the minister" is no prime minister), then the only
-    one who was named before, then the only one in the sentences just before.
+    one who was named before, then the ``subject`` of the text before, then the only one in the
+    sentences just before.
     """
     head = _head(document.sentences[i], office)
     heads = _ENVOYS if head in {"envoy", "diplomat"} else {head}
@@ -161,7 +187,8 @@ def _fitting(document: Document, i: int, office: Office, recent: list[int]) -> i
     ranked = [role for role in roles if _RANKS & set(role.title.split()) == rank]
     fit = ranked if ranked or rank & _NUMBERED else roles
     named = [r for r in fit if (r.sentence, r.start) < (i, office.start)]
-    for fitting in (fit, named, [r for r in named if r.person in recent]):
+    told = [r for r in named if r.person == subject]
+    for fitting in (fit, named, told, [r for r in named if r.person in recent]):
         people = {role.person for role in fitting}
         if len(people) == 1:
             return people.pop()
@@ -176,67 +203,13 @@ def _elsewhere(document: Document, i: int, office: Office, role: Role) -> bool:
     return role.org is None or document.bodies.at(role.org_sentence, role.org) != body
 
 
-_CLAUSES = frozenset("where when while after before during which and".split())
-_SAID = frozenset("said says added announced noted confirmed that".split())
-
-
-def _call(sentence: Marked, people: list[tuple[int, int, int]], called: dict[int, str]) -> None:
-    """Note who is called "he" and who "she": the only one named beside "his" or "her"."""
-    owners = {word.lower for word in sentence.words if word.tag == "PRP$"} & {"his", "her"}
-    named = {person for _, _, person in people}
-    if len(owners) == len(named) == 1:
-        called.setdefault(named.pop(), "he" if owners == {"his"} else "she")
-
-
-def _pronoun(
-    sentence: Marked,
-    named: list[tuple[int, int, int]],
-    subject: int | None,
-    nouns: Nouns,
-    called: dict[int, str],
-) -> None:
-    """ "She" as the subject of a sentence, "when she and …", "received him": who is meant."""
-    ws = sentence.words
-    for k, word in enumerate(ws):
-        before = [person for _, end, person in named if end <= k]
-        if word.text in {"he", "she", "He", "She"}:
-            joined = k + 1 < len(ws) and (
-                ws[k + 1].lower in {"and", "also", "met", "signed"}
-                or ws[k - 1].lower in _CLAUSES | _SAID
-            )
-            governed = all(_is_governed(sentence, start) for start, end, _ in named if end <= k)
-            meant = before[0] if before and joined and len(set(before)) == 1 else subject
-            meant = subject if governed and subject not in before else meant
-            if meant is not None and called.get(meant, word.lower) != word.lower:
-                continue
-            if meant is not None and (governed or joined) and k < 40:
-                nouns[k] = (k, k + 1, (meant,))
-        elif word.text in {"him", "her"} and word.tag != "PRP$" and _is_object(sentence, k):
-            others = [person for person in before if person != before[-1]]
-            meant = others[0] if others else subject
-            if meant is not None and (not before or meant != before[-1]):
-                nouns[k] = (k, k + 1, (meant,))
-
-
-def _is_object(sentence: Marked, k: int) -> bool:
-    """Whether the pronoun at ``k`` is whom a verb of meeting governs, and no possessive."""
-    ws = sentence.words
-    return (
-        0 < k < len(ws) - 1
-        and (ws[k - 1].lemma in meeting_verbs() or ws[k - 1].lower in _PARTNERS)
-        and (ws[k + 1].tag not in _NOUNS or ws[k].text == "him")
-    )
-
-
-_PARTNERS = frozenset("on with to upon accompanied thanked informed assured congratulated".split())
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "VBN"})
-
-
 def _subject(
     document: Document, sentence: Marked, i: int, nouns: Nouns, before: int | None
 ) -> int | None:
     """Who the sentence is about: the first person named as its subject."""
     if sentence.sentence.headline or sentence.words[0].text in {"By", "BY"}:
+        return before
+    if before is not None and _ATTENDANCE.search(" ".join(w.lower for w in sentence.words)):
         return before
     people = _people(document, sentence, i, nouns)
     ws = sentence.words
@@ -246,7 +219,7 @@ def _subject(
     for start, end, person in people:
         possessive = end < len(ws) and ws[end].lower in {"'s", "'"}
         listed = before is not None and before_it >= 0 and _goes_on(sentence, before_it, start)
-        if not possessive and not listed and not _is_governed(sentence, start):
+        if not possessive and not listed and not is_governed(sentence, start):
             return person
         before_it = end
     if before is not None or not people:
@@ -262,6 +235,13 @@ def _goes_on(sentence: Marked, end: int, start: int) -> bool:
     return joined and not any(word.pos in {"VERB", "AUX"} for word in between)
 
 
+_ATTENDANCE = re.compile(
+    r"^(?:others?|representing|those (?:present|attending|in attendance)|(?:also )?present)\b"
+    r"|\b(?:(?:was|were) (?:also )?(?:present|in attendance)|also attended"
+    r"|(?:attended|joined|participated in|took part in) (?:the|this|both|all) (?:\S+ )?"
+    r"(?:meetings?|talks|audiences?|calls?|discussions?|reception|ceremony)) ?[.,]?"
+)
+"""Who was there too, of whom the text goes on to tell nothing."""
 _QUOTES = frozenset("\"'“‘«”’")
 _SPOKE = frozenset("said says added noted told explained stressed".split())
 
@@ -269,31 +249,5 @@ _SPOKE = frozenset("said says added noted told explained stressed".split())
 def _speaks(sentence: Marked, start: int, end: int) -> bool:
     """Whether those named from ``start`` to ``end`` say the words before them."""
     ws = sentence.words
-    first = _phrase_start(sentence, start)
+    first = phrase_start(sentence, start)
     return ws[first - 1].lower in _SPOKE or (end < len(ws) and ws[end].lower in _SPOKE)
-
-
-_GOVERNORS = frozenset("with by of to for from between".split())
-
-
-def _is_governed(sentence: Marked, start: int) -> bool:
-    """Whether a preposition stands before the people named at ``start``."""
-    opening = _phrase_start(sentence, start)
-    return opening > 0 and sentence.words[opening - 1].lower in _GOVERNORS
-
-
-def _phrase_start(sentence: Marked, start: int) -> int:
-    """Where the phrase begins whose name is at ``start``: before its titles."""
-    k = start
-    while k > 0:
-        office = sentence.ending_at(k)
-        behind_comma = sentence.words[k - 1].text == "," and sentence.ending_at(k - 1)
-        if isinstance(office, Office):
-            k = office.start
-        elif isinstance(behind_comma, Office):
-            k = behind_comma.start
-        elif sentence.words[k - 1].lower in {"the", "his", "her", "mr", "ms", "mrs", "dr", "h.e"}:
-            k -= 1
-        else:
-            break
-    return k

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .diplomats import is_accredited
+from .guests import who_came
 from .hosts import Context
 from .roles import Role
 from .words import Word
@@ -26,20 +27,36 @@ def state_of_company(role: Role, roles: Sequence[Role], context: Context) -> tup
         or _represents(role, context)
         or _compatriot(role, context)
         or _coordinate(role, roles, context)
-        or _delegated(role, roles, context)
-        or _accompanied(role, roles, context)
+        or came_with(role, roles, context)
     )
 
 
+def came_with(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state of the guest with whom the holder of an office came; empty if nothing says so."""
+    return _delegated(role, roles, context) or _accompanied(role, roles, context)
+
+
 def _on_behalf(role: Role, context: Context) -> tuple[str, ...]:
-    """The state right before: "On behalf of the Government of Mexico, Deputy Consul X signed"."""
+    """The state right before: "On behalf of the Government of Mexico, Deputy Consul X signed", "for
+    the Italian Republic, that of Minister X"."""
     sentence = context.sentences[role.sentence]
-    k = role.start - (role.start > 0 and sentence.words[role.start - 1].text == ",")
+    words, k = sentence.words, role.start
+    while k and words[k - 1].lower in _THAT_OF:
+        k -= 1
     state = sentence.ending_at(k) if k else None
-    if state is None or state.kind != "country":
+    if state is None and k > 1 and words[k - 1].lower in {"republic", "kingdom", "government"}:
+        state = sentence.ending_at(k - 1)
+    if state is None or state.kind not in {"country", "adjective"}:
         return ()
-    before = [word.lower for word in sentence.words[max(0, state.start - 7) : state.start]]
-    return (state.iso,) if "behalf" in before and "of" in before[-2:] else ()
+    before = [word.lower for word in words[max(0, state.start - 7) : state.start]]
+    if state.kind == "country" and "behalf" in before and "of" in before[-2:]:
+        return (state.iso,)
+    opens = [word for word in before if word != "the"][-1:] == ["for"]
+    return (state.iso,) if opens and words[role.start - 1].lower in _THAT_OF - {"the"} else ()
+
+
+_THAT_OF = frozenset({",", "that", "of", "by", "the"})
+"""Words between a party and who signs for it: "for Peru, that of Minister X"."""
 
 
 def _represents(role: Role, context: Context) -> tuple[str, ...]:
@@ -73,9 +90,11 @@ def _coordinate(role: Role, roles: Sequence[Role], context: Context) -> tuple[st
     words = sentence.words
     ends = {m.end for m in sentence.of_kind("person")}
     k = role.start
+    if [word.lower for word in words[max(0, k - 2) : k]] in _AND_MET:
+        k -= 1  # "called on Peru's Prime Minister A, and on the Minister of Culture, B"
     while k and words[k - 1].lower in {"and", ",", "&", "the"}:
         k -= 1
-    if k == role.start or words[k].lower == ",":
+    if k == role.start or (words[k].lower == "," and words[k + 1].lower != "and"):
         return ()
     state = sentence.ending_at(k)
     if state and state.kind == "country" and words[state.start - 1].lower == "of":
@@ -88,8 +107,21 @@ def _coordinate(role: Role, roles: Sequence[Role], context: Context) -> tuple[st
     return () if last is None or peers else last.of
 
 
+_AND_MET = [["and", preposition] for preposition in ("on", "with", "by")]
+
 _LEADERS = frozenset({"prime minister", "premier", "pm", "head of government", "chancellor"})
-_HEADS = frozenset({"president", "head of state", "king", "queen", "emir", "sultan", "emperor"})
+_HEADS = frozenset(
+    {
+        "president",
+        "president of the republic",
+        "head of state",
+        "king",
+        "queen",
+        "emir",
+        "sultan",
+        "emperor",
+    }
+)
 
 
 def rank_of(role: Role) -> str:
@@ -105,6 +137,8 @@ def _cue(words: Sequence[Word], end: int) -> int | None:
         with_them = words[k].lower in _PRONOUNS and k > 0 and words[k - 1].lower == "with"
         if words[k].lower in _COMPANY or with_them or _came_with(words, k):
             return k
+        if [word.text for word in words[k : k + 3]] == [",", "together", "with"] and k + 3 == end:
+            return k  # "Minister A, together with State Secretary B, toured the library"
     return None
 
 
@@ -135,8 +169,28 @@ def _accompanied(role: Role, roles: Sequence[Role], context: Context) -> tuple[s
     named = [p for start, p in _people(role.sentence, context) if start < cue and p in states]
     if named:
         return states[named[-1]]
+    if guests := guest_state(roles, context):
+        return guests  # "She was accompanied by Director B", the visiting minister
     before = [p for _, p in _people(role.sentence - 1, context) if p in states]
     return states[before[0]] if before else ()
+
+
+def guest_state(roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The one state of those who the article says came to see somebody or somewhere; empty where
+    they are of several, or of the state that the article is told from."""
+    came = {
+        role.person for role in roles
+        if any(w.lower == "visiting" for w in _phrase(role, context))
+    }  # fmt: skip
+    for i, sentence in enumerate(context.sentences):
+        named = [(m.start, m.end, context.people.at(i, m)) for m in sentence.of_kind("person")]
+        came.update(who_came(sentence, sorted(named)))
+    states = {role.of for role in roles if role.person in came and role.of and not role.former}
+    return states.pop() if len(states) == 1 and (context.dateline,) not in states else ()
+
+
+def _phrase(role: Role, context: Context) -> Sequence[Word]:
+    return context.sentences[role.sentence].words[role.start : role.end]
 
 
 def _accompanying(
@@ -170,4 +224,4 @@ def _delegated(role: Role, roles: Sequence[Role], context: Context) -> tuple[str
     abroad = {iso for other in stated if is_accredited(other) for iso in other.of}
     at_home = context.visited | {context.dateline} | {iso for o in stated for iso in o.to}
     guests = abroad if len(abroad) == 1 else {iso for o in stated for iso in o.of} - at_home
-    return tuple(guests) if len(guests) == 1 else ()
+    return tuple(guests) if len(guests) == 1 else guest_state(roles, context)

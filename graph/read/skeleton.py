@@ -157,7 +157,7 @@ def skeleton(
             continue
         items.append(Item(_word(ws[i].lower), i, i + 1))
         i += 1
-    items = coordinate(fold_delegations(coordinate(items, marked)), marked)
+    items = coordinate(fold_delegations(coordinate(items, marked), marked), marked)
     text, offsets = "", []
     for item in items:
         offsets.append(len(text))

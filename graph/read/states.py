@@ -14,12 +14,16 @@ from ..vocabulary import name_tokens
 from .diplomats import head_of, is_accredited, is_diplomat
 from .government import STATE_BODIES, is_of_state
 from .hosts import Context
+from .houses import is_of_house
 from .lexicon import PORTFOLIOS, leaders, split_words, title_heads, toponyms
-from .likely import LEAD, deals_abroad, is_paraphrased, likely_state
+from .likely import LEAD, deals_abroad, is_paraphrased, likely_state, visited_by
+from .likewise import in_list, told_before
 from .membership import in_ministry, of_a_body, title_words, within_body
 from .missions import accredited, on_mission
 from .pairs import KNOWN_LEADER, of_two_states
-from .retinue import state_of_company
+from .repeated import told_once, without_ranks
+from .retinue import came_with, state_of_company
+from .rivals import opposite, without_rivals
 from .roles import Role
 from .territories import TERRITORIAL
 
@@ -29,6 +33,7 @@ _IMPLIED = {"pope": ("VA",)}
 
 def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
     """The roles with the states that the article gives them."""
+    roles = without_ranks(roles)
     known = [_by_body(role, roles, context) for role in roles]
     own: dict[int, tuple[str, ...]] = {}
     for role in known:
@@ -42,18 +47,31 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
             continue
         of = _IMPLIED.get(head_of(role)) or own.get(role.person)
         leader = () if of else _as_leader(role, context)
-        of = of or leader or _opposite(role, known, context) or likely_state(role, known, context)
+        of = of or leader or told_before(role, known, context) or opposite(role, known, context)
+        of = of or likely_state(role, known, context)
         filled.append(replace(role, of=of, rule=role.rule + KNOWN_LEADER * bool(leader)))
         if of:
             own.setdefault(role.person, of)
     filled = of_two_states(filled, known, context)
     filled = [r if is_paraphrased(r, context) else _at_home(r, filled, context) for r in filled]
+    filled = [_with_guest(f, r, filled, context) for f, r in zip(filled, roles, strict=True)]
+    filled = [in_list(f, r, filled, context) for f, r in zip(filled, roles, strict=True)]
     filled = [_within_named(role, context) for role in filled]
     filled = [_by_field(role, filled, context) for role in filled]
     filled = [within_body(role, filled, context) for role in filled]
     filled = [_by_body(role, filled, context, last=True) for role in filled]
     filled = [accredited(role, filled, context) for role in filled]
-    return _told_once([on_mission(role, filled) for role in filled])
+    filled = without_rivals(filled, roles, context)
+    return told_once([on_mission(role, filled) for role in filled])
+
+
+def _with_guest(role: Role, stated: Role, roles: Sequence[Role], context: Context) -> Role:
+    """The role; one whose state is a guess, with that of whom its holder came with."""
+    if stated.of or is_accredited(role) or not (role.of or _needs_state(role)):
+        return role
+    if any(o.person == role.person and o.sentence < role.sentence and o.of for o in roles):
+        return role  # told before
+    return replace(role, of=came_with(role, roles, context) or role.of)
 
 
 def _at_home(role: Role, roles: Sequence[Role], context: Context) -> Role:
@@ -73,6 +91,8 @@ def _at_home(role: Role, roles: Sequence[Role], context: Context) -> Role:
     if len(states) != 1 or beside:
         return role
     of = states.pop()
+    if {*of} & visited_by(role, roles, context):
+        return role  # "Prime Minister A would visit Tonga"
     abroad = deals_abroad(role, roles)
     return role if abroad and not {*of} & context.home(roles) else replace(role, of=of)
 
@@ -82,46 +102,6 @@ def _within_named(role: Role, context: Context) -> Role:
     named = {mention.iso for _, mention in context.mentions if mention.kind != "place"}
     local = head_of(role) in TERRITORIAL and not is_accredited(role)
     return replace(role, of=()) if local and not named & {*role.of} else role
-
-
-def _told_once(roles: Sequence[Role]) -> list[Role]:
-    """The roles without those that say less of the same office: "Minister Zon" after the
-    "minister of culture, Fadli Zon"."""
-    kept: list[Role] = []
-    for role in roles:
-        if any(role is not other and _says_less(role, other, kept) for other in roles):
-            continue
-        kept.append(role)
-    return kept
-
-
-def _says_less(role: Role, other: Role, kept: Sequence[Role]) -> bool:
-    if role.person != other.person or role.former != other.former:
-        return False
-    mine, theirs = title_words(role), title_words(other)
-    if (
-        mine <= _GENERIC
-        and role.org is not None
-        and other.org is not None
-        and not theirs <= _GENERIC
-    ):
-        return role.org.name == other.org.name  # "UNESCO chief" beside "Director-General of UNESCO"
-    if not mine <= theirs or not set(role.of) <= set(other.of) or not set(role.to) <= set(other.to):
-        return False
-    if role.org is not None and (other.org is None or role.org.name != other.org.name):
-        return False
-    same = (
-        mine == theirs
-        and role.of == other.of
-        and role.to == other.to
-        and ((role.org is None) == (other.org is None))
-    )
-    if same and ("pm" in role.title.split()) != ("pm" in other.title.split()):
-        return "pm" in role.title.split()
-    return other in kept if same else True
-
-
-_GENERIC = frozenset({"chief", "head", "leader", "boss"})
 
 
 def _by_body(role: Role, roles: Sequence[Role], context: Context, last: bool = False) -> Role:
@@ -134,14 +114,41 @@ def _by_body(role: Role, roles: Sequence[Role], context: Context, last: bool = F
     body = context.bodies.bodies[context.bodies.at(role.org_sentence, role.org)]
     head = title_heads().get(head_of(role))
     minister = head is not None and head.takes == "state" and not head.accredits
-    if not is_of_state(body):
+    teaches = head_of(role) in _TEACHERS  # "rector of the State Institute of Culture"
+    if teaches or not (is_of_state(body) or _under_government(role, context)):
         return replace(role, of=(body.country,)) if minister and body.country else role
     if state := body.country or _named_after(body.name):
         return replace(role, of=(state,))
-    if body.kind not in STATE_BODIES | {"agency"}:
+    if state := _in_phrase(role, context):
+        return replace(role, of=(state,))
+    sits = body.name.lower().startswith(("standing committee", "parliamentary committee"))
+    if body.kind not in STATE_BODIES | {"agency"} and not sits:
         return replace(role, of=_only_state(role, roles, context)) if last else role
     lead = _OFFICIAL if body.kind in STATE_BODIES else LEAD
     return replace(role, of=likely_state(role, roles, context, lead))
+
+
+def _in_phrase(role: Role, context: Context) -> str:
+    """The only state in the words of an office: "Chairman of the Lao parliament's Committee for
+    Culture"."""
+    states = {
+        m.iso for i, m in context.mentions
+        if i == role.sentence and role.start <= m.start < role.end and m.kind != "place"
+    }  # fmt: skip
+    return states.pop() if len(states) == 1 else ""
+
+
+_TEACHERS = frozenset({"rector", "vice-rector", "dean", "professor", "principal", "student"})
+_GOVERNMENT = frozenset({"cabinet", "president", "government", "ministry", "council"})
+
+
+def _under_government(role: Role, context: Context) -> bool:
+    """Whether the phrase puts a body under the government: "Head of the Film Agency under the
+    Cabinet of Ministers"."""
+    words = context.sentences[role.sentence].words
+    last = role.org.end if role.org else role.end
+    behind = [word.lower for word in words[last : last + 4]]
+    return behind[:2] == ["under", "the"] and bool(_GOVERNMENT & {*behind[2:]})
 
 
 def _named_after(name: str) -> str:
@@ -201,12 +208,16 @@ does not place: it is nearly always the one at home."""
 _NATIONAL = 3.0
 """How far it has to lead for a council or commission, which need not be the host's."""
 
-_WITH_FIELD = frozenset({"secretary", "director", "director-general", "commissioner", "head"})
+_WITH_FIELD = frozenset(
+    {"secretary", "secretary-general", "director", "director-general", "commissioner", "head"}
+)
 """Offices of state where a field stands with them: "director of culture", "culture secretary"."""
 
 
 _ARTS = frozenset("film music art artistic theatre stage creative choir".split())
-_OF_GOVERNMENT = frozenset("permanent chief cabinet principal state federal parliamentary".split())
+_OF_GOVERNMENT = frozenset(
+    "permanent chief cabinet principal state federal parliamentary joint additional".split()
+)
 """What makes a secretary one of government: "Permanent Secretary"."""
 
 
@@ -226,12 +237,14 @@ def _is_governing(role: Role) -> bool:
     word, words = head_of(role), title_words(role)
     if word in {"adviser", "advisor"}:
         return "affairs" in words  # "Cultural Affairs Adviser": a minister's rank in some states
-    if role.title.startswith(("head of state", "head of government")):
+    if role.title.startswith(("head of state", "head of government", "crown prince")):
         return True
+    if is_of_house(role.title):
+        return False  # "Museum Director X"
     if word == "secretary" and words & _OF_GOVERNMENT:
         return True
     artist = word == "director" and words & _ARTS  # "film director X"
-    between_states = word == "director-general" and "assistant" in words
+    between_states = word in {"director-general", "secretary-general"} and "assistant" in words
     fielded = word in _WITH_FIELD and bool(words & PORTFOLIOS)
     return fielded and len(words) > 1 and not (artist or between_states)
 
@@ -258,31 +271,3 @@ def _as_leader(role: Role, context: Context) -> tuple[str, ...]:
 
 
 _HEAD_OF_STATE = frozenset({"president", "vice", "first", "deputy", "republic", "state", "nation"})
-
-
-_RANKS = frozenset("deputy vice assistant first prime state".split())
-
-
-def _opposite(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
-    """In an article about two states, the minister who is not the other state's.
-
-    Holds where just two people have the office and the state of one of them is stated.
-    """
-    counts = context.counts
-    pair = [iso for iso, _ in counts.most_common(2)]
-    two = len(pair) == 2 and sum(counts[iso] for iso in pair) >= 0.7 * counts.total()
-    if not two or context.dateline not in {"", *pair}:
-        return ()
-    rank = title_words(role) & _RANKS
-    peers = [
-        other for other in roles
-        if head_of(other) == head_of(role) and not other.former
-        and title_words(other) & _RANKS == rank
-    ]  # fmt: skip
-    stated = {other.person: other.of for other in peers if other.of}
-    if len({other.person for other in peers}) != 2 or len(stated) != 1:
-        return ()
-    state = next(iter(stated.values()))
-    if len(state) != 1 or state[0] not in pair or role.person in stated:
-        return ()
-    return (pair[1] if state[0] == pair[0] else pair[0],)

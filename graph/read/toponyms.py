@@ -32,20 +32,39 @@ def _is_other(sentence: Sentence, mention: Mention) -> bool:
     """Whether the word is a currency ("US$ 500") or a place of its own: "Antigua, Guatemala"."""
     ws, end = sentence.words, mention.end
     after = ws[end].text if end < len(ws) else ""
-    if mention.start == 0 and after.islower() and _is_doubtful(sentence, mention):
+    doubtful = _doubt(sentence, mention)
+    if doubtful and mention.start == 0 and after.islower():
         return True  # "Reading the citation"
+    if doubtful == "word" and after.istitle() and after.isalpha():
+        return True  # "the Institute of Oral Knowledge"
     if after == "$" and ws[end].start == ws[end - 1].end:
         return True
     if after in _VENUES and mention.kind != "adjective":
         return True  # "Moscow Cinema in Yerevan"
-    return _is_elsewhere(sentence, mention)
+    return _is_past(sentence, mention) or _is_elsewhere(sentence, mention)
 
 
-def _is_doubtful(sentence: Sentence, mention: Mention) -> bool:
-    """Whether the gazetteer says that the word is an ordinary one besides."""
+_TIMES = frozenset(
+    "era eras period periods time times age ages years decades days past century rule regime "
+    "occupation legacy".split()
+)
+
+
+def _is_past(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a state that is no more dates something: "the Soviet period", "former Yugoslavia"."""
+    if len(mention.iso) < 4:
+        return False
+    ws, end = sentence.words, mention.end
+    before = ws[mention.start - 1].lower if mention.start else ""
+    dated = mention.kind == "adjective" and end < len(ws) and ws[end].lower in _TIMES
+    return dated or before in {"former", "ex"}
+
+
+def _doubt(sentence: Sentence, mention: Mention) -> str:
+    """What the gazetteer says that the word is besides: an ordinary word, a personal name."""
     forms = tuple(_form(word.text) for word in sentence.words[mention.start : mention.end])
     toponym = toponyms().get(forms)
-    return toponym is not None and toponym.doubtful
+    return toponym.doubtful if toponym else ""
 
 
 def _is_elsewhere(sentence: Sentence, mention: Mention) -> bool:
@@ -84,6 +103,8 @@ def stands_for_state(sentence: Sentence, mention: Mention) -> bool:
     if (
         mention.type != "capital"
         or after == "time"
+        or after in _INSTRUMENTS
+        or ws[mention.start].text.count("-") > 1  # "the Baku-Tbilisi-Ceyhan pipeline"
         or (mention.start == 0 and after in {",", "(", ":", "-", "–", "—"})
     ):
         return False
@@ -93,6 +114,11 @@ def stands_for_state(sentence: Sentence, mention: Mention) -> bool:
     return k < 0 or ws[k].lower not in _LOCATIVE
 
 
+_INSTRUMENTS = frozenset(
+    "Convention Treaty Protocol Declaration Accord Accords Agreement Agreements Conference Process "
+    "Charter Statement Document Consensus Principles".split()
+)
+"""What is called after the city where it was agreed on: "the Vienna Convention"."""
 _VENUES = frozenset("Cinema Hotel Street Avenue Square Road Boulevard Restaurant Gate".split())
 _LOCATIVE = frozenset("in at from to near outside into via for through across around".split())
 

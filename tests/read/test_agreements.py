@@ -661,3 +661,28 @@ def test_the_museum_that_signs_is_the_one_told_last() -> None:
         "Gallery."
     )["agreements"]
     assert [sorted(one["parties"]) for one in found] == [["Oslo Gallery", "Tarija Museum"]]
+
+
+def test_two_ministers_stand_for_the_parties_of_what_they_praise() -> None:
+    text = (
+        "Minister Ana Kos of Slovenia met the Minister of Culture of Peru, Juan Rojas, and the "
+        "Minister of Culture of Chile, Eva Soto. Kos and Rojas said that the Programme of Cultural "
+        "Cooperation signed in May is a good basis."
+    )
+    assert [a["parties"] for a in facts(text)["agreements"]] == [["PE", "SI"]]
+
+
+def test_a_place_behind_a_city_says_where_a_body_is() -> None:
+    text = (
+        "A memorandum between the Mills University from the city of Tianmen, China, and the "
+        "University of Tuzla was signed."
+    )
+    assert [len(a["parties"]) for a in facts(text)["agreements"]] == [2]
+
+
+def test_the_first_accord_to_be_signed_is_signed() -> None:
+    text = (
+        "Oman and Peru signed an Executive Programme on Friday. The Executive Programme, the first "
+        "accord to be signed this year, aims to help the two countries."
+    )
+    assert [a["status"] for a in facts(text)["agreements"]] == ["signed"]

@@ -66,6 +66,15 @@ def test_an_act_on_an_agreement_goes_where_the_agreement_goes(records):
     assert not {"Agreement", "AgreementAction"} & {f.type for f in doubted.facts}
 
 
+def test_an_office_of_which_the_text_tells_no_state_is_a_candidate():
+    reading = read(Article("The poet Lina Haddad thanked the Minister of Justice, Wen Sitali."))
+    assert not [fact for fact in reading.facts if fact.type == "RoleHolding"]
+    (person,) = candidates_to_json(reading, confidence.reason)["people"]
+    (role,) = person["roles"]
+    assert (role["title"], role["of"]) == ("minister of justice", [])
+    assert role["reason"] == "the text does not tell for which state or body"
+
+
 def rules_of(fact):
     return {e.rule for e in fact.evidence}
 

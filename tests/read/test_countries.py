@@ -57,6 +57,13 @@ from tests.read.reading import facts
         ("Victoria's minister came from Victoria.", ""),
         ("He sailed from Victoria, Seychelles.", "SC"),
         ("The Benin bronzes went home to Nigeria.", "NG"),
+        ("Georgian houses of the Soviet era stand there as in former Yugoslavia.", "GE"),
+        ("He was born in the Soviet Union.", "SUHH"),
+        ("The Bolivian rector taught at the University of San Carlos.", "BO"),
+        ("The 1961 Vienna Convention binds Guyana.", "GY"),
+        ("The Botswana Institute of Oral Knowledge was praised.", "BW"),
+        ("The Alliance Française de Suva showed a Latvian film.", "FJ LV"),
+        ("The minister of the Federation of BIH spoke.", "BA"),
     ],
 )
 def test_the_states_that_a_text_names(text, codes):

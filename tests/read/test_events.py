@@ -252,6 +252,14 @@ def test_an_event_of_a_later_day_is_planned():
         ("A two-day meeting of experts on rock art took place in Lima.", "experts on rock art"),
         ("They prepare an international summit on people smuggling issues.", "smuggling issues"),
         ("The exhibition, titled Salt Roads, runs at the museum until May.", "Salt Roads"),
+        ("She took part in the West Andean Theatre Summit (WATS).", "West Andean Theatre Summit"),
+        ("He went to Lima for the Andean Heritage Dialogue 2025.", "Andean Heritage Dialogue 2025"),
+        ("The handover of 14 Mayan masks took place in Lima.", "handover of 14 Mayan masks"),
+        ("An exhibition of 35 photographs opened in Lima.", "exhibition of 35 photographs"),
+        ("The unveiling of a bust of Simón Rojas took place in Lima.", "unveiling of a bust"),
+        ("A cocktail reception followed at the residence.", "cocktail reception"),
+        ("A photo exhibition and an essay contest were among the activities.", "essay contest"),
+        ("Cubans go to the 9th Lima Book Fair of the Peruvian city.", "9th Lima Book Fair"),
     ],
 )
 def test_events_told_in_other_forms(text: str, label: str) -> None:
@@ -272,6 +280,10 @@ def test_events_told_in_other_forms(text: str, label: str) -> None:
         "To mark the Year of the Chilean Novel, the embassy spoke of Chile.",
         "He visited the Folk Museum at Rani Bazaar in Patan.",
         "Lima is the capital of Peru.",
+        "The ASEAN Dialogue Partners were glad.",
+        "The film “Street Days” is from Peru.",
+        "In these days Rojas and her colleague signed a paper.",
+        "The choir, widely seen as the leading celebration of islanders, is set to return.",
     ],
 )
 def test_what_is_wished_or_general_is_no_event(text: str) -> None:
@@ -291,3 +303,9 @@ def test_what_is_wished_or_general_is_no_event(text: str) -> None:
 )
 def test_prizes_anniversaries_capitals_and_parts_of_days(text: str, label: str) -> None:
     assert [label in event["label"] for event in facts(text)["events"]] == [True]
+
+
+def test_a_headline_describes_what_the_text_calls_by_its_name() -> None:
+    text = 'The exhibition "Golden Fleece" opened on Friday in Lima.'
+    (event,) = facts(text, title="Georgian icons: exhibition of icons opens in Lima")["events"]
+    assert "Golden Fleece" in event["label"]

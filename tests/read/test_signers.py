@@ -35,6 +35,14 @@ def _signatories(text: str) -> list[str]:
         "Among the officials who signed it were Minister Paul Borg and Minister Efua Mensah.",
         "It was brokered by Qatar and signed by Minister Paul Borg and Minister Efua Mensah.",
         "Minister Paul Borg and his Ghanaian counterpart Efua Mensah signed the new document.",
+        "Initialling for Malta was Minister Paul Borg. Minister Efua Mensah initialled for Ghana.",
+        "Inking the deal were Minister Paul Borg and Minister Efua Mensah.",
+        "It was signed by the Maltese minister and his Ghanaian counterpart. Maltese Minister Paul "
+        "Borg and Ghanaian Minister Efua Mensah then left.",
+        "It was signed by Minister Paul Borg and Minister Efua Mensah, with envoy Otto Weiss also "
+        "attending the ceremony.",
+        "It was signed by Minister Paul Borg and Minister Efua Mensah, with envoy Otto Weiss "
+        "looking on.",
     ],
 )
 def test_those_who_sign_beside_the_sentence_of_the_instrument(telling: str) -> None:
@@ -49,6 +57,7 @@ def test_those_who_sign_beside_the_sentence_of_the_instrument(telling: str) -> N
         "Minister Paul Borg also signed a decree on museums.",
         "President Ama Owusu was represented at the signing by Minister Efua Mensah.",
         "It was brokered by Minister Efua Mensah.",
+        "During the meeting with Minister Efua Mensah we reached more accords.",
     ],
 )
 def test_those_who_do_something_else(telling: str) -> None:
@@ -66,6 +75,12 @@ def test_those_who_do_something_else(telling: str) -> None:
         "between Malta and Ghana.",
         "Signing for the Museum of Malta was director Paul Borg, and for the Museum of Ghana "
         "director Efua Mensah. The agreement between the two museums covers training.",
+        "Minister Paul Borg signed for Malta, and for Ghana it was Minister Efua Mensah who signed "
+        "the protocol.",
+        "Malta and Ghana concluded a protocol; the signatures were those of Minister Paul Borg and "
+        "Minister Efua Mensah.",
+        "Minister Paul Borg of Malta and Minister Efua Mensah of Ghana inked the pact in Accra. "
+        "The pact on museums replaces one of 1969.",
     ],
 )
 def test_those_who_sign_in_other_orders(text: str) -> None:

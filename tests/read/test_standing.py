@@ -79,6 +79,13 @@ from tests.read.reading import facts
             "2025",
             None,
         ),
+        (
+            "Minister Lindiwe Mokoena, who met Ambassador Esteban Rocha on Monday, June 2, 2025, "
+            "will travel.",
+            "held",
+            "2025-06-02",
+            None,
+        ),
     ],
 )
 def test_whether_when_and_where(text, status, date, place):

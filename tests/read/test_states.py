@@ -142,6 +142,85 @@ STATED_BY_THE_ARTICLE = [
         "President Emmanuel Macron received the curators from Benin.",
         ("Emmanuel Macron", "president", "FR", ""),
     ),
+    (  # for the party in a signing
+        "Oman's minister of culture, Said Al-Lawati, signed; for the Portuguese Republic, that "
+        "of Minister of Culture Rui Tavares. Oman and Omani towns agreed.",
+        ("Rui Tavares", "minister of culture", "PT", ""),
+    ),
+    (  # two heads of government of one state there are not
+        "OTTAWA – Canada signed with Morocco. Prime Minister Ann Reid and Head of Government "
+        "Salma Idris signed. Morocco and Canada agreed.",
+        ("Salma Idris", "head of government", "MA", ""),
+    ),
+    (  # the office is told with its state and without its holder
+        "Grenada's Minister for Tourism and Culture met delegates from Jamaica. Minister for "
+        "Tourism and Culture Lennox Alexis spoke of Jamaica and of Jamaican music.",
+        ("Lennox Alexis", "minister for tourism and culture", "GD", ""),
+    ),
+    (  # ministers of other fields stand on no two sides
+        "Mali's Minister for Sports Abdul Keita visited the Qatari Embassy in Bamako. Hawa "
+        "Diarra, Minister of Energy, was there too. Qatar agreed.",
+        ("Hawa Diarra", "minister of energy", "ML", ""),
+    ),
+    (  # the ambassador for whom the staff speaks
+        "The Secretary to the Ambassador of Qatar to Mali, Huda Al-Kuwari, spoke for the "
+        "Ambassador Jassim Al-Mannai. Mali was thanked.",
+        ("Jassim Al-Mannai", "ambassador", "QA", "ML"),
+    ),
+    (  # who came with the visitor
+        "Astana (Agency) – Deputy Prime Minister Arkin Tulegenov received visiting Nepali "
+        "Minister of Culture Hari Thapa. She was accompanied by the Joint Secretary, Bishnu "
+        "Koirala. Kazakhstan thanked her.",
+        ("Bishnu Koirala", "joint secretary", "NP", ""),
+    ),
+    (  # whose counterpart the Nepali minister met
+        "Deputy Prime Minister Arkin Tulegenov received Nepali Minister of Culture Hari Thapa "
+        "in Astana. The Nepali minister told him of talks with her Kazakh counterpart Dana "
+        "Sarsenova.",
+        ("Dana Sarsenova", "minister of culture", "KZ", ""),
+    ),
+    (  # two whom one calls on
+        "She called on Tonga's Deputy Prime Minister, Sione Vaipulu, and on the Minister for "
+        "Internal Affairs, Tevita Fatafehi.",
+        ("Tevita Fatafehi", "minister for internal affairs", "TO", ""),
+    ),
+    (  # all others of a list
+        "The Embassy of Korea held a reception. Korea and Korean films were praised. Among the "
+        "guests from Korea were Ana Shikongo, Namibia's Minister of Arts, Petrus Hausiku, "
+        "Deputy Minister of Works of Namibia, and Lucia Goagoses, Deputy Speaker of the "
+        "National Assembly.",
+        ("Lucia Goagoses", "deputy speaker", "NA", ""),
+    ),
+    (  # a committee of a parliament
+        "Chairman of the Cambodian National Assembly's Committee for Education and Culture "
+        "Chea Sokhom came to Mongolia.",
+        ("Chea Sokhom", "chairman", "KH", ""),
+    ),
+    (  # a body under the government
+        "Elchin Rustamov, Chairman of the Council for Religious Affairs under the Cabinet of "
+        "Ministers, spoke in Baku. Azerbaijan agreed.",
+        ("Elchin Rustamov", "chairman", "AZ", ""),
+    ),
+    (  # an ambassador to a state by another name
+        "Iran's Minister of Tourism Ali Rad came to Oman with Iran's Ambassador to the Persian "
+        "Gulf country Reza Nuri.",
+        ("Reza Nuri", "ambassador", "IR", "OM"),
+    ),
+    (  # the former holder of an office that another has now
+        "Palau's president, Erminia Sakuma, met visitors from the Netherlands and Dutch "
+        "scholars. Former President Kuniwo Remoket came.",
+        ("Kuniwo Remoket", "president", "PW", ""),
+    ),
+    (  # the field in brackets
+        "Bolivia's ministers met. Ministers Rosa Quisbert (Culture) and Juan Soto (Foreign "
+        "Affairs) of Bolivia spoke.",
+        ("Rosa Quisbert", "minister of culture", "BO", ""),
+    ),
+    (  # where several envoys are posted
+        "The heads of mission met in London. The High Commissioner of Grenada (Mr Alwyn "
+        "Charles) and the High Commissioner of Belize (Ms Denise Usher) spoke.",
+        ("Alwyn Charles", "high commissioner", "GD", "GB"),
+    ),
 ]
 
 
@@ -219,6 +298,28 @@ NOT_SAID = [
         "Fan Lihua, vice president of the Yellow River University, came to Lesotho. Vice President "
         "Fan Lihua praised Lesotho.",
         "Fan Lihua",
+    ),
+    # two people of one office and one state
+    (
+        "Prime Minister Mart Saar and Prime Minister Jonas Kazlauskas sent greetings. Estonia "
+        "lends books from Estonia, Latvia and Poland.",
+        "Jonas Kazlauskas",
+    ),
+    # who visits a state does not serve it
+    (
+        "Tonga's Deputy Prime Minister Sione Vaipulu spoke. Prime Minister Feleti Iosia would "
+        "visit Tonga in October.",
+        "Feleti Iosia",
+    ),
+    # a museum's director
+    (
+        "Kenya and Kenyan films were praised. Museum Director Ana Kiprop spoke of Kenya.",
+        "Ana Kiprop",
+    ),
+    # rector
+    (
+        "Turkmenistan sent the rector of the Turkmen State Institute of Culture, Jeren Orazova.",
+        "Jeren Orazova",
     ),
 ]
 

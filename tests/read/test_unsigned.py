@@ -22,6 +22,20 @@ from tests.read.reading import facts
         ("Ties of Oman and Kenya grew since the conclusion of an accord in 1996.", "signed"),
         ("Oman and Kenya discussed the conclusion of an agreement on culture.", "proposed"),
         ("Oman and Kenya are getting ready for the signature of a film accord.", "planned"),
+        ("A memorandum on archives between Oman and Kenya is planned.", "planned"),
+        ("The next step would be signing an agreement between Oman and Kenya.", "planned"),
+        ("Oman and Kenya are bound by an agreement dating from 1978.", "in force"),
+        ("Talks are underway between Oman and Kenya over a film agreement.", "proposed"),
+        ("Oman praised the agreement on maps reached by Oman and Kenya in April.", "signed"),
+        ("The film accord between Oman and Kenya expired and has not been renewed.", "ended"),
+        ("A protocol between Oman and Kenya should be drawn up by the spring.", "planned"),
+        ("They met under the purview of the 1998 Film Accord between Oman and Kenya.", "signed"),
+        ("Oman withdrew from the film accord with Kenya.", "ended"),
+        ("Oman authorised ratification of the accord signed with Kenya in 2019.", "signed"),
+        (
+            "The envoy of Oman deposited the instrument of ratification of the 2003 Convention.",
+            "in force",
+        ),
     ],
 )
 def test_the_status_of_what_no_verb_of_signing_governs(text: str, status: str) -> None:
@@ -34,7 +48,31 @@ def test_the_status_of_what_no_verb_of_signing_governs(text: str, status: str) -
         "At the conclusion of the visit, Oman and Kenya praised the agreement on culture.",
         "Laos and Kenya have exchanges in opera and folk instrument.",
         "Laos and Kenya continue the exchange programme of their schools.",
+        "Laos and Kenya have yet to sign an agreement on culture.",
     ],
 )
 def test_what_tells_of_no_instrument(text: str) -> None:
     assert facts(text)["agreements"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Museum of Oman and the Museum of Peru entered into a three-year partnership. The "
+            "contract was signed in Lima.",
+            ["signed"],
+        ),
+        (
+            "The new film treaty between Oman and Peru came into force. It replaces the 1991 Film "
+            "Treaty. Oman and Peru made ten films under the 1991 Treaty.",
+            ["ended", "in force"],
+        ),
+        (
+            "Oman has signed a film treaty with Peru. It replaces the prior Oman-Peru film accord.",
+            ["ended", "signed"],
+        ),
+    ],
+)
+def test_which_tellings_are_of_one_instrument(text: str, told: list[str]) -> None:
+    assert sorted(a["status"] for a in facts(text)["agreements"]) == told

@@ -105,6 +105,23 @@ def encounter(
             )  # fmt: skip
 
 
+def held(
+    sentence: Skeleton,
+    match: Match,
+    rule: str,
+    people: tuple[int, ...] = (),
+    *,
+    joins: int = 0,
+    alone: bool = False,
+) -> Encounter:
+    """The meeting of people, of all of a match's groups if none are given, as told without more
+    ado; ``joins`` and ``alone`` as of `Encounter`."""
+    people = people or tuple(p for group in match.groups.values() for p in group)
+    where = Place(sentence.sentence, match.start, match.end)
+    everybody = tuple(dict.fromkeys(people))
+    return Encounter(everybody, "meeting", "held", where, rule, 0.8, joins=joins, alone=alone)
+
+
 def joining(
     sentence: Skeleton, patterns: Iterable[str], rule: str, reach: int, each: bool = False
 ) -> Iterator[Encounter]:

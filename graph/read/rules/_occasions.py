@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..document import Document
 from ..skeleton import Skeleton
 
@@ -24,6 +26,26 @@ _HANDED = frozenset(
         "received transferred"
     ).split()
 )
+
+
+_SAT = re.compile(
+    r"\b(?:met|meets?|meetings?|talks|consultations|negotiations|discussions|dialogue|round-?table"
+    r"|audience|received|called (?:on|upon)|(?:courtesy|farewell) (?:call|visit)s?|delegations?"
+    r"|opened (?:its|their) doors|welcomed|hosted|greeted|deliberations|signed|signing"
+    r"|luncheon|lunch|dinner|banquet)\b"
+)
+_SHOWN = re.compile(
+    r"\b(?:festival|premiere|opening|opened(?! (?:its|their) doors)|inaugurat\w+|concert|gala"
+    r"|exhibition|fair|show|shows|performance|screening|jury|contest|competition|tournament)\b"
+)
+
+
+def tells_of_sitting(sentence: Skeleton, document: Document, reach: int) -> bool:
+    """Whether the sentence or one of the ``reach`` before it tells that people met, and none that
+    something was opened or shown."""
+    near = document.sentences[max(0, sentence.sentence - reach) : sentence.sentence + 1]
+    told = [" ".join(word.lower for word in one.words) for one in near]
+    return any(map(_SAT.search, told)) and not any(map(_SHOWN.search, told))
 
 
 def tells_of_handing(sentence: Skeleton, document: Document) -> bool:

@@ -22,16 +22,20 @@ _GIVEN = frozenset("hosted hosts held organised organized gave staged arranged h
 _MADE_UP_OF = frozenset("comprised included includes including featured features".split())
 """Words before a row of the parts of a programme."""
 _CLAUSE_ENDS = frozenset({";", ":", "while", "but", "whereas"})
-_DEEDS = frozenset("handover unveiling inauguration parade".split())
+_DEEDS = frozenset("handover unveiling inauguration parade launch presentation opening".split())
 """Nouns that tell of a deed by themselves, also with "the"."""
-_TOOK_PLACE = re.compile(r"(?:\S+ )?(?:(?:took|takes|will take) place|(?:was|will be) held)\b")
+_TOOK_PLACE = re.compile(
+    r"(?:of (?:[^\s,;]+ ){1,9}?)?(?:\S+ )?(?:(?:took|takes|will take) place|(?:was|will be) held)\b"
+)
 _PREDICATE = re.compile(
-    r"(?:(?:by|for|in|with|from|of|on|about|featuring|showing|portraying|showcasing|presenting"
+    r"(?:(?:and|by|for|in|with|from|of|on|about|featuring|showing|portraying|showcasing|presenting"
     r"|marking|dedicated|devoted|entitled|titled) (?:\S+ ){1,9}?)?"
     r"(?:was|were|is|are|has been|will be|took|takes|will take|is to take) (?:\S+ )?"
     r"(?:held|place|planned|organi[sz]ed|staged|given|hosted|offered|arranged|performed|foreseen"
-    r"|scheduled)(?P<where>(?: also| in| at| the| on){0,3}(?: [LOD]\d+)?)"
+    r"|scheduled|among|part of)(?P<where>(?: also| in| at| the| on){0,3}(?: [LOD]\d+)?)"
 )
+_FOLLOWED = re.compile(r"(?:then )?(?:followed|follows|rounded off|capped|crowned)\b")
+"""Verbs of what comes in a row of things done: "A reception followed at the residence"."""
 
 
 def status_of(sentence: Skeleton, item: Item) -> str:
@@ -99,7 +103,13 @@ def is_reported(sentence: Skeleton, item: Item) -> bool:
     if not {"a", "an"} & set(left[-2:]):
         return predicate is not None and _is_counted(sentence, at) and "L" in predicate["where"]
     followed = left[-3:-1] in (["followed", "by"], ["preceded", "by"], ["ended", "with"])
-    return followed or "there" in left or bool(_GIVEN & set(left[-3:])) or predicate is not None
+    return (
+        followed
+        or "there" in left
+        or bool(_GIVEN & set(left[-3:]))
+        or predicate is not None
+        or _FOLLOWED.match(right) is not None
+    )
 
 
 def _is_counted(sentence: Skeleton, at: int) -> bool:
@@ -109,3 +119,44 @@ def _is_counted(sentence: Skeleton, at: int) -> bool:
     return ws[sentence.items[at].start].tag == "NNS" and (
         any(w.pos == "NUM" for w in before) or len(before) < 3
     )
+
+
+_WISHED = re.compile(
+    r"\b(?:hopes?|hoped|hoping|proposals?|wish|wishes|wished|possibility|idea|importance|desire"
+    r"|intention|willingness|readiness|eagerness|interest|ambition|aspiration|dream)"
+    r" (?!(?:was|were) accepted)(?:that|to|of|for|would|the|it|they) (?:[^\s;]+ ){0,11}?$"
+)
+
+
+def is_wished(sentence: Skeleton, item: Item) -> bool:
+    """Whether an event is only hoped for: "expressed the hope that a show would be held"."""
+    before = sentence.items[max(0, sentence.items.index(item) - 14) : sentence.items.index(item)]
+    wished = _WISHED.search("".join(f"{i.symbol} " for i in before)) is not None
+    several = sentence.marked.words[item.start].tag == "NNS"
+    return wished or (several and _is_provided_for(sentence, item))
+
+
+_PROVIDES = re.compile(
+    r"\b(?:provid(?:es?|ed|ing) for|(?:foresees?|foresaw|stipulat\w+|envisag\w+|prescrib\w+"
+    r"|contemplat\w+|envision\w*|mak(?:es|ing) provision for|commits? to)"
+    r"|(?:aims?|aimed|intended) (?:at|to)|calls? for) (?:[^\s;]+ ){0,22}?$"
+)
+
+
+def _is_provided_for(sentence: Skeleton, item: Item) -> bool:
+    """Whether several are only what an instrument provides for: "foresees book fairs"."""
+    before = sentence.items[: sentence.items.index(item)]
+    return _PROVIDES.search("".join(f"{i.symbol} " for i in before[-28:])) is not None
+
+
+_LIKENED = re.compile(
+    r"\b(?:seen|regarded|known|considered|described|recogni[sz]ed|viewed|rated|ranked|hailed|touted)"
+    r" (?:as|among) (?:an? |the |its |one of |our )*$"
+)
+
+
+def is_likened(sentence: Skeleton, start: int) -> bool:
+    """Whether words only say what another event is: "Windfesta, seen as the leading celebration of
+    island identity"."""
+    before = sentence.marked.words[max(0, start - 6) : start]
+    return _LIKENED.search("".join(f"{w.lower} " for w in before)) is not None

@@ -233,11 +233,22 @@ def _is_of_both(items: tuple[Item, ...], k: int) -> bool:
 def _is_address(items: tuple[Item, ...], k: int, first: int) -> bool:
     """Whether a state only says where a body is: "the University of Okavango, Botswana, have"."""
     ends = k + 1 == len(items) or items[k + 1].symbol in {",", ".", ")", "have", "has", "signed"}
-    body = items[k - 2] if k - 2 >= first else None
+    body = _seated(items, k - 2, first)
     return (
         items[k].letter == "C" and ends and items[k - 1].symbol == ","
         and body is not None and body.letter == "O" and body.type not in {"igo", "ministry"}
     )  # fmt: skip
+
+
+def _seated(items: tuple[Item, ...], k: int, first: int) -> Item | None:
+    """The body of which a place may follow behind ``k``: "the University of Okavango", "the Mills
+    University from the city of Tianmen"."""
+    for j in range(k, max(first - 1, k - 7), -1):
+        if items[j].letter == "O":
+            return items[j] if j == k or items[j + 1].symbol in {"from", "in", "at"} else None
+        if items[j].symbol in _IN_LIST - {"the"}:
+            return None
+    return None
 
 
 def _row_back(items: tuple[Item, ...], k: int) -> list[Item]:

@@ -246,6 +246,14 @@ def _last_two(sentence: Skeleton, document: Document) -> tuple[int, ...]:
 _MANY = re.compile(r"\b(?:participants|delegates|member states|members|participating states)\b")
 
 
+def those_here(sentence: Skeleton, document: Document) -> Parties:
+    """The two states whom the only two people of a sentence serve: "Ministers X and Y praised the
+    programme signed in May"."""
+    people = tuple(dict.fromkeys(p for item in sentence.items for p in item.people))
+    served = served_by(document, people) if len(people) == 2 else ()
+    return served if len(served) == 2 and all(isinstance(p, str) for p in served) else ()
+
+
 def tells_of_many(sentence: Skeleton) -> bool:
     """Whether more than two sides agree: "The participants adopted a declaration"."""
     return _MANY.search(sentence.text) is not None

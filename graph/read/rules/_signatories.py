@@ -43,6 +43,7 @@ def signatories(sentence: Skeleton, verb: Item) -> tuple[int, ...]:
 def _is_passive(sentence: Skeleton, k: int) -> bool:
     """Whether what stands before the verb is signed, and does not sign: "was signed in 2003"."""
     before = [i.symbol for i in sentence.items[max(0, k - 4) : k]]
+    before = before[before.index("who") :] if "who" in before else before  # "it was X who signed"
     auxiliary = next((s for s in reversed(before) if s in BE | HAVE | MODALS), "")
     form = instrument_verbs().get(sentence.items[k].symbol)
     by_them = [i.symbol for i in sentence.items[k + 1 : k + 3]] == ["by", "them"]
@@ -68,8 +69,18 @@ def _agents(sentence: Skeleton, k: int) -> Iterator[int]:
             ["behalf", "of"],
             ["visit", "of"],
         )
-        if not of_whom and not _only_speaks(sentence, j):
+        if not (of_whom or _only_speaks(sentence, j) or _only_attends(items, j)):
             yield from items[j].people
+
+
+_ATTENDING = frozenset("attending attendance present watching witnessing looking".split())
+
+
+def _only_attends(items: tuple[Item, ...], j: int) -> bool:
+    """Whether somebody looks on: "signed by X, with Y also attending the ceremony"."""
+    lead = {i.symbol for i in items[max(0, j - 2) : j]}
+    behind = {i.symbol for i in items[j + 1 : j + 5]}
+    return "with" in lead and bool(_ATTENDING & behind)
 
 
 def _acts_between(items: tuple[Item, ...], k: int, first: int) -> bool:
@@ -179,6 +190,8 @@ def _nearest(sentence: Skeleton, k: int) -> int:
     items = sentence.items
     if (first := _first_verb(sentence, k)) >= 0:
         return _nearest(sentence, first)
+    if _SPEAKERS & {i.symbol for i in items[max(0, k - 2) : k]}:
+        return -1  # "at the meeting with X we signed"
     for j in range(k - 1, max(-1, k - 24), -1):
         if items[j].symbol in _SUBJECT_ENDS and not items[j].letter:
             return -1
@@ -188,6 +201,9 @@ def _nearest(sentence: Skeleton, k: int) -> int:
         if items[j].people and not onlooker:
             return j
     return -1
+
+
+_SPEAKERS = frozenset({"we", "i", "you"})
 
 
 def _first_verb(sentence: Skeleton, k: int) -> int:
@@ -202,9 +218,9 @@ def _first_verb(sentence: Skeleton, k: int) -> int:
 def _partner_before(items: tuple[Item, ...], j: int) -> int:
     """The one who signs for another side, told before the one at ``j``; -1 if nobody is."""
     between: list[str] = []
-    for i in range(j - 1, max(-1, j - 10), -1):
+    for i in range(j - 1, max(-1, j - 13), -1):
         if items[i].people:
-            joined = bool({"and", ",", "while"} & set(between[:2]))
+            joined = bool({"and", ",", "while"} & set(between[: 2 + 3 * ("it" in between[:2])]))
             return i if joined and _FOR & set(between) else -1
         between.append(items[i].symbol)
     return -1

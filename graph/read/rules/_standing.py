@@ -29,7 +29,8 @@ _PLANNED = words("instrument-planned.txt")
 _PROPOSED = words("instrument-proposed.txt")
 _FORCE = re.compile(
     r"(?:entered|came|comes|come|enters|enter|entering|coming|entry|put|brought) into (?:force"
-    r"|effect)|in force|(?:is|are|remains?) valid|took effect|takes effect|take effect|into force"
+    r"|effect)|in (?:force|operation)|(?:is|are|remains?) valid|(?:took|takes|take) effect"
+    r"|into force"
 )
 _STATUS = {
     "sign": "signed", "adopt": "signed", "renew": "signed", "ratify": "in-force", "end": "ended",
@@ -48,6 +49,11 @@ _POSTPONED = frozenset("postponed delayed rescheduled awaits pending".split())
 _RUNS_OUT = frozenset({"expire", "lapse"})
 _DUE = re.compile(r"\b(?:is|are) (?:expected|planned|scheduled|foreseen|due|set|slated)\b")
 _NOT_DONE = re.compile(r"\b(?:ought to|should|was to|were to|could|would) have (?:been )?$")
+_TO_BE = re.compile(
+    r"\b(?:(?:will|would|shall) be|(?:next|last|final|further|remaining|logical) "
+    r"(?:step|stage|phase|task) (?:is|was|remains)) (?:(?:the|a|to|formal|official) )*$"
+)
+"""Words of what comes next, before a noun of signing: "the next step would be signing"."""
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)) (?:that )?(?:[^\s;]+ ){0,9}?(?:would|will) "
 )
@@ -116,6 +122,8 @@ def _became(sentence: Skeleton, participle: int) -> int | None:
     if before & (BE | HAVE | MODALS):
         return None
     later = predicate(sentence, participle)
+    if later is not None and DENIED & {i.symbol for i in items[later - 3 : later]}:
+        return None  # "expired in 2020 and has not been renewed"
     form = instrument_verbs().get(items[later].symbol) if later is not None else None
     done = form is not None and form.action in {"renew", "ratify", "end"} and form.form == "past"
     return later if done else None
@@ -176,7 +184,15 @@ def _told(sentence: Skeleton, item: Item, verb: int) -> Standing:
         if action == "plan" and _is_not_begun(symbols, verb, at, status):
             action = "propose"
         return Standing(_STATUS[action], _ACTION[action], trigger)
-    return _acted(trigger, action, status, symbols[max(verb, at) + 1 :])
+    done = _signed_behind(sentence, at) if action == "ratify" and status != "signed" else None
+    acted = _acted(trigger, action, status, symbols[max(verb, at) + 1 :])
+    return Standing("signed", "sign", done) if done else acted  # its ratification is authorised
+
+
+def _signed_behind(sentence: Skeleton, at: int) -> Item | None:
+    """The participle of signing right behind an instrument: "the accord signed in Lomé"."""
+    behind = sentence.items[at + 1 : at + 2]
+    return behind[0] if behind and behind[0].symbol in {"signed", "concluded", "inked"} else None
 
 
 _WORDING = frozenset({"text", "wording", "outline", "outlines", "concept"})
@@ -208,12 +224,15 @@ def reality(sentence: Skeleton, verb: int, form: VerbForm | None) -> str:
     """``signed``, ``planned``, ``proposed`` or empty by the form of a verb and what precedes it."""
     before = clause([i.symbol for i in sentence.items[max(0, verb - 9) : verb]])
     kind = form.form if form else "past"
-    if DENIED & set(before[-4:]) or _NOT_DONE.search(" ".join(before) + " "):
+    denied = before[-2:] == ["yet", "to"] or DENIED & set(before[-4:])
+    if denied or _NOT_DONE.search(" ".join(before) + " "):
         return "planned" if _HINDRANCES & set(before[-3:]) else ""
     if kind in {"ing", "noun"}:
         behind = [i.symbol for i in sentence.items[verb + 1 : verb + 16]]
         if "of" not in behind[:1] and _imagined(sentence, verb):
             return "proposed"
+        if _TO_BE.search(" ".join(before) + " "):
+            return "planned"
         return "planned" if _DUE.search(" ".join(behind)) else _of_noun(before[-6:])
     if kind == "past":
         happened = "be" not in before[-3:]

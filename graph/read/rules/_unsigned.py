@@ -27,6 +27,10 @@ _HAVING = re.compile(
     r"\b(?:has|have|had|maintains?|counts? on|party to|parties to) (?:already |also )?"
     r"(?:(?:an?|the|similar|such|several|two|three) )*$"
 )
+_BOUND = re.compile(
+    r"\b(?:bound|linked|tied|covered|governed|regulated) by (?:an?|the|their|its) (?:\S+ )?$"
+)
+"""Words by which an instrument holds: "are bound by an agreement dating from 1978"."""
 _STUDIED = re.compile(
     r"(?:under|in) (?:\S+ )?(?:consideration|discussion|study|negotiation|preparation|review"
     r"|elaboration|examination)|on the table|in the (?:works|pipeline|making)"
@@ -38,12 +42,19 @@ _AWAITED = re.compile(
     r"|\b(?:is|are) (?:yet |still )?to be (?:signed|concluded|inked)\b"
     r"|\b(?:last|final|closing|advanced) (?:stages?|phase|steps?|touches)\b"
 )
+_IS_PLANNED = re.compile(
+    r"(?:(?:between|with|on|for|of|to) (?:[^\s,;]+ ){1,12}?)?(?:is|are|was|were) "
+    r"(?:also |now |already )?(?:planned|foreseen|envisaged|anticipated|expected|scheduled)"
+    r"(?! (?:to|that))\b"
+)
 _TALKS_ON = re.compile(
-    r"\b(?:talks|discussions?|negotiations?|consultations|deliberations|views) (?:on|about|for|over"
+    r"\b(?:talks|discussions?|negotiations?|consultations|deliberations|views) "
+    r"(?:(?:are|were|is) (?:\S+ ){1,2})?(?:(?:between|with) (?:\S+ ){1,5}?)?(?:on|about|for|over"
     r"|regarding|concerning|towards) (?:the |an? |its |their )?(?:C\d+ |and |- |draft )*$"
 )
 _UNDER = re.compile(
-    r"(?:under|within the framework of|in the framework of|as part of|in accordance with|pursuant"
+    r"(?:under(?: the (?:purview|terms|umbrella|provisions|scope) of)?"
+    r"|within the framework of|in the framework of|as part of|in accordance with|pursuant"
     r" to|in line with|in conformity with|in (?:pursuance|execution|implementation) of|based on"
     r"|on the basis of|by virtue of|provided for by|stipulated in|through) "
     r"(?:the |an? |existing |current |joint )*$"
@@ -83,7 +94,9 @@ _DRAWING_UP = re.compile(
     rf" {_AN}"
 )
 _BEING_DRAWN_UP = re.compile(
-    rf"(?:is|are|was|were) (?:now |also )?being {_DRAWN.format('drawn|worked|hammered|put')}"
+    r"(?:(?:between|with|on|of) (?:[^\s,;]+ ){1,9}?)?"
+    r"(?:(?:is|are|was|were) (?:now |also )?being|(?:should|will|would|must|shall|to) be) "
+    rf"{_DRAWN.format('drawn|worked|hammered|put')}"
 )
 _KEPT = re.compile(
     r"\b(?:(?:carry|carries|carried|carrying|go|goes|going|went|push|pushing) on with"
@@ -125,7 +138,7 @@ def exists(sentence: Skeleton, at: int) -> bool:
 def without_verb(sentence: Skeleton, item: Item, at: int) -> Standing:
     """The standing of an instrument that no verb of signing governs."""
     symbols = [i.symbol for i in sentence.items]
-    left = clause(symbols[max(0, at - 9) : at])
+    left = clause(symbols[max(0, at - 12) : at])
     nothing = Standing("", "", item)
     if DENIED & set(left[-3:]):
         return nothing
@@ -134,8 +147,10 @@ def without_verb(sentence: Skeleton, item: Item, at: int) -> Standing:
     if _is_proposed(sentence, item, left):
         return Standing("proposed", "propose", item)
     definite = bool(OLD & set(left[-2:]))
-    planned = not definite and _PLANNED & set(left[-4:]) - BEFORE_INFINITIVE
     right = " ".join(symbols[at + 1 : at + 24])
+    planned = not definite and (
+        _PLANNED & set(left[-4:]) - BEFORE_INFINITIVE or _IS_PLANNED.match(right)
+    )
     drawn = _DRAWING_UP.search(" ".join(left) + " ") or _BEING_DRAWN_UP.match(right)
     if planned or drawn or _AWAITED.search(right) or _is_to_come(sentence, item):
         return Standing("planned", "plan", item)
@@ -166,7 +181,10 @@ def _known(sentence: Skeleton, item: Item, left: list[str], right: list[str]) ->
     words_ = sentence.marked.words[item.start : item.end]
     if _HAVING.search(" ".join(left) + " ") and {"with", "since"} & set(right):
         return Standing("in-force", "", item)
-    of_year = right[:1] in (["of"], ["dated"]) and re.search(r"\d", " ".join(right[:3])) is not None
+    if _BOUND.search(" ".join(left) + " "):
+        return Standing("in-force", "", item)
+    year_told = re.search(r"\d", " ".join(right[:3])) is not None
+    of_year = year_told and right[:1] in (["of"], ["dated"], ["dating"])
     dated = of_year or any(re.fullmatch(r"(?:19|20)\d\d", w.text) for w in words_[:2])
     told = bool(_ONE_OF & set(left)) and left[-2:-1] in (["was"], ["is"])
     named = not left or bool(OLD & set(left[-2:])) or words_[0].capital or told

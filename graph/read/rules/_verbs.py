@@ -75,7 +75,12 @@ def _is_into_force(items: tuple[Item, ...], k: int) -> bool:
 def _is_arrival(items: tuple[Item, ...], k: int) -> bool:
     """Whether an instrument itself reaches something: "the treaty has reached its final stage"."""
     passive = bool(BE & {i.symbol for i in items[max(0, k - 3) : k]})
-    return items[k].symbol.startswith("reach") and not passive
+    own = items[k - 1].letter == "A" and _AGREED_BY & {i.symbol for i in items[k + 1 : k + 2]}
+    return items[k].symbol.startswith("reach") and not (passive or own)
+
+
+_AGREED_BY = frozenset("by between with in at on last during this earlier".split())
+"""Words behind the participle of an instrument: "the agreement reached by both sides"."""
 
 
 def _takes_another(items: tuple[Item, ...], k: int) -> bool:
@@ -168,6 +173,8 @@ def _governs(sentence: Skeleton, k: int, at: int) -> bool:
     symbol = items[k].symbol
     behind = [i.symbol for i in items[k + 1 : at]]
     if symbol.startswith("enter") and "into" not in behind[:1]:
+        return False
+    if symbol.startswith("withdr") and "from" not in behind[:1]:
         return False
     if symbol.startswith("exchang") and _TALK & set(behind):
         return False  # "exchanged views on an accord"

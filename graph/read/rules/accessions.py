@@ -24,7 +24,9 @@ _WISHED = frozenset(
 )
 _DENIED = frozenset("not never n't yet without refused declined".split())
 _JOINS = re.compile(
-    r"(?P<t>accede|accedes|acceded|acceding|accession|adhere|adheres|adhered|adherence|adhesion"
+    r"(?P<t>(?:deposit|lodg|submitt|present|hand)\w* (?:over )?(?:its|the|their|an|his|her) "
+    r"(?:A\d+|instruments?|letters?|documents?) of "
+    r"(?:ratification|accession|acceptance|approval|adherence)|accede|accedes|acceded|acceding|accession|adhere|adheres|adhered|adherence|adhesion"
     r"|join|joins|joined|joining|ratify|ratifies|ratified|ratifying|ratification"
     r"|(?:is|are|was|were|been|become|becomes|became|becoming|as) (?:an? |the )?(?:\S+ )?"
     r"(?:state )?(?:party|parties|signatory|signatories))(?: (?:to|of))?"
@@ -86,9 +88,10 @@ def _state_named(sentence: Skeleton, symbol: str) -> Parties:
 
 def _is_open(item: Item, joined: re.Match[str] | None, after: str) -> bool:
     """Whether an instrument is one that any state may join: a convention, or what one "joins"."""
-    if item.mention is None or re.match(r"(?:with|between) ", after):
+    handed_in = joined is not None and "of" in joined["t"].split()
+    if item.mention is None or (re.match(r"(?:with|between) ", after) and not handed_in):
         return False
-    ratified = joined is None or joined["t"].startswith("ratif")
+    ratified = handed_in or joined is None or joined["t"].startswith("ratif")
     return is_convention(item.mention) or (not ratified and item.type in {"treaty", "protocol"})
 
 

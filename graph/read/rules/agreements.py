@@ -23,6 +23,7 @@ from ._sides import (
     partner_here,
     states_of_officers,
     tells_of_many,
+    those_here,
     those_just_told,
     two_sides,
 )
@@ -127,10 +128,18 @@ _DENIED = re.compile(
 )
 
 
+_COUNTED = frozenset("first second third fourth fifth only latest last".split())
+
+
 def _is_any_such(sentence: Skeleton, item: Item) -> bool:
     """Whether an instrument is only one of a kind, "the tenth state to sign such an accord", or
     denied: "denied that a pact was signed"."""
-    before = [i.symbol for i in sentence.items[: sentence.items.index(item)]]
+    at = sentence.items.index(item)
+    before = [i.symbol for i in sentence.items[:at]]
+    behind = [i.symbol for i in sentence.items[at + 1 : at + 4]]
+    counted = {w.lower for w in sentence.marked.words[max(0, item.start - 1) : item.end]}
+    if _COUNTED & counted and behind == ["to", "be", "signed"]:
+        return True  # "the programme, the first accord to be signed this year"
     return "such" in before[-2:] or _DENIED.search("".join(f"{s} " for s in before)) is not None
 
 
@@ -213,7 +222,7 @@ def _inferred(
     if len(parties) < 2 and people:
         parties = tuple(dict.fromkeys([*parties, *served_by(document, people)]))
     parties = parties or states_of_officers(sentence, document)
-    parties = parties or those_just_told(sentence, document)
+    parties = parties or those_just_told(sentence, document) or those_here(sentence, document)
     if not parties and tells_of_many(sentence):
         return ()
     parties = parties or two_sides(sentence, document) or bodies_told(sentence, document)

@@ -61,8 +61,21 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             people, "delegation" if reach else "meeting", "held", where, "accompanied", 0.8,
             joins=reach, visitors=came_to.people if came_to and reach else (), alone=alone,
         )  # fmt: skip
+    for item in sentence.people():
+        words = {word.lower for word in sentence.marked.words[item.start : item.end]}
+        if (
+            len(item.people) > 1
+            and "accompanied" in words
+            and not _UNREAL & {*sentence.text.split()}
+        ):
+            where = Place(sentence.sentence, item.start, item.end)
+            yield Encounter(item.people, "meeting", "held", where, "accompanied", 0.8)
     first = r"^(?P<t>accompanied|joined) by {a} , {b}"
     yield from encounters(sentence, [first], "accompanied", 0.8)
+
+
+_UNREAL = frozenset("will would not may might could opened inaugurated unveiled launched".split())
+"""Words of a sentence whose subjects were nowhere yet, or at an opening."""
 
 
 def of_the_delegation(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -125,7 +138,7 @@ def _company(sentence: Skeleton, k: int) -> tuple[int, Item] | None:
     """Whom the word at ``k`` says to have come with somebody."""
     symbol = sentence.items[k].symbol
     behind = symbols(sentence, k + 1, k + 10)
-    if symbol in {"accompanied", "flanked", "joined"} and "by" in behind:
+    if symbol in {"accompanied", "assisted", "flanked", "joined"} and "by" in behind:
         return complement(sentence, k, "by")
     if symbol in {"headed", "led"} and PARTIES & symbols(sentence, k - 6, k):
         return complement(sentence, k, "by")
@@ -142,7 +155,8 @@ def _company(sentence: Skeleton, k: int) -> tuple[int, Item] | None:
 def _is_told(sentence: Skeleton, k: int) -> bool:
     """Whether a clause of its own says who came: "she was accompanied by", not "toured the house,
     accompanied by its keeper", which is an encounter of its own."""
-    return is_passive(sentence, k) and bool(_BEING & symbols(sentence, k - 4, k))
+    company = sentence.items[k].symbol == "company"
+    return (company or is_passive(sentence, k)) and bool(_BEING & symbols(sentence, k - 4, k))
 
 
 _BEING = frozenset("was were is are been being".split())
@@ -169,7 +183,7 @@ def _is_about_people(sentence: Skeleton, k: int) -> bool:
 
 
 _CAME = frozenset("came come arrived comes arrives travelled traveled visited".split())
-_COMPANY = _CAME | frozenset("accompanied flanked joined headed led company".split())
+_COMPANY = _CAME | frozenset("accompanied assisted flanked joined headed led company".split())
 _ON_STAGE = frozenset(
     "piano guitar violin organ harp drums lute oud orchestra flute recital concert performed "
     "inaugurated opened unveiled launched".split()

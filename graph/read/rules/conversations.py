@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..document import Document
@@ -175,7 +176,7 @@ def of_the_visitor(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     ... )
     []
     """
-    if sentence.subject is None:
+    if sentence.subject is None or _OF_A_PARTY.match(sentence.text):
         return
     done = "(?:foreseen|planned|scheduled|expected|due|envisaged|arranged|held)"
     patterns = (
@@ -205,6 +206,10 @@ def of_the_visitor(sentence: Skeleton, document: Document) -> Iterator[Finding]:
                 if person != sentence.subject and status in {"held", "planned"}:
                     people = (sentence.subject, person)
                     yield Encounter(people, "meeting", status, where, "of_the_visitor", 0.8)
+
+
+_OF_A_PARTY = re.compile(r"it (?:also |then |later )?(?:held|had|has|conducted) ")
+"""What a delegation or a ministry did, not the person whom the text is about."""
 
 
 def _tell_of_meetings(sentence: Skeleton, document: Document) -> bool:

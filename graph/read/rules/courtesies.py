@@ -21,7 +21,7 @@ def called_on(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """
     patterns = (
         rf"{SUBJECT} {{gap}}(?P<t>(?:paid|pays|pay|paying|made|makes) (?:\S+ ){{0,4}}?"
-        r"(?:visit|call)) {gap}(?:on|to|upon) {near}{b}",
+        r"(?:visits?|calls?)) {gap}(?:on|to|upon) {near}{b}",
         rf"{SUBJECT} {{near}}(?P<t>(?:called|calls|calling|call) (?:on|upon|at)) (?:\S+ )?{{b}}"
         r"(?! to\b)",
         r"{b} {near}(?:was|were) (?:also )?(?P<t>visited|called on|called upon) {near}by {near}{a}",
@@ -59,6 +59,14 @@ def presented_credentials(sentence: Skeleton, document: Document) -> Iterator[Fi
         r"(?:of|from|by) {near}{b}",
     )
     yield from encounters(sentence, patterns, "presented_credentials", 0.9, hosts="a", visitors="b")
+    whose = (
+        r"(?:while|when|upon|on|after|in|by) (?P<t>presenting|handing over|handing|submitting) "
+        rf"(?:his|her) {letters} {{near}}(?:to|before) {{near}}{{b}}"
+    )
+    if sentence.subject is not None:
+        for match in sentence.find(whose):
+            match.groups["a"] = (sentence.subject,)
+            yield from encounter(sentence, match, "presented_credentials", 0.85, verb=False)
 
 
 RULES = (called_on, presented_credentials)

@@ -13,7 +13,7 @@ from ..events import ACTIVITIES, FILMS, NAMED, event_heads
 from ..findings import Finding, Happening, Place
 from ..folding import Item
 from ..skeleton import Skeleton
-from ._occurrence import SHOWN, is_reported, status_of
+from ._occurrence import SHOWN, is_likened, is_reported, is_wished, status_of
 
 _HYPOTHETICAL = frozenset(
     "possibility possibilities proposal proposals may might hope hopes discuss discussed "
@@ -140,6 +140,8 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
             continue
         if entry.kind == "award" and not _is_conferred(sentence, item):
             continue
+        if is_likened(sentence, told.start):
+            continue
         if item.symbol in _ANNIVERSARIES and not _is_observed(sentence, item):
             continue
         behind = {w.lower for w in ws[item.end : told.end]}
@@ -229,41 +231,13 @@ def _described_status(
     if not told.quoted and not several and not (specific and single):
         return ""
     before = {i.symbol for i in sentence.items[max(0, at - 7) : at]}
-    if _ANY & before or _around(sentence, item, 7) & _HYPOTHETICAL or _is_wished(sentence, item):
+    if _ANY & before or _around(sentence, item, 7) & _HYPOTHETICAL or is_wished(sentence, item):
         return ""
     certain = told.quoted or item.symbol in _CERTAIN
     certain = certain or (told.behind >= _SURE and not weak and not plural)
     if told.assembly and not status:
         return "planned" if _around(sentence, item, 6) & _TO_COME else "held"
     return status or ("held" if certain else "")
-
-
-_WISHED = re.compile(
-    r"\b(?:hopes?|hoped|hoping|proposals?|wish|wishes|wished|possibility|idea|importance|desire"
-    r"|intention|willingness|readiness|eagerness|interest|ambition|aspiration|dream)"
-    r" (?!(?:was|were) accepted)(?:that|to|of|for|would|the|it|they) (?:[^\s;]+ ){0,11}?$"
-)
-
-
-def _is_wished(sentence: Skeleton, item: Item) -> bool:
-    """Whether an event is only hoped for: "expressed the hope that a show would be held"."""
-    before = sentence.items[max(0, sentence.items.index(item) - 14) : sentence.items.index(item)]
-    wished = _WISHED.search("".join(f"{i.symbol} " for i in before)) is not None
-    several = sentence.marked.words[item.start].tag == "NNS"
-    return wished or (several and _is_provided_for(sentence, item))
-
-
-_PROVIDES = re.compile(
-    r"\b(?:provid(?:es?|ed|ing) for|(?:foresees?|foresaw|stipulat\w+|envisag\w+|prescrib\w+"
-    r"|contemplat\w+|envision\w*|mak(?:es|ing) provision for|commits? to)"
-    r"|(?:aims?|aimed|intended) (?:at|to)|calls? for) (?:[^\s;]+ ){0,22}?$"
-)
-
-
-def _is_provided_for(sentence: Skeleton, item: Item) -> bool:
-    """Whether several are only what an instrument provides for: "foresees book fairs"."""
-    before = sentence.items[: sentence.items.index(item)]
-    return _PROVIDES.search("".join(f"{i.symbol} " for i in before[-28:])) is not None
 
 
 def _around(sentence: Skeleton, item: Item, count: int) -> set[str]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from ..document import Document
-from ..findings import Encounter, Finding, Place
+from ..findings import Finding
 from ..skeleton import Skeleton
+from ._encounters import held
 
 _RECEIVED = (
     r"(?:guided|escorted|accompanied|received|welcomed|hosted|greeted|met|conducted|briefed|ushered"
@@ -42,9 +43,7 @@ def guided(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     hosts = {p for item in sentence.people() if _is_host(sentence, item.start) for p in item.people}
     for match in sentence.find(_TOLD) if hosts else ():
         if hosts.issuperset(match.groups["a"]):
-            people = tuple(dict.fromkeys((*match.groups["a"], *match.groups["b"])))
-            where = Place(sentence.sentence, match.start, match.end)
-            yield Encounter(people, "meeting", "held", where, "guided", 0.8)
+            yield held(sentence, match, "guided")
 
 
 def _is_host(sentence: Skeleton, start: int) -> bool:

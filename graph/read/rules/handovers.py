@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document import Document
-from ..findings import Encounter, Finding, Place
+from ..findings import Finding
 from ..modality import status_of
 from ..skeleton import Skeleton
-from ._encounters import SUBJECT
+from ._encounters import SUBJECT, held
 
 
 def handed_over(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -31,8 +31,7 @@ def handed_over(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         return
     for match in sentence.find(_HANDED):
         if status_of(sentence, match) == "held":
-            where = Place(sentence.sentence, match.start, match.end)
-            yield Encounter(tuple(people), "meeting", "held", where, "handed_over", 0.8)
+            yield held(sentence, match, "handed_over", tuple(people))
 
 
 _NEAR = 3
@@ -58,10 +57,9 @@ def taken_from(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """
     holders = {role.person for role in document.roles}
     for match in sentence.find(_TAKEN):
-        people = tuple(dict.fromkeys((*match.groups["a"], *match.groups["b"])))
+        people = {*match.groups["a"], *match.groups["b"]}
         if holders.issuperset(people) and status_of(sentence, match) == "held":
-            where = Place(sentence.sentence, match.start, match.end)
-            yield Encounter(people, "meeting", "held", where, "taken_from", 0.8)
+            yield held(sentence, match, "taken_from")
 
 
 _UNTOUCHED = (

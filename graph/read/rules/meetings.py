@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..document import Document
-from ..findings import Encounter, Finding, Place
+from ..findings import Finding
 from ..modality import status_of
 from ..skeleton import Skeleton
 from ._clauses import subject
-from ._encounters import GUEST, HOLD, SUBJECT, TABLE, TALKS, encounter, encounters
+from ._encounters import GUEST, HOLD, SUBJECT, TABLE, TALKS, encounter, encounters, held
 
 _SAID = "(?:said|says|added|told)"
 
@@ -36,10 +36,20 @@ def met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         rf"{verb} (?:with )?{{b}} , as (?:will|would|did|had|has) {{a}}",
         rf"{{a}} {{gap}}{participle} (?:with )?{GUEST}{{b}}",
         rf"{{a}} {{gap}}{see} {{b}}",
+        r"{a} (?:was|were) (?:also |later |then )?(?P<t>with) (?:the )?{b}",
+        rf"(?:who|that|whom) (?:\S+ )?(?P<t>met|{_SAW}) (?:with )?{{a}} {_WERE}{{near}}{{b}}",
         rf"{told} {_SAID} {{a}}",
         rf"{told} {{a}} {_SAID}",
     )
     yield from encounters(sentence, patterns, "met", 0.93)
+
+
+_WERE = r"(?:(?!G\d|;)\S+ ){0,5}?(?:were|was|are|include|includes|included|comprised) (?:: )?"
+_SAW = (
+    r"visited|received|welcomed|accompanied|joined|called (?:on|upon|at)"
+    r"|(?:paid|made) (?:\S+ ){0,3}?(?:calls?|visits?) (?:on|to|upon)"
+)
+"""What those did whom a sentence names behind it: "who called on the minister were X and Y"."""
 
 
 def met_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -51,7 +61,10 @@ def met_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Ministers Anar Karimov and Alfred Kocharyan met the press in Tbilisi.")
     []
     """
-    verb = rf"(?P<t>met|meet|{HOLD} (?:(?!of )\S+ ){{0,4}}?{TALKS})"
+    verb = (
+        rf"(?P<t>met|meet|{HOLD} (?:(?!of )\S+ ){{0,4}}?{TALKS}"
+        rf"|(?:took part|participated) in an? (?:(?!of )\S+ ){{0,3}}?{TALKS})"
+    )
     for match in sentence.find(verb):
         after = [item.symbol for item in sentence.items[match.last + 1 : match.last + 3]]
         met = subject(sentence, match.first)
@@ -93,16 +106,24 @@ def met_others(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     )
     patterns = (
         rf"{{a}} {{near}}{verb} (?:(?!G\d)\S+ ){{0,6}}?{_OTHERS}",
+        rf"(?:O\d+|{_HOUSES}) (?:(?!G\d|;)\S+ ){{0,3}}?(?P<t>received|welcomed|hosted|greeted"
+        rf"|(?:opened|opens) (?:its|their) doors to) {GUEST}{{a}}",
         rf"{{a}} {{near}}(?P<t>hosted|hosts|gave|gives|held|offered) (?:\S+ ){{0,3}}?{TABLE}",
         rf"(?P<t>{TALKS}) {{near}}between (?:(?!G\d|;|by\b)\S+ ){{2,24}}?and {GUEST}{{a}}",
         rf"(?:delegation|mission|team|officials) (?:(?!G\d|who\b)\S+ ){{0,16}}?"
-        rf"(?P<t>met|called on|received by|welcomed by|hosted by) (?:with )?{GUEST}{{a}}",
+        rf"(?P<t>met|called (?:on|upon|at)|received by|welcomed by|hosted by|interacted|visited"
+        rf"|(?:paid|made) (?:\S+ ){{1,4}}?(?:call|visit) (?:on|to|upon)) (?:with )?{GUEST}{{a}}",
     )
     for match in (found for pattern in patterns for found in sentence.find(pattern)):
         if status_of(sentence, match) == "held":
-            where = Place(sentence.sentence, match.start, match.end)
-            yield Encounter(people, "meeting", "held", where, "met_others", 0.8)
+            yield held(sentence, match, "met_others", people)
 
+
+_HOUSES = (
+    "(?:university|museum|library|college|school|institute|academy|cent(?:re|er)|gallery|ministry"
+    "|embassy|mission|consulate|parliament|assembly|theatre|foundation|archives?|council)"
+)
+"""Bodies that receive guests, as a text tells before it names who stood for them."""
 
 _OTHERS = (
     "(?:delegations?|officials|representatives|members|ambassadors?|envoys?|counterparts?|ministers?"
@@ -144,18 +165,23 @@ def received(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         rf"(?<!by ){{b}} {{gap}}(?:was|were|is|has been|had been|being|be) {{near}}{passive} "
         r"{wide}by {gap}{a}",
         rf"{{a}} {{gap}}{audience} to {{near}}{{b}}",
-        r"{a} {gap}(?P<t>received|receives) (?:\S+ ){0,4}?(?:visit|call) (?:from|by) {gap}{b}",
+        r"{a} {gap}(?P<t>received|receives) (?:\S+ ){0,4}?(?:visits?|calls?) (?:from|by|of) "
+        r"{gap}{b}",
         rf"(?P<t>receiving|welcoming|hosting) {GUEST}{{b}} {{wide}}, {{a}}",
         rf"{{b}} {{gap}}{audience} {{near}}by {{near}}{{a}}",
         rf"^{passive} by {{near}}{{a}} ,? ?{{b}}",
         r"{a} {near}(?P<t>bade|bids?) (?:farewell|goodbye) to {near}{b}",
+    )
+    ushered = (
+        r"{b} {gap}(?:ushered|led|shown|escorted|taken|conducted|brought) {near}(?:in)?to {near}"
+        rf"(?P<t>{TALKS}) {{gap}}with {{near}}{{a}} by {{near}}{{c}}"
     )
     fronted = (
         r"^(?:through|around|round|across|along|in) (?:(?!;)\S+ ){1,30}?{b} (?:was|were) "
         r"(?P<t>led|guided|taken|walked|shown|conducted) {near}by {near}{a}"
     )
     yield from encounters(
-        sentence, (*patterns, toured, fronted), "received", 0.92, hosts="a", visitors="b"
+        sentence, (*patterns, toured, fronted, ushered), "received", 0.92, hosts="a", visitors="b"
     )
 
 

@@ -10,6 +10,7 @@ from ..findings import Encounter, Finding, Place
 from ..mentions import Marked
 from ..skeleton import Skeleton
 from ._clauses import listed
+from ._encounters import held
 
 _ENVOYS = (
     r"(?:ambassadors|envoys|diplomats|commissioners|consuls|charg[ée]s|ministers|mayors|governors"
@@ -60,11 +61,7 @@ def named_members(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         return
     for match in (found for pattern in _NAMING + _GOING_ON for found in sentence.find(pattern)):
         people = listed(sentence, sentence.items.index(match.items["a"]))
-        where = Place(sentence.sentence, match.start, match.end)
-        yield Encounter(
-            people, "meeting", "held", where, "named_members", 0.8,
-            joins=_REACH, alone=len(people) > 1,
-        )  # fmt: skip
+        yield held(sentence, match, "named_members", people, joins=_REACH, alone=len(people) > 1)
 
 
 def _names_some(sentence: Skeleton, document: Document, reach: int = _REACH) -> bool:
@@ -112,10 +109,7 @@ def received_them(sentence: Skeleton, document: Document) -> Iterator[Finding]:
                 item.people, "meeting", "held", where, "received_them", 0.8, joins=_REACH
             )
     for match in sentence.find(rf"{{a}} {{near}}(?P<t>{_RECEIVED}) {_THE_ENVOYS}"):
-        where = Place(sentence.sentence, match.start, match.end)
-        yield Encounter(
-            match.groups["a"], "meeting", "held", where, "received_them", 0.8, joins=_REACH
-        )
+        yield held(sentence, match, "received_them", joins=_REACH)
 
 
 RULES = (named_members, received_them)

@@ -20,8 +20,7 @@ from ._clauses import (
     symbols,
     tag,
 )
-from ._encounters import joining
-from ._occasions import CEREMONY, SITTING
+from ._occasions import tells_of_sitting
 
 _ANYWHERE, _NEAR = 15, 3
 """How many sentences back the meeting may stand that people joined: one named, or one meant."""
@@ -50,50 +49,16 @@ def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
                 people = tuple(dict.fromkeys((*_leader(sentence, document), *people)))
             alone = len(people) > 1 and (
                 item.symbol in PARTIES
+                or (item.symbol in _HERE and tells_of_sitting(sentence, document, _NEAR))
                 or bool(_TALKS & symbols(sentence, k - 8, k))
                 or (_names_rite(sentence, k) and _is_of_signing(sentence, document))
             )
             kind = "delegation" if item.symbol in PARTIES else "meeting"
             yield Encounter(
                 people, kind, "held", where, "attended", 0.8,
-                joins=reach, alone=alone, occasion=_occasion(sentence, k),
+                joins=reach, alone=alone,
+                occasion=_occasion(sentence, k) | ({item.symbol} & PARTIES),
             )  # fmt: skip
-    looking_on = (
-        r"(?P<t>looking on) were {near}{a}",
-        r"with {a} (?P<t>looking on)",
-        r"(?P<t>as|while) {a} (?:looked|watched) on",
-        r"{a} (?:\S+ )?(?P<t>stood by|looked on|watched) (?:as|while) (?:\S+ ){0,5}?"
-        r"(?:sign|signed|put|puts|initialled|exchanged|handed)",
-        r"(?:from|on) the (?:\S+ ){1,2}?side ,? ?(?P<t>were|was) {near}{a}",
-        r"(?:from|on|for) the (?:\S+ ){1,3}?side ,? ?(?:\S+ )?(?P<t>attended|joined|present) "
-        r"(?:\S+ )?{near}{a}",
-    )
-    yield from joining(sentence, looking_on, "attended", _NEAR)
-    yield from joining(sentence, _FROM_AFAR, "attended", 2 * _NEAR)
-    joined = "(?:attended|joined|participated in|took part in|sat in on|were present at)"
-    all_of_them = (
-        r"(?:(?:all|both) (?:the |of the |these )?(?:\S+ )?(?:meetings|talks|calls|audiences)"
-        r"|(?:the|these)(?: two| three| four)? (?:meetings|audiences))"
-    )
-    several = (
-        rf"{{a}} (?:, )?(?:was |were )?(?:also )?(?P<t>present (?:at|during)|{joined}) "
-        rf"{all_of_them}",
-        rf"(?:{all_of_them}|the calls) (?:was|were) (?:also )?"
-        r"(?P<t>attended|joined) by {gap}{a}",
-    )
-    yield from joining(sentence, several, "attended", _ANYWHERE, each=True)
-
-
-_AFAR = r"(?:virtually|online|remotely|by (?:video|phone|telephone)\S*|via \S+)"
-_FROM_AFAR = (
-    r"^(?:also )?(?P<t>joining|participating|connected|connecting|taking part|linked|appearing) "
-    rf"(?:\S+ )?{_AFAR} {{near}}, {{a}}",
-    r"{a} (?:also )?(?P<t>joined|took part|participated|attended|connected|followed) {near}"
-    + _AFAR,
-    rf"{{a}} (?:was|were) (?:also )?(?P<t>at) the (?:\S+ )?(?:{CEREMONY}|{SITTING})"
-    r"(?: , as (?:was|were) {near}{b})?",
-)
-"""Those who were there by a line, or of whom the text says no more than that they were there."""
 
 
 def _leader(sentence: Skeleton, document: Document) -> tuple[int, ...]:
@@ -141,7 +106,7 @@ _OCCASIONS = frozenset(
         "meeting meetings talks talk conversation conversations consultations discussion "
         "discussions negotiations audience dialogue interview luncheon lunch dinner breakfast "
         "encounter signing ceremony reception call visit handover exchange session occasion round "
-        "sitting banquet gathering handing-over act"
+        "sitting banquet gathering handing-over act tour visit"
     ).split()
 )
 _TALKS = frozenset("meeting talks consultations negotiations discussions signing".split())
@@ -166,8 +131,18 @@ _SIGNED = frozenset(
     "signed signing sign signs inked signature exchanged handed handover handing-over".split()
 )
 _OPENED = frozenset("opening opens opened inauguration inaugurated festival premiere".split())
+_HERE = frozenset({"attendance", "present", "participants", "attended"})
 _RITES = frozenset({"ceremony", "act", "signing", "handover", "handing-over"})
-_NAMED_OCCASIONS = _OCCASIONS - {"occasion", "call", "act", "round", "session", "sitting"}
+_NAMED_OCCASIONS = _OCCASIONS - {
+    "occasion",
+    "call",
+    "act",
+    "round",
+    "session",
+    "sitting",
+    "tour",
+    "visit",
+}
 _DEFINITE = frozenset({"the", "this", "that", "these", "both", "their", "'s"})
 _SIDES = frozenset("table side sides part attendance hand ministry embassy present".split())
 
@@ -249,12 +224,23 @@ def _there_were(sentence: Skeleton, k: int) -> _Present | None:
     items = sentence.items
     for j in range(k + 1, min(k + 16, len(items))):
         if items[j].symbol in _WERE:
-            found = reached(sentence, j + 1)
+            found = reached(sentence, _past_of(sentence, j + 1))
             reach = _reach(sentence, k + 1, j)
             return (listed(sentence, found[0]), reach) if found and reach else None
         if tag(sentence, j) in {"VBD", "VBZ", "VBP", "MD"}:
             return None
     return None
+
+
+def _past_of(sentence: Skeleton, j: int) -> int:
+    """Past the rest of a verb that says what a party has in it: "(was) composed of"."""
+    ahead = [item.symbol for item in sentence.items[j : j + 3]]
+    if "of" in ahead and set(ahead[: ahead.index("of")]) <= _MADE_UP:
+        return j + ahead.index("of") + 1
+    return j
+
+
+_MADE_UP = frozenset("composed comprised made up formed".split())
 
 
 def _reach(sentence: Skeleton, first: int, last: int) -> int:

@@ -35,12 +35,16 @@ _PUT = r"(?:put|puts|putting|set|setting|affix|affixed|affixing|append\w*|placed
 _PEN = r"(?:names?|signatures?|pens?|initials|pen to paper)"
 _BESIDE_BE = frozenset("also jointly has have been will then both later".split())
 _NOUN = r"(?:it|document|documents|paper|deal|text|accord|A\d+)"
+_SIGNATURES_OF = r"(?P<t>signatures?) (?:\S+ ){0,4}?(?:was|were|are|is) (?:those|that) of {near}{a}"
 _AS_SIGNATORIES = r"with {a} (?:and {b} )?as (?:the )?(?P<t>signatories|signatory)"
+_SIGNING = r"(?:sign|ink|initial{1,2})(?:ing|ed)"
 _NAMED = (
     rf"{{a}} {_WORDS}{{0,10}}?(?P<t>{_PUT} (?:their |his |her )?{_PEN}(?: to\b)?)",
     rf"(?P<t>{_PUT} (?:their |his |her )?{_PEN}) {_WORDS}{{0,8}}?(?:were|was) "
     rf"{_WORDS}{{0,6}}?{{a}}",
-    rf"(?P<t>sign(?:ing|ed)) (?:(?:it|this|the {_NOUN}) )?{_SIDE}(?:was|were) {{a}}",
+    rf"(?P<t>{_SIGNING}) (?:(?:it|this|the {_NOUN}) )?{_SIDE}(?:was|were) {{a}}",
+    rf"(?:^|[.,;] )(?P<t>{_SIGNING}) (?:it|this|the {_NOUN}) (?:was|were) {{near}}{{a}}",
+    _SIGNATURES_OF,
     rf"(?:^|[.,;] ){_SIDE}(?P<t>signed) {{near}}{{a}}",
     r"(?P<t>(?:bears?|bore|carries|carry|carried|has|have) the (?:names?|signatures?) of) {near}{a}"
     r"(?: and (?:that |those )?(?:of )?{b})?",
@@ -74,7 +78,7 @@ _OTHERS = (
 )
 """The signer of the other side, whose verb is left out: "and, for Spain, Y"."""
 _SIGNED = re.compile(
-    r"\b(?:co-?)?(?:sign(?:ed|ing|s)?|inked|initiall?ed|signatur\w+|signator\w+)\b"
+    r"\b(?:co-?)?(?:sign(?:ed|ing|s)?|ink(?:ed|ing)|initiall?(?:ed|ing)|signatur\w+|signator\w+)\b"
 )
 _LONG = 6
 """Words from which on the name of somebody may hold a clause about them."""
@@ -85,6 +89,7 @@ _BOTH_FOR = (
     r"(?:and|while|,) {b} (?:(?:,|signing) )?(?:for|on behalf of)",
     r"(?:signed|inked|concluded) (?:(?!G\d|;)\S+ ){1,12}?, with {a} (?P<t>for|on behalf of)",
     _AS_SIGNATORIES,
+    _SIGNATURES_OF,
 )
 """Both signers behind an instrument that the sentence names itself."""
 
@@ -222,10 +227,26 @@ def _instrument_meant(sentence: Skeleton, document: Document) -> tuple[int, Ment
         forms = map(instrument_verbs().get, told.split())
         signing = any(f and f.action in {"sign", "renew"} and f.form == "past" for f in forms)
         signing = signing or _PUT_PEN.search(told) is not None
-        for mention in reversed(list(marked.of_kind("instrument"))):
-            if mention.iso != "weak" or signing:
+        mentions = list(marked.of_kind("instrument"))
+        for mention in mentions if i > sentence.sentence else reversed(mentions):
+            if (
+                mention.iso != "weak"
+                or signing
+                or (i > sentence.sentence and _is_meant(sentence, mention))
+            ):
                 return i, mention
     return None
+
+
+def _is_meant(sentence: Skeleton, mention: Mention) -> bool:
+    """Whether an instrument bears the noun by which the sentence calls it: "the deal"."""
+    nouns = {
+        w.lower
+        for i in sentence.items
+        if i.letter == "A"
+        for w in sentence.marked.words[i.start : i.end]
+    }
+    return bool(nouns & set(mention.name.lower().split()))
 
 
 RULES = (signed_it,)

@@ -1,0 +1,81 @@
+"""The state of an office by another that the article tells in like words or in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .diplomats import head_of, is_accredited
+from .hosts import Context
+from .membership import title_words
+from .roles import Role
+
+_STAFF = frozenset("secretary counsellor counselor attaché attache officer".split())
+
+
+def told_before(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state that another phrase gives the very office; empty where none or several do.
+
+    "Peru's Minister of Energy and Water met the press. Minister of Energy and Water A said …"; for
+    a former office that of who has it now; for an ambassador that of the staff.
+    """
+    if role.former:
+        holders = {o.person for o in roles if not o.former and o.title == role.title}
+        told = {o.person: o.of for o in roles if o.title == role.title and o.of and not o.former}
+        now = {told.get(person, ()) for person in holders}
+        return now.pop() if len(now) == 1 and not is_accredited(role) else ()
+    if is_accredited(role):
+        return _of_mission(role, roles)
+    words = title_words(role)
+    if len(words) < 2 or any(o.person != role.person and title_words(o) == words for o in roles):
+        return ()
+    held = {(o.sentence, o.start) for o in roles}
+    states = {
+        office.of for i in range(len(context.sentences)) for office in context.unheld(i)
+        if (i, office.start) not in held and not office.plural
+        and frozenset(office.title.replace(",", " ").split()) - _SMALL == words
+    }  # fmt: skip
+    return states.pop() if len(states) == 1 else ()
+
+
+_SMALL = frozenset({"of", "and", "the", "for", "with", "responsibility"})
+
+
+def _of_mission(role: Role, roles: Sequence[Role]) -> tuple[str, ...]:
+    """The state of an ambassador on whose behalf the staff of the embassy acts."""
+    if head_of(role) != "ambassador":
+        return ()
+    posts = {
+        o.of for o in roles
+        if o.sentence == role.sentence and o.person != role.person and o.of and not o.former
+        and {*o.title.split()} & _STAFF and (o.to or (o.org and o.org.type == "embassy"))
+    }  # fmt: skip
+    return posts.pop() if len(posts) == 1 else ()
+
+
+_ALONE = 2
+"""How many of a list have to be of one state for the others to be of it too."""
+
+
+def in_list(role: Role, stated: Role, roles: Sequence[Role], context: Context) -> Role:
+    """The role; one whose state is a guess, with that of all others in a list of officials:
+    "attended by A, Minister, B, Deputy Minister, and C, Deputy Speaker of the Assembly"."""
+    if stated.of or not role.of or is_accredited(role):
+        return role
+    others = {
+        o.person: o.of for o in roles
+        if o.sentence == role.sentence and o.person != role.person and o.of
+        and not is_accredited(o) and _one_list(role, o, context)
+    }  # fmt: skip
+    states = {*others.values()}
+    listed = len(others) >= _ALONE and len(states) == 1 and role.of not in states
+    return replace(role, of=states.pop()) if listed else role
+
+
+def _one_list(role: Role, other: Role, context: Context) -> bool:
+    """Whether nothing but names and commas stands between two offices of a sentence."""
+    first, second = sorted((role, other), key=lambda r: r.start)
+    between = context.sentences[role.sentence].words[first.end : second.start]
+    return not any(
+        w.pos in {"VERB", "AUX"} or w.lower in {"with", "by", "from", ";"} for w in between
+    )

@@ -1,0 +1,68 @@
+"""Who was there too: people who looked on, came in by a line, or attended all of the meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..document import Document
+from ..findings import Finding
+from ..skeleton import Skeleton
+from ._encounters import joining
+from ._occasions import CEREMONY, SITTING
+
+_ANYWHERE, _NEAR = 15, 3
+"""How many sentences back the meeting may stand: all that the sentence names, or one meant."""
+
+
+def looked_on(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """People who stood by while others met or signed, or took part from afar.
+
+    >>> from communique.examples import people_met
+    >>> people_met(
+    ...     "Minister Ana Lima met Rector Jan Novak. Looking on were Dean Eva Roth and guests."
+    ... )
+    [('Ana Lima', 'Eva Roth'), ('Ana Lima', 'Jan Novak'), ('Eva Roth', 'Jan Novak')]
+    >>> people_met(
+    ...     "Minister Ana Lima met Rector Jan Novak. They looked on maps by Dean Eva Roth."
+    ... )
+    [('Ana Lima', 'Jan Novak')]
+    """
+    looking_on = (
+        r"(?P<t>looking on) were {near}{a}",
+        r"with {a} (?P<t>looking on)",
+        r"(?P<t>as|while) {a} (?:looked|watched) on",
+        r"{a} (?:\S+ )?(?P<t>stood by|looked on|watched) (?:as|while) (?:\S+ ){0,5}?"
+        r"(?:sign|signed|put|puts|initialled|exchanged|handed)",
+        r"(?:from|on) the (?:\S+ ){1,2}?side ,? ?(?P<t>were|was) {near}{a}",
+        r"(?:from|on|for) the (?:\S+ ){1,3}?side ,? ?(?:\S+ )?(?P<t>attended|joined|present) "
+        r"(?:\S+ )?{near}{a}",
+    )
+    yield from joining(sentence, looking_on, "attended", _NEAR)
+    yield from joining(sentence, _FROM_AFAR, "attended", 2 * _NEAR)
+    joined = "(?:attended|joined|participated in|took part in|sat in on|were present at)"
+    all_of_them = (
+        r"(?:(?:all|both) (?:the |of the |these )?(?:\S+ )?(?:meetings|talks|calls|audiences)"
+        r"|(?:the|these)(?: two| three| four)? (?:meetings|audiences))"
+    )
+    several = (
+        rf"{{a}} (?:, )?(?:was |were )?(?:also )?(?P<t>present (?:at|during)|{joined}) "
+        rf"{all_of_them}",
+        rf"(?:{all_of_them}|the calls) (?:was|were) (?:also )?"
+        r"(?P<t>attended|joined) by {gap}{a}",
+    )
+    yield from joining(sentence, several, "attended", _ANYWHERE, each=True)
+
+
+_AFAR = r"(?:virtually|online|remotely|by (?:video|phone|telephone)\S*|via \S+)"
+_FROM_AFAR = (
+    r"^(?:also )?(?P<t>joining|participating|connected|connecting|taking part|linked|appearing) "
+    rf"(?:\S+ )?{_AFAR} {{near}}, {{a}}",
+    r"{a} (?:also )?(?P<t>joined|took part|participated|attended|connected|followed) {near}"
+    + _AFAR,
+    rf"{{a}} (?:was|were) (?:also )?(?P<t>at) the (?:\S+ )?(?:{CEREMONY}|{SITTING})"
+    r"(?: , as (?:was|were) {near}{b})?",
+)
+"""Those who were there by a line, or of whom the text says no more than that they were there."""
+
+
+RULES = (looked_on,)
