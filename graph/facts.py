@@ -46,7 +46,7 @@ def to_json(reading: Reading) -> Json:
 
 
 def candidates_to_json(reading: Reading, reason: Callable[[Fact], str]) -> Json:
-    """What was not sure enough to be stated, in the same form; each fact with its ``reason``.
+    """What was not sure or whole enough to be stated, each fact with its ``reason``.
 
     People stand there only with the roles in question.
     """

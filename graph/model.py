@@ -166,8 +166,8 @@ class Reading:
     """Everything that was read in one article; ``reader`` names the rules and the model used.
 
     Entities and facts are sorted, and facts refer to entities of this reading by their IRIs.
-    ``candidates`` are facts that are not sure enough to be stated: they are shown to who asks for
-    them, and neither stored nor drawn.
+    ``candidates`` are facts that are not sure or whole enough to be stated: they are shown to who
+    asks for them, and neither stored nor drawn.
     """
 
     article: Article

@@ -151,7 +151,8 @@ def _sentence(one: Json) -> Text:
     rule = f"{first['rule']}, " if first["rule"] else ""
     text.append(f" [{rule}{first['start']}–{first['end']}{rest}]", style="dim")
     if "reason" in one:
-        text.append(f" Not sure enough ({one['confidence']:.2f}): {one['reason']}.", style="italic")
+        sure = f"(confidence {one['confidence']:.2f})"
+        text.append(f" Not stated {sure}: {one['reason']}.", style="italic")
     return text
 
 

@@ -34,7 +34,7 @@ EPILOG = examples(
 @click.option(
     "--candidates",
     is_flag=True,
-    help="Show what was not sure enough to be stated, with the reason, instead.",
+    help="Show what was not sure or whole enough to be stated, with the reason, instead.",
 )
 def command(articles: tuple[str, ...], form: str, model: str, candidates: bool) -> None:
     """Say what articles say: people, roles, meetings, agreements, each with its sentence.

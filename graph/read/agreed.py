@@ -15,8 +15,10 @@ _EARLIER = frozenset({"previous", "earlier", "former", "preceding", "prior"})
 _FIRST = frozenset({"first", "original", "initial"})
 _LASTING = ("-day", "-week", "-month", "-year")
 """Ends of words that say how long something lasts, and not which it is."""
+_LONG_FOR = {"mou": "memorandum", "moc": "memorandum", "moa": "memorandum", "loi": "letter"}
+"""Nouns for which an instrument's abbreviation stands."""
 _SMALL = frozenset(
-    "of the on in and for a mou one two three new such largest biggest greatest major grand "
+    "of the on in and for a understanding one two three new such largest biggest greatest major grand "
     "unique ( )".split()
 )
 
@@ -243,7 +245,8 @@ def _is_generic(one: Instrument) -> bool:
 
 def _content(label: str) -> set[str]:
     stripped = (w.strip('(),."“”«»‘’').lower().rstrip("s") for w in label.split())
-    return {w for w in stripped if not w.endswith(_LASTING)} - _SMALL - {""}
+    told = {_LONG_FOR.get(w, w) for w in stripped if not w.endswith(_LASTING)}
+    return told - _SMALL - {""}
 
 
 def strongest(group: list[Instrument]) -> str:

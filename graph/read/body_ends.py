@@ -251,15 +251,14 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
             break
         end += 1
     run = ws[k + 1 : end]
-    if (
+    house = ws[k].lower == "the" and bool(run) and run[-1].lower in _HOUSES
+    if house or (
         len(run) > 1
         and run[-1].lower in organization_heads()
         and run[-1].capital
         and not (run[-1].lower.endswith("s") or _may_be_field(run[-1]))
     ):
         return 0  # "Agency of Protected Areas and Georgian National Museum"
-    if ws[k].lower == "the" and run[-1:] and run[-1].lower in _HOUSES:
-        return 0  # "School of Visual Arts and the Natural History Museum"
     fields = [k for k, word in enumerate(run) if is_field(word)]
     if fields:
         beyond = run[fields[-1] + 1 :]

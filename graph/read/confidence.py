@@ -5,6 +5,8 @@
 towards that of the rule's class as by `_PRIOR` more facts: the mean of a Beta distribution, as in
 Gelman et al., Bayesian Data Analysis, chapter 2. A fact that several rules find has the confidence
 of the best of them; that they agree is no second witness, since they read the same words.
+
+What is set aside is what is not sure, and what is not whole: an office held for nobody knows whom.
 """
 
 from __future__ import annotations

@@ -50,6 +50,21 @@ class Document:
         roles = with_counterparts(stated, self.sentences, self.people)
         return tuple(with_states(roles, context))
 
+    @cached_property
+    def lowered(self) -> tuple[str, ...]:
+        """The sentences as lower-case words, for rules that look what is told near them."""
+        return tuple(" ".join(w.lower for w in one.words) for one in self.sentences)
+
+    @cached_property
+    def lowered(self) -> tuple[str, ...]:
+        """The words of each sentence in lower case, a space between."""
+        return tuple(" ".join(word.lower for word in one.words) for one in self.sentences)
+
+    @cached_property
+    def word_sets(self) -> tuple[frozenset[str], ...]:
+        """The words of each sentence in lower case, as a set."""
+        return tuple(frozenset(word.lower for word in one.words) for one in self.sentences)
+
     def evidence(self, sentence: int, rule: str, start: int = 0, end: int = 0) -> Evidence:
         """A sentence as evidence, its trigger the words from ``start`` to ``end``."""
         marked = self.sentences[sentence]

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .bodies import Bodies
+from .datelines import is_dateline
 from .diplomats import is_accredited, posted_in
 from .government import STATE_BODIES
 from .mentions import Marked, Mention, Office
@@ -30,7 +31,6 @@ _ARRIVALS = (
 """Words before a state or city that say where a guest comes to."""
 _VISIT = [["visited"], ["visit"], ["visits"], ["visiting"]]
 _SIDES = frozenset({"side", "delegation", "party", "team"})
-_DATELINE_ENDS = frozenset({"-", "–", "—", ":", "/"})
 
 _GOVERN = frozenset(
     "minister premier president chancellor secretary undersecretary speaker ambassador chargé "
@@ -88,11 +88,7 @@ class Context:
         for i, mention in self.mentions:
             if i > 8:
                 break
-            if (
-                mention.start == 0
-                and mention.kind != "adjective"
-                and _is_dateline(self.sentences[i], mention)
-            ):
+            if mention.kind != "adjective" and is_dateline(self.sentences[i], mention):
                 return mention.iso
         return ""
 
@@ -257,13 +253,3 @@ class Context:
             body.covers(place.start) and body is not role.org
             for body in self.sentences[role.sentence].of_kind("organization")
         )
-
-
-def _is_dateline(sentence: Marked, place: Mention) -> bool:
-    """Whether the place at the head of a sentence is where the report was filed."""
-    for word in sentence.words[place.end : place.end + 12]:
-        if word.text in _DATELINE_ENDS:
-            return True
-        if word.pos in {"VERB", "AUX"} and not word.capital:
-            return False
-    return False

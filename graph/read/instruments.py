@@ -37,6 +37,9 @@ _PASSING = frozenset(
 _EARLIER = frozenset("previous earlier former preceding old last prior".split())
 _LOANS = frozenset({"loan", "loans"})
 _STOP = words("not-in-instruments.txt")
+_THINGS = frozenset("letters map maps note notes plans acts texts papers statements".split())
+"""Nouns that, without more, are instruments only where something is signed: not "the letters that
+crews sent home"."""
 _OF_TWO = frozenset("joint cooperation co-operation exchange exchanges bilateral".split())
 """Words that make a plan with its years one of two sides: "a joint action plan for 2027-2028"."""
 _IN_COMPOUNDS = frozenset("protocol convention charter contract programme program plan act".split())
@@ -128,12 +131,22 @@ def _is_same(marked: Marked, start: int, i: int, end: int) -> bool:
     """Whether the words mean an instrument told before: "the document", "both programmes"."""
     new = start > 1 and marked.words[start - 1].lower == "new"
     before = marked.words[start - 1 - new].lower if start else ""
+    head = marked.words[i].lower
+    modifiers = {w.lower for w in marked.words[start:i]}
     return (
         before in {"the", "this", "these", "both", "two"}
         and end == i + 1
         and start >= i - 1
-        and not is_instrument(marked.words[i].lower, set())
+        and not is_instrument(head, set())
+        and not (modifiers and marked.words[i].capital and is_instrument(head, modifiers))
+        and (head not in _THINGS or _tells_of_signing(marked))
     )
+
+
+def _tells_of_signing(marked: Marked) -> bool:
+    """Whether a sentence has a verb that makes instruments of things: "exchanged the letters"."""
+    forms = (instrument_verbs().get(w.lower) for w in marked.words)
+    return any(f and f.action == "sign" and f.form != "noun" for f in forms)
 
 
 def _left(marked: Marked, i: int) -> int:

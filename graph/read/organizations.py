@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .body_ends import LONGEST_NAME, is_field, name_end
+from .body_ends import LONGEST_NAME, inner_end, is_field, name_end
 from .lexicon import (
     PORTFOLIOS,
     known_openings,
@@ -137,6 +137,8 @@ def _state_behind(marked: Marked, k: int) -> tuple[int, str]:
 def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | None:
     ws = marked.words
     head = _head_from(marked, i, title_case)
+    if inner_end(ws, i) or (i and inner_end(ws, i - 1)):
+        return None  # "the Executive Committee of the Chess Union": the Union
     if head is None:
         return None
     start = _start(marked, head)

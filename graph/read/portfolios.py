@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .body_ends import inner_end
 from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, UNITS, title_heads, words
 from .mentions import Marked, Mention
 from .words import Word
@@ -18,7 +19,39 @@ def portfolio_end(marked: Marked, k: int) -> int:
         end += 1
     while end > k and ws[end - 1].lower in {"and", "&", ",", "the"}:
         end -= 1
-    return _past_expatriates(ws, end) if end > k else end
+    return _past_expatriates(ws, _past_relations(marked, end)) if end > k else end
+
+
+_WITH_WHOM = frozenset(
+    (
+        "parliament parliaments institutions assembly assemblies congress senate legislature "
+        "diaspora society house houses chambers government councils states nations public media "
+        "citizens churches communities partners donors"
+    ).split()
+)
+
+
+def _past_relations(marked: Marked, k: int) -> int:
+    """Past "with Parliament" behind the "relations" of a field that ends at word ``k``."""
+    ws = marked.words
+    if k + 1 >= len(ws) or ws[k].lower != "with" or ws[k - 1].lower not in _RELATIONS:
+        return k
+    end = k + 1 + (ws[k + 1].lower == "the")
+    while end < min(len(ws), k + 8):
+        if ws[end].lower in _WITH_WHOM:
+            more = ws[end + 1 : end + 3]
+            again = [w.lower for w in more[:1]] == ["and"] and more[1:] and (
+                more[1].lower in _WITH_WHOM | {"the", "civil"}
+            )  # fmt: skip
+            if not again:
+                return end + 1
+        elif ws[end].lower not in PORTFOLIOS | {"the", "and", "of", "national", "federal"}:
+            break
+        end += 1
+    return k
+
+
+_RELATIONS = frozenset({"relations", "cooperation", "coordination", "liaison", "dialogue"})
 
 
 def _past_expatriates(ws: tuple[Word, ...], k: int) -> int:
@@ -43,6 +76,8 @@ def _unit_end(marked: Marked, k: int) -> int:
     """
     ws = marked.words
     regional = False
+    if inner_end(ws, k) and marked.starting_at(k) is None:
+        return k + 2
     for i in range(k, min(len(ws), k + 9)):
         lower = ws[i].lower
         if i > k and marked.at(i) is None and (lower in UNITS or (regional and lower == "office")):
@@ -196,15 +231,25 @@ def charge_end(ws: tuple[Word, ...], k: int) -> int:
 
 def part_end(marked: Marked, body: Mention) -> int:
     """The end of a part of the body that is named behind it, its abbreviation in brackets with it:
-    "Training Division (TD)" before "of the Heritage Centre"; 0 where none is."""
+    "Training Division (TD)" and "Department of Crafts" before "of the Heritage Centre"; 0 where
+    none is."""
     ws, end = marked.words, body.end
-    if ws[end - 1].lower not in UNITS:
+    if not {ws[end - 1].lower, ws[body.start].lower} & UNITS:
         return 0
     if end + 2 < len(ws) and (ws[end].text, ws[end + 2].text) == ("(", ")"):
         end += 3
     k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
-    whole = marked.starting_at(k) if k < len(ws) and ws[end].lower in {"of", "at"} else None
-    return end if whole and whole.kind == "organization" else 0
+    if k >= len(ws) or ws[end].lower not in {"of", "at", "in", "within"}:
+        return 0
+    whole = marked.starting_at(k)
+    if whole and whole.kind == "country" and ws[end].lower == "of":
+        owned = marked.starting_at(whole.end + 1) if ws[whole.end : whole.end + 1] else None
+        whole = owned if ws[whole.end].lower == "'s" else None  # "of Peru's Ministry of Culture"
+    named = whole is not None and whole.kind == "organization"
+    return end if named or ws[k].lower in _WHOLE else 0
+
+
+_WHOLE = frozenset({"ministry", "embassy", "secretariat", "university", "museum", "library"})
 
 
 def past_bracket(ws: tuple[Word, ...], k: int) -> int:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 
 from .folding import Item, coordinate, fold_delegations
 from .mentions import Marked, Mention
@@ -61,12 +61,17 @@ class Skeleton:
         and ends at whole symbols.
         """
         position = 0
-        compiled = _compiled(pattern)
-        if "{a}" in pattern and "G0" not in self.text:
+        if _needed(pattern) > self._told:
             return
+        compiled = _compiled(pattern)
         while found := compiled.search(self.text, position):
             yield self._match(found)
             position = found.start() + 1
+
+    @cached_property
+    def _told(self) -> int:
+        """How many times people are told of."""
+        return sum(item.letter == "G" for item in self.items)
 
     def _match(self, found: re.Match[str]) -> Match:
         groups: dict[str, tuple[int, ...]] = {}
@@ -97,6 +102,12 @@ class Skeleton:
     def people(self) -> Iterator[Item]:
         """The items that are people."""
         return (item for item in self.items if item.people)
+
+
+@cache
+def _needed(pattern: str) -> int:
+    """How many people a pattern cannot do without."""
+    return len({one for one in ("{a}", "{b}") if one in pattern and one + ")?" not in pattern})
 
 
 @cache

@@ -173,7 +173,7 @@ def test_candidates_are_shown_with_their_reason_instead_of_the_facts(by_hand):
     assert len(shown["meetings"]) == len(meetings) > 0
     assert all(meeting["reason"] for meeting in shown["meetings"])
     assert shown["people"] == []
-    assert "Not sure enough" in " ".join(run("x", "--candidates").stdout.split())
+    assert "Not stated (confidence" in " ".join(run("x", "--candidates").stdout.split())
 
 
 def test_an_article_without_candidates_says_so(by_hand):

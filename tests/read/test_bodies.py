@@ -57,6 +57,18 @@ def test_brackets_and_other_words_name_the_same_body(text, names):
         ),
         ("Myanma Radio and Television reported on it.", []),
         (
+            "The National School of Dance and the Natural History Museum agreed.",
+            ["National School of Dance", "Natural History Museum"],
+        ),
+        (
+            "The Museum der Dinge and the Czech-Nepali Society wrote.",
+            ["Museum der Dinge", "Czech-Nepali Society"],
+        ),
+        (
+            "The Ministry of iTaukei Affairs and Lands wrote to the Institutional Press Office.",
+            ["Ministry of iTaukei Affairs and Lands"],
+        ),
+        (
             "The singer heard Delta Works Chief Executive Officer Dr. Nora Riad.",
             ["Delta Works"],
         ),

@@ -63,6 +63,7 @@ from tests.read.reading import facts
         ("The 1961 Vienna Convention binds Guyana.", "GY"),
         ("The Botswana Institute of Oral Knowledge was praised.", "BW"),
         ("The Alliance Française de Suva showed a Latvian film.", "FJ LV"),
+        ("The Alliance Française in Paris trains teachers.", "FR"),
         ("The minister of the Federation of BIH spoke.", "BA"),
     ],
 )

@@ -35,6 +35,7 @@ def test_the_title_of_a_work_is_nobody(text, names):
         ("Mrs. Rehana Uddin, D. G. of Archives and Libraries, spoke.", ["Rehana Uddin"]),
         ("The statues of San Isidro delighted the painter Ana Silva.", ["Ana Silva"]),
         ("Minister San Lwin met nobody.", ["San Lwin"]),
+        ("DPM Ratha Vannak came with P.M. Tom Kalsaka.", ["Ratha Vannak", "Tom Kalsaka"]),
         (
             "The film of Filipino-Canadian Carina Tabora, at the chancery, honoured Ms. Tabora.",
             ["Carina Tabora"],

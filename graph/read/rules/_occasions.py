@@ -43,13 +43,12 @@ _SHOWN = re.compile(
 def tells_of_sitting(sentence: Skeleton, document: Document, reach: int) -> bool:
     """Whether the sentence or one of the ``reach`` before it tells that people met, and none that
     something was opened or shown."""
-    near = document.sentences[max(0, sentence.sentence - reach) : sentence.sentence + 1]
-    told = [" ".join(word.lower for word in one.words) for one in near]
+    told = document.lowered[max(0, sentence.sentence - reach) : sentence.sentence + 1]
     return any(map(_SAT.search, told)) and not any(map(_SHOWN.search, told))
 
 
 def tells_of_handing(sentence: Skeleton, document: Document) -> bool:
     """Whether the sentence or one of the four before it tells that something was signed, or handed
     from one to another: "the ceremony" is that one then."""
-    near = document.sentences[max(0, sentence.sentence - _NEAR) : sentence.sentence + 1]
-    return any(word.lower in _HANDED for one in near for word in one.words)
+    near = document.lowered[max(0, sentence.sentence - _NEAR) : sentence.sentence + 1]
+    return not _HANDED.isdisjoint(" ".join(near).split())

@@ -20,7 +20,7 @@ _LISTED = re.compile(
 _BETWEEN = frozenset("between among linking links link linked unites uniting binds".split())
 _STATES = frozenset({"government", "parliament"})
 """Kinds of bodies that stand for their state."""
-_IN_LIST = frozenset({"and", ",", "a", "an", "the", "as", "well"})
+_IN_LIST = frozenset("and , a an the as well ' \" “ ” ‘ ’ « »".split())
 _ROW_ENDS = frozenset("with . was were is are on in at which that signed to will has have".split())
 _SUBJECT_ENDS = frozenset("said that ; which where : after following during when".split())
 

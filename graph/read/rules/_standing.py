@@ -52,6 +52,8 @@ _NOT_DONE = re.compile(r"\b(?:ought to|should|was to|were to|could|would) have (
 _TO_BE = re.compile(
     r"\b(?:(?:will|would|shall) be|(?:next|last|final|further|remaining|logical) "
     r"(?:step|stage|phase|task) (?:is|was|remains)) (?:(?:the|a|to|formal|official) )*$"
+    r"|\b(?:to|will|would|shall) (?:then )?be (?:followed|crowned|sealed|capped|completed|rounded"
+    r"|topped) (?:off )?(?:\S+ ){0,5}?(?:by|with) (?:(?:the|a|formal|official) )*$"
 )
 """Words of what comes next, before a noun of signing: "the next step would be signing"."""
 _HOPED = re.compile(

@@ -25,11 +25,11 @@ def pictured(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("The film ran for years. From left to right: Ana Lima, Jan Novak and Eva Roth.")
     []
     """
-    near = document.sentences[max(0, sentence.sentence - _NEAR) : sentence.sentence + _NEAR]
-    words = {word.lower for one in near for word in one.words}
+    near = document.lowered[max(0, sentence.sentence - _NEAR) : sentence.sentence + _NEAR]
+    words = set(" ".join(near).split())
     if not words & _MET or words & _STAGED:
         return
-    placed = _PLACED.search(" ".join(word.lower for word in sentence.marked.words))
+    placed = _PLACED.search(document.lowered[sentence.sentence])
     people = tuple(dict.fromkeys(p for item in sentence.people() for p in item.people))
     if placed and len(people) > 1:
         where = Place(sentence.sentence, 0, 1)

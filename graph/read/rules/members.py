@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
-from ..mentions import Marked
 from ..skeleton import Skeleton
 from ._clauses import listed
 from ._encounters import held
@@ -66,14 +65,15 @@ def named_members(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 def _names_some(sentence: Skeleton, document: Document, reach: int = _REACH) -> bool:
     """Whether a sentence near before tells what a party of envoys did."""
-    near = document.sentences[max(0, sentence.sentence - reach) : sentence.sentence]
-    told = (" ".join(word.lower for word in one.words) for one in near if not _is_past(one))
-    return any(_PARTY.search(text) and _TOURED.search(text) for text in told)
+    near = document.lowered[max(0, sentence.sentence - reach) : sentence.sentence]
+    return any(
+        _PARTY.search(told) and _TOURED.search(told) and not _UNREAL & set(told.split())
+        for told in near
+    )
 
 
-def _is_past(marked: Marked) -> bool:
-    """Whether a sentence denies or only expects what it tells."""
-    return bool({"not", "will", "would", "should"} & {word.lower for word in marked.words})
+_UNREAL = frozenset({"not", "will", "would", "should"})
+"""Words of a sentence that denies or only expects what it tells."""
 
 
 _RECEIVED = (

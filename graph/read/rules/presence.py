@@ -122,8 +122,8 @@ def _names_rite(sentence: Skeleton, k: int) -> bool:
 def _is_of_signing(sentence: Skeleton, document: Document) -> bool:
     """Whether "the ceremony" is one at which the sentences just before tell that people signed or
     handed over something, and no opening."""
-    near = document.sentences[max(0, sentence.sentence - _NEAR) : sentence.sentence + 1]
-    words = {word.lower for one in near for word in one.words}
+    near = document.lowered[max(0, sentence.sentence - _NEAR) : sentence.sentence + 1]
+    words = set(" ".join(near).split())
     return bool(words & _SIGNED) and not words & _OPENED
 
 
