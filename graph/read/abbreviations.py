@@ -33,6 +33,9 @@ def is_abbreviation(marked: Marked, i: int, text: str) -> bool:
     told = before is not None and before.lower == "by" and i > 1 and ws[i - 2].lower in _TOLD
     if told:
         return False  # "a statement received by ABC"
+    beside = i > 2 and ws[i - 2].lower == "and" and marked.kind_at(i - 3) == "organization"
+    if beside and before and before.text == "the" and not (after and after.tag in {"NN", "NNS"}):
+        return True  # "the Film Institute and the NFS"
     governed = before is not None and before.lower in _BEFORE_BODIES
     joint = (
         before is not None
@@ -63,6 +66,15 @@ def is_abbreviated(ws: tuple[Word, ...], start: int, end: int) -> bool:
     parts = [part for word in ws[max(0, start) : end] for part in word.text.split("-")]
     initials = "".join(part[0] for part in parts if part[:1].isupper())
     return bool(letters) and initials.endswith(letters)
+
+
+def abbreviated_end(ws: tuple[Word, ...], start: int, end: int) -> int:
+    """The end of a name as far as its abbreviation goes: "Immigration and Customs Enforcement
+    (ICE)"."""
+    k = end
+    while k < min(len(ws), end + 3) and ws[k].capital:
+        k += 1
+    return k if k > end and is_abbreviated(ws, start, k) else end
 
 
 def abbreviation_at(ws: tuple[Word, ...], k: int) -> str:

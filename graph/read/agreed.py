@@ -6,21 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from .findings import Happening, Instrument
+from .labels import content, is_earlier, is_generic, year_in
 
 _NEAR = 4
 """Sentences within which "the agreement" still means the one told before."""
 _PAST = frozenset({"signed", "in-force", "ended"})
-_GENERIC = frozenset("agreement accord deal pact treaty document memo paper text".split())
-_EARLIER = frozenset({"previous", "earlier", "former", "preceding", "prior"})
 _FIRST = frozenset({"first", "original", "initial"})
-_LASTING = ("-day", "-week", "-month", "-year")
-"""Ends of words that say how long something lasts, and not which it is."""
-_LONG_FOR = {"mou": "memorandum", "moc": "memorandum", "moa": "memorandum", "loi": "letter"}
-"""Nouns for which an instrument's abbreviation stands."""
-_SMALL = frozenset(
-    "of the on in and for a understanding one two three new such largest biggest greatest major grand "
-    "unique ( )".split()
-)
 
 
 class Agreed:
@@ -53,6 +44,7 @@ class Agreed:
             elif one.parties or not one.status:
                 self.groups.append([one])
         self.groups = [group for group in self.groups if any(one.status for one in group)]
+        self.groups = [group for group in self.groups if not self._is_carried_out(group)]
         kept = [group for group in self.groups if not self._is_summed_up(group)]
         for group in (g for g in self.groups if g not in kept):
             signed = [replace(o, same=True, inferred=True) for o in group if o.signatories]
@@ -70,27 +62,28 @@ class Agreed:
         )
 
     def _says_the_same(self, other: Instrument, one: Instrument, near: bool) -> bool:
-        words, others = _content(one.label), _content(other.label)
+        words, others = content(one.label), content(other.label)
         shared = words <= others or others <= words or len(words & others) > 1
         return shared and (near or words == others)
 
     def _may_be_one(self, other: Instrument, one: Instrument) -> bool:
         """Whether nothing that two tellings say keeps them apart."""
-        if other.plural != one.plural or not _statuses_agree(other, one):
+        apart = other.plural != one.plural or _signed_by_others(other, one)
+        if apart or not _statuses_agree(other, one):
             return False
         years = {self.year(other), self.year(one)} - {""}
         renewed = "renew" in (other.action, one.action)  # "first signed in 2014"
         if len(years) > 1 and not renewed and "in-force" not in (other.status, one.status):
             return False
-        if _is_before(one) != _is_before(other) and not one.same:
+        if is_earlier(one.label) != is_earlier(other.label) and not one.same:
             return False  # "It replaces the prior accord" beside the accord of today
-        first = _FIRST & _content(one.label) - _content(other.label) and self.year(one)
+        first = _FIRST & content(one.label) - content(other.label) and self.year(one)
         if first or ("keep" in {other.action, one.action} and not _says_no_more(other, one)):
             # "The first agreement was signed in 1994" beside one of today; "signed a games accord
             # beside the existing film accord"
             return False
         here = other.where.sentence == one.where.sentence
-        if here and one.rule != "signed_it" and _content(other.label) != _content(one.label):
+        if here and one.rule != "signed_it" and content(other.label) != content(one.label):
             return False
         kin = _same_kind(other, one) or _is_called(other, one)
         return kin and self._parties_agree(other, one)
@@ -109,15 +102,37 @@ class Agreed:
         told = any("/country/" in p for p in mine) != any("/country/" in p for p in theirs)
         return told and (states[0] <= states[1] or states[1] <= states[0])
 
+    def _is_carried_out(self, group: list[Instrument]) -> bool:
+        """Whether what a group plans is signed right behind: "to complete a memorandum. The talks
+        led to a memorandum, which both signed"."""
+        if any(one.status in _PAST or not one.inferred for one in group):
+            return False
+        last = group[-1]
+        return any(
+            one.status == "signed" and 0 < one.where.sentence - last.where.sentence < _NEAR - 1
+            and _same_kind(last, one) and content(one.label) == content(last.label)
+            and one.plural == last.plural and not self.year(one)
+            for other in self.groups if other is not group for one in other
+        )  # fmt: skip
+
     def _is_summed_up(self, group: list[Instrument]) -> bool:
         """Whether a group only sums up others: "signed two agreements", then each by itself."""
         if all(one.same and one.inferred for one in group):
             if self._has_own_signers(group) or self._alone_is_signed(group):
                 return False  # "The document was signed by", beside those that others signed
+            if self._is_named_once(group):
+                return False
             return len(self.groups) > 1  # "the documents" of what is told otherwise
         if not all(one.plural for one in group):
             return False
         return bool(self._parts(group))
+
+    def _is_named_once(self, group: list[Instrument]) -> bool:
+        """Whether a name of two words or more is that of no other: "the Executive Programme"."""
+        label = group[0].label
+        others = (one for g in self.groups if g is not group for one in g)
+        named = len(label.split()) > 1 and label[0].isupper()
+        return named and not any(content(label) & content(one.label) for one in others)
 
     def _has_own_signers(self, group: list[Instrument]) -> bool:
         """Whether a single instrument is signed by others than each of the rest that are signed."""
@@ -167,7 +182,7 @@ class Agreed:
 
     def _before_first(self, group: list[Instrument]) -> list[Instrument] | None:
         """The agreement beside which "the first agreement" is told, where that has no parties."""
-        if not all(one.inferred and _FIRST & _content(one.label) for one in group):
+        if not all(one.inferred and _FIRST & content(one.label) for one in group):
             return None
         mine = {self.states(p) for one in group for p in self.parties(one)} - {""}
         told = self.groups[: self.groups.index(group)]
@@ -187,18 +202,21 @@ class Agreed:
         return (len(parties) > 1, bool(one.status), one.where.sentence > 0, len(parties))
 
 
+def _signed_by_others(other: Instrument, one: Instrument) -> bool:
+    """Whether two tellings that name the instrument have two signers each, and none in common."""
+    if other.rule == "signed_it" or one.rule == "signed_it":
+        return False  # those of one side, then those of the other
+    theirs, mine = set(other.signatories), set(one.signatories)
+    return min(len(theirs), len(mine)) > 1 and not theirs & mine
+
+
 def _shared(parties: set[str], others: set[str]) -> bool:
     return bool(parties) and len(parties & others) >= min(2, len(parties))
 
 
-def _is_before(one: Instrument) -> bool:
-    """Whether a label says that an instrument came before another: "the previous accord"."""
-    return bool(_EARLIER & set(one.label.lower().split()))
-
-
 def _says_no_more(other: Instrument, one: Instrument) -> bool:
     """Whether one label says no more than the other."""
-    words, others = _content(one.label), _content(other.label)
+    words, others = content(one.label), content(other.label)
     return words <= others or others <= words
 
 
@@ -210,24 +228,19 @@ def _statuses_agree(other: Instrument, one: Instrument) -> bool:
         return bool(one.status) and one.same
     if (other.status == "ended") != (one.status == "ended") and not one.same:
         # "It replaces the treaty of 1987" is another one, but not from "the 1987 treaty"
-        return bool(_year_in(other.label)) and _year_in(other.label) == _year_in(one.label)
+        return bool(year_in(other.label)) and year_in(other.label) == year_in(one.label)
     return (other.status in _PAST) == (one.status in _PAST)
-
-
-def _year_in(label: str) -> str:
-    """The year in a label: "the 1991 Coproduction Treaty"."""
-    return next((w for w in label.split() if w.isdigit() and len(w) == 4), "")
 
 
 def _same_kind(other: Instrument, one: Instrument) -> bool:
     """Whether two nouns may mean one instrument: "memorandum" and "the agreement" may."""
-    if one.kind == other.kind or (one.same and _is_generic(one)):
+    if one.kind == other.kind or (one.same and is_generic(one.label)):
         return True
-    if other.same and _is_generic(other):
+    if other.same and is_generic(other.label):
         return True
-    if other.where.sentence == 0 and _is_generic(other):
+    if other.where.sentence == 0 and is_generic(other.label):
         return True  # a headline's "film deal"
-    if "loan" in _content(one.label) & _content(other.label):
+    if "loan" in content(one.label) & content(other.label):
         return True  # a "five-year loan" and the "loan agreement"
     return {one.kind, other.kind} <= {"agreement", "treaty"}
 
@@ -237,16 +250,6 @@ def _is_called(other: Instrument, one: Instrument) -> bool:
     partnership. The contract provides for …"."""
     near = one.where.sentence - other.where.sentence == 1
     return near and one.same and len(one.label.split()) == 1
-
-
-def _is_generic(one: Instrument) -> bool:
-    return bool(_GENERIC & {w.lower().removesuffix("s") for w in one.label.split()})
-
-
-def _content(label: str) -> set[str]:
-    stripped = (w.strip('(),."“”«»‘’').lower().rstrip("s") for w in label.split())
-    told = {_LONG_FOR.get(w, w) for w in stripped if not w.endswith(_LASTING)}
-    return told - _SMALL - {""}
 
 
 def strongest(group: list[Instrument]) -> str:
@@ -267,7 +270,7 @@ def is_told(other: Happening, one: Happening) -> bool:
     >>> len(events_told("A festival of masks opened in Oslo. The Oslo Festival of Masks is free."))
     1
     """
-    words, others = _content(one.label), _content(other.label)
+    words, others = content(one.label), content(other.label)
     headline = 0 in (one.where.sentence, other.where.sentence)
     if words <= others or others <= words:
         bare = len(words) == 1 or len(others) == 1

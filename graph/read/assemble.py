@@ -102,7 +102,8 @@ class _Assembly:
                 yield Fact("Assertion", arguments, confidence=0.8, evidence=body.evidence[:1])
 
     def _encounters(self, found: list[Encounter]) -> Iterator[Fact]:
-        told = put_together(found, self.document.word_sets)
+        words = [frozenset(w.lower for w in s.words) for s in self.document.sentences]
+        told = put_together(found, words)
         for each in (*told, *likely_encounters(self.document, self.folded, told)):
             if len(each.people) < 2 and each.kind != "visit":
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .mentions import Marked, Mention
+from .words import Word
 
 _ON_BOARDS = frozenset({"trustees", "directors", "governors", "management", "administration"})
 
@@ -18,6 +19,13 @@ def past_board(marked: Marked, k: int) -> int:
     behind = k + 4 + (words[4] == "the")
     body = marked.starting_at(behind) if words[3] in {"of", "at"} and behind < len(ws) else None
     return behind if body and body.kind == "organization" else k
+
+
+def board_before(ws: tuple[Word, ...], start: int) -> int:
+    """Where the title at word ``start`` begins with its board: "board of trustees chairman"."""
+    words = [word.lower for word in ws[max(0, start - 3) : start]]
+    board = words[:2] == ["board", "of"] and words[-1] in _ON_BOARDS
+    return start - 3 if board else start
 
 
 _BOARDS = frozenset({"board", "council"})
@@ -37,3 +45,20 @@ def body_at(marked: Marked, mention: Mention) -> Mention | None:
         if owned and owned.kind == "organization":
             return owned
     return mention if mention.kind == "organization" else None
+
+
+_INNER = frozenset(
+    "executive management supervisory governing editorial advisory administrative academic "
+    "investigation crime investigative".split()
+)
+_COMMITTEES = frozenset({"committee", "board", "council", "group"})
+
+
+def inner_end(ws: tuple[Word, ...], k: int) -> int:
+    """The end of the committee at word ``k`` that belongs to the body named behind it: "Executive
+    Committee" in "Executive Committee of the Chess Union"; 0 where there is none."""
+    of = k + 2
+    if of + 1 >= len(ws) or ws[k].lower not in _INNER or ws[k + 1].lower not in _COMMITTEES:
+        return 0
+    whole = of + 1 + (ws[of + 1].lower == "the")
+    return of * (ws[of].lower in {"of", "at"} and whole < len(ws) and ws[whole].capital)

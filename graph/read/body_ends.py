@@ -7,6 +7,7 @@ from .address import RULERS, honorific_at
 from .foreign_names import foreign_end
 from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, organization_heads, title_heads, words
 from .mentions import Marked, Mention
+from .patrons import patron_end
 from .words import Word
 
 LONGEST_NAME = 16
@@ -17,6 +18,11 @@ _PREPOSITIONS = frozenset({"of", "for", "on"})
 _COMPANY_ENDS = frozenset("ltd inc bhd gmbh tbk ltda llc plc".split())
 """Legal forms, which close the name of a company."""
 _NOT_FIRST = words("not-first-in-organizations.txt")
+
+
+_GENERAL = frozenset("consulate directorate secretariat inspectorate".split())
+"""Bodies that may be "General" behind their noun: "Directorate General of Cinema"."""
+_SCHOLARLY = ("logy", "graphy", "nomy", "sophy", "istory", "istics")
 
 
 def is_field(word: Word) -> bool:
@@ -30,7 +36,7 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     """Where a name ends behind its head noun, and the state that it names there."""
     ws = marked.words
     end, iso = head + 1, ""
-    if ws[head].lower == "consulate" and end < len(ws) and ws[end].lower == "general":
+    if ws[head].lower in _GENERAL and end < len(ws) and ws[end].lower == "general":
         end += 1
     if ws[head].lower in _COMPANY_ENDS:
         return end, iso
@@ -50,6 +56,8 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
             iso = iso or ("" if untold else toponym.iso)
             end = toponym.end
             continue
+        if preposition == "on" and k == end + 2 and not ws[k].capital:
+            break  # "to work with the Ministry on the training of …"
         run = _complement(marked, k, title_case)
         inner = (
             (end > head + 1 or (longer and head and ws[head - 1].capital))
@@ -63,7 +71,7 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     seat = None if title_case else _seat(marked, end)
     if seat:
         end, iso = seat[0], iso or seat[1]
-    return _named_after(ws, end), iso
+    return patron_end(ws, end), iso
 
 
 def _is_saint(marked: Marked, place: Mention) -> bool:
@@ -118,6 +126,8 @@ def _goes_on(marked: Marked, head: int, end: int) -> bool:
         return ws[end + 1].capital or ws[end + 1].lower == "the"
     if ws[head].lower in {"embassy", "consulate", "consulate-general"}:
         return ws[end].lower in {"in", "to"}
+    if ws[head].lower in {"delegation", "mission"} and ws[head - 1].lower == "permanent":
+        return ws[end].lower == "to" and end == head + 1
     if ws[end].lower != "in" or end == head + 1 or marked.at(end + 1) is not None:
         return False
     # "Council for Research in Values, Arts and Letters"
@@ -143,22 +153,6 @@ def _seat(marked: Marked, end: int) -> tuple[int, str] | None:
     return place.end, place.iso
 
 
-_MISTER = frozenset({"mr", "mrs", "ms", "dr", "prof"})
-
-
-def _named_after(ws: tuple[Word, ...], end: int) -> int:
-    """Past "named after Ivan Franko": the patron is part of the name, and nobody in the article."""
-    lead = [word.lower for word in ws[end : end + 2]]
-    if lead not in (["named", "after"], ["named", "for"]):
-        return end
-    k = end + 2
-    while k < len(ws) and k < end + 9 and (ws[k].capital or honorific_at(ws, k)):
-        if k > end + 2 and ws[k].lower in _MISTER:
-            break  # "named after Maksim Haretski Ms. A. Lukashevich"
-        k += 1
-    return k if k > end + 2 else end
-
-
 def _complement(marked: Marked, k: int, title_case: bool) -> int:
     """The end of the words that a name is "of": "Culture, Arts and Heritage"."""
     ws = marked.words
@@ -177,7 +171,7 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
             continue
         if (
             end > k
-            and is_field(ws[end - 1])
+            and (is_field(ws[end - 1]) or ws[end - 1].lower.endswith(_SCHOLARLY))
             and not is_field(word)
             and word.capital
             and marked.at(end) is None

@@ -54,7 +54,7 @@ def goes_on(one: str, other: str) -> bool:
     rest = long[len(short) :]
     return (
         long.startswith(short)
-        and len(short.split()) > 2
+        and (len(short.split()) > 2 or short.endswith((" Embassy", " Consulate")))
         and rest.startswith((" in ", " of ", " to "))
     )
 

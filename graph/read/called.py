@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from .abbreviations import INSIDE, is_abbreviation, is_name, spelled_out
 from .lexicon import PARTICLES, organization_heads, title_heads, words
 from .mentions import Marked, Mention, phrase
+from .patrons import find_dedicated, find_performers
 from .words import Word
 
 _NOUNS = words("body-nouns.txt")
@@ -20,11 +21,13 @@ _LONGEST = 6
 def find_called(marked: Marked, text: str) -> Iterator[Mention]:
     """The bodies whose name says nothing, where the text says what they are."""
     ws = marked.words
-    for start, end in (*_listed(marked), *_branded(marked)):
+    for start, end in (*_listed(marked), *_branded(marked), *find_dedicated(marked)):
         yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
     if marked.sentence.headline:
         return
     done = 0
+    for start, end in find_performers(marked):
+        yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
     for i, word in enumerate(ws):
         if word.text == "(":
             start, end = spelled_out(marked, i)
@@ -82,7 +85,8 @@ _SPORTS = frozenset(
 )
 _BRANDS = _SPORTS | frozenset(
     "Screen Creative Culture Kultur Visit Film Films Music Literature Heritage Dance Design Books "
-    "Proimágenes Festivals Museums Archives Kraftangan Cinema Export Craft Crafts Arts".split()
+    "Proimágenes Festivals Museums Archives Kraftangan Cinema Export Craft Crafts Arts Trade "
+    "Enterprise Invest Tourism Sport Business Innovation".split()
 )
 
 
@@ -165,7 +169,7 @@ def _before(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
     """The name before a noun in apposition: "Screenbridge, the film fund of the small states"."""
     ws = marked.words
     k = i
-    while k and i - k < 5 and ws[k - 1].pos in {"ADJ", "NOUN", "PROPN", "VERB"}:
+    while k and i - k < 5 and ws[k - 1].pos in {"ADJ", "NOUN", "PROPN", "VERB", "PART"}:
         k -= 1
     after = ws[i + 1].lower if i + 1 < len(ws) else "."
     if k < 3 or ws[k - 1].lower not in {"the", "a", "an"} or ws[k - 2].text != ",":

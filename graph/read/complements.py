@@ -11,17 +11,20 @@ from .lexicon import (
     organization_heads,
 )  # fmt: skip
 from .mentions import Marked, Mention
+from .owners import called_body
 from .paraphrases import HOST_STATE, paraphrase_end
 from .portfolios import (
     body_of_fields,
     charge_end,
     delegation_end,
+    fields_end,
     is_field,
     part_end,
     past_bracket,
     past_goal,
     portfolio_end,
     region_end,
+    study_end,
 )
 from .postings import concurrent_states, past_seat, states_in_row
 from .territories import TERRITORIAL, past_territory, territory_end
@@ -59,6 +62,9 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
         chain.title.append(ws[chain.end])
         chain.end += 1
     chain.end = past_bracket(ws, chain.end)
+    if end := fields_end(marked, chain.end):
+        chain.title.extend(ws[chain.end : end])
+        chain.end = end  # "Adviser Culture and Development"
     _attach_charge(marked, chain)  # "Director in charge of Research"
     body = marked.starting_at(chain.end) if chain.end < n else None
     if body and body.kind == "organization" and _named_next(marked, body.end):
@@ -207,6 +213,7 @@ def _attach_noun(marked: Marked, chain: Chain, k: int) -> bool:
         return False
     if k + 1 < len(ws) and ws[k + 1].capital and ws[k].capital and ws[k + 1].label != "PERSON":
         return False  # "of the Ministry Board"
+    chain.org = chain.org or called_body(marked, k)
     chain.end = k + 1
     return True
 
@@ -263,7 +270,7 @@ _OF_COUNTIES = frozenset({"attorney", "solicitor", "sheriff"})
 
 
 def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:
-    end = portfolio_end(marked, k)
+    end = study_end(marked, k) or portfolio_end(marked, k)
     if end == k:
         return False
     chain.title.extend(marked.words[chain.end : end])

@@ -34,6 +34,8 @@ _LONG = re.compile(r"(?:\w+-(?:day|week|month)|week-long|weeklong|month-long|day
 _PERIODS = frozenset("year years day month months season day".split())
 _DETERMINERS = frozenset("a an the this that its his her their our another one 's '".split())
 _HELD = words("event-held.txt")
+GIVEN = frozenset("hosted hosts held organised organized gave staged arranged hosting".split())
+"""Verbs that say of an event that it is held, also without article: "hosted dinner reception"."""
 _ORDINAL = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 )
@@ -179,7 +181,8 @@ def _is_introduced(marked: Marked, start: int, head: int) -> bool:
     if start == 0 or marked.sentence.headline or ws[head].tag == "NNS":
         return True
     before = ws[start - 1]
-    return before.lower in _DETERMINERS or before.pos == "NUM" or marked.kind_at(start - 1) != ""
+    told = before.lower in _DETERMINERS or (before.lower in GIVEN and start < head)
+    return told or before.pos == "NUM" or marked.kind_at(start - 1) != ""
 
 
 def _start(ws: tuple[Word, ...], head: int) -> int:

@@ -17,6 +17,7 @@ from .homonyms import settled
 from .hosts import Context
 from .imprints import source_of
 from .instruments import find_instruments
+from .its_bodies import within_its
 from .led import find_led
 from .lexicon import known_organizations, split_words
 from .mentions import Marked, Mention
@@ -26,6 +27,7 @@ from .organizations import find_organizations
 from .people import People, resolve_people
 from .recurring import with_recurring
 from .roles import Role, find_roles
+from .sent_bodies import within_delegations
 from .states import with_states
 from .toponyms import find_toponyms
 from .words import Sentence, annotate
@@ -48,22 +50,13 @@ class Document:
         context = Context(self.sentences, self.toponyms, self.people, self.bodies)
         stated = find_roles(self.sentences, self.people)
         roles = with_counterparts(stated, self.sentences, self.people)
+        roles = within_its(within_delegations(roles, self.sentences), context)
         return tuple(with_states(roles, context))
 
     @cached_property
     def lowered(self) -> tuple[str, ...]:
         """The sentences as lower-case words, for rules that look what is told near them."""
         return tuple(" ".join(w.lower for w in one.words) for one in self.sentences)
-
-    @cached_property
-    def lowered(self) -> tuple[str, ...]:
-        """The words of each sentence in lower case, a space between."""
-        return tuple(" ".join(word.lower for word in one.words) for one in self.sentences)
-
-    @cached_property
-    def word_sets(self) -> tuple[frozenset[str], ...]:
-        """The words of each sentence in lower case, as a set."""
-        return tuple(frozenset(word.lower for word in one.words) for one in self.sentences)
 
     def evidence(self, sentence: int, rule: str, start: int = 0, end: int = 0) -> Evidence:
         """A sentence as evidence, its trigger the words from ``start`` to ``end``."""

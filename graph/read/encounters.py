@@ -36,12 +36,14 @@ def put_together(found: Iterable[Encounter], words: Sequence[frozenset[str]]) ->
     """
     told: list[Told] = []
     waiting: list[Encounter] = []
-    for encounter in sorted(found, key=lambda one: (one.where.sentence, one.joins > 0)):
+    one_by_one = _without_sums(list(found))
+    for encounter in sorted(one_by_one, key=lambda one: (one.where.sentence, one.joins > 0)):
         known = _joined(told, encounter, words) if encounter.joins else []
         if encounter.joins and (known or not encounter.alone):
+            new = [one for one in known if not set(encounter.people) <= set(one.people)]
             for one in known:
                 _add(one, encounter)
-            waiting += [encounter] if encounter.each and not known else []
+            waiting += [encounter] if encounter.each and not new else []
             continue
         if not _signed_there(told, encounter, words):
             _join(told, encounter)
@@ -49,6 +51,24 @@ def put_together(found: Iterable[Encounter], words: Sequence[frozenset[str]]) ->
             if encounter.kind == "signing" and encounter.status == early.status:
                 _add(told[-1], early)
     return absorbed(told)
+
+
+def _without_sums(found: list[Encounter]) -> list[Encounter]:
+    """The encounters without those that sum up in a sentence what another rule tells of it pair by
+    pair: "A represented the library, and with it signed B for one body and C for another"."""
+    pairs: dict[tuple[int, str], list[set[int]]] = {}
+    for one in found:
+        if len(one.people) == 2 and not one.joins:
+            pairs.setdefault((one.where.sentence, one.rule), []).append(set(one.people))
+    sums = {
+        (sentence, frozenset(set().union(*each)))
+        for (sentence, _), each in pairs.items()
+        if len(each) > 1 and set.intersection(*each)
+    }
+    return [
+        one for one in found
+        if len(one.people) < 3 or (one.where.sentence, frozenset(one.people)) not in sums
+    ]  # fmt: skip
 
 
 def _add(known: Told, encounter: Encounter) -> None:
@@ -100,7 +120,7 @@ def _signed_there(told: list[Told], signing: Encounter, words: Sequence[frozense
         return False
     for known in reversed(told):
         told_at = {place.sentence for place, _ in known.places}
-        near = any(0 <= here - one <= _NEAR and _CEREMONIES & words[one] for one in told_at)
+        near = any(0 < here - one <= _NEAR and _CEREMONIES & words[one] for one in told_at)
         if near and known.status == signing.status and set(known.people) & set(signing.people):
             _add(known, signing)
             return True

@@ -40,7 +40,7 @@ def topic_end(marked: Marked, end: int) -> int:
             step += 1
         word = ws[step]
         first = word.tag in {"VBG", "VBN", "VBD"} and (
-            step == end + 1 or _is_before_noun(ws, step)
+            step == end + 1 or _is_beforenoun_of(ws, step)
         )  # "of handing over", "of Tajik applied arts"
         handing = first or (word.lower == "over" and step == end + 2)
         if word.pos not in _INSIDE and not (word.capital or handing):
@@ -84,10 +84,10 @@ _MEASURES = frozenset(
 def _is_taught(ws: tuple[Word, ...], k: int) -> bool:
     """Whether "in" leads to what a course teaches: "a course in natural dyeing"."""
     common = ws[k + 1].text.islower() and ws[k + 1].pos != "DET"
-    return ws[k].lower == "in" and _noun(ws[k - 1]) in _TAUGHT and common
+    return ws[k].lower == "in" and noun_of(ws[k - 1]) in _TAUGHT and common
 
 
-def _noun(word: Word) -> str:
+def noun_of(word: Word) -> str:
     """A noun in the singular: "workshop" of "workshops"."""
     return word.lower if word.lower == "class" else re.sub(r"(?<=[cs]s)es$|s$", "", word.lower)
 
@@ -103,7 +103,7 @@ def past_speaker(marked: Marked, end: int) -> int:
     return topic if any(between) else end
 
 
-def _is_before_noun(ws: tuple[Word, ...], k: int) -> bool:
+def _is_beforenoun_of(ws: tuple[Word, ...], k: int) -> bool:
     """Whether a participle stands between an adjective and its noun: "Tajik applied arts"."""
     behind = ws[k + 1 : k + 2]
     after = ws[k].lower == "applied" or (ws[k].tag != "VBG" and ws[k - 1].pos == "ADJ")
@@ -111,10 +111,15 @@ def _is_before_noun(ws: tuple[Word, ...], k: int) -> bool:
     return after and bool(behind) and behind[0].pos == "NOUN"
 
 
+_PEOPLE = frozenset("staff personnel youth people faculty folk crew police".split())
+"""Nouns of several people without a plural: "for museum staff"."""
+
+
 def _for_people(ws: tuple[Word, ...], k: int) -> bool:
     """Whether a plural stands behind "for": "a course for young museum workers"."""
     behind = ws[k : k + 4]
-    plural = next((n for n, w in enumerate(behind) if w.tag == "NNS"), -1)
+    several = (w.tag == "NNS" or w.lower in _PEOPLE for w in behind)
+    plural = next((n for n, plain in enumerate(several) if plain), -1)
     return plural >= 0 and all(w.pos in {"ADJ", "NOUN", "PROPN"} for w in behind[:plural])
 
 

@@ -34,11 +34,12 @@ _STATE_DAYS = frozenset(
     "heroes statehood revolution armistice".split()
 )
 """Words that make a public holiday of a "Day"."""
-_STALLS = frozenset({"bazaar", "bazaars", "market", "markets"})
-"""Nouns that are a place of trade unless a word before them makes an event of them."""
+_STALLS = frozenset({"bazaar", "bazaars", "market", "markets", "camp", "camps"})
+"""Nouns that are a place of trade or to stay unless a word before them makes an event of them."""
 _HELD_STALLS = words("event-modifiers.txt") | frozenset(
     "spring autumn easter advent holiday ramadan embassy solidarity screen content media tv "
-    "television audiovisual animation rights publishing performing series".split()
+    "television audiovisual animation rights publishing performing series youth "
+    "children leadership boot".split()
 )
 _HONOURS = frozenset("culture cultural book youth arts design film music reading heritage".split())
 """What a "Capital" is of in the name of a year-long event: "World Book Capital"."""

@@ -33,6 +33,10 @@ _HERITAGE = frozenset(
 """Fields that a state has councils and institutes for: "National Institute of Anthropology"."""
 _CENTRES = frozenset({"centre", "center"})
 _IN_COMMITTEES = PORTFOLIOS | {"committee", "on", "for", "of", "the", "and"}
+_FORCES = frozenset("police gendarmerie carabinieri army navy customs militia".split())
+_TRAINS = frozenset("institute academy school".split())
+"""What one of diplomats is of the foreign ministry."""
+_ORGANIZE = frozenset("organizing organising".split())
 _LOCAL = frozenset("city county provincial province municipal district regional people".split())
 _BETWEEN_STATES = frozenset("unesco eu european un nations sadc asean african union".split())
 
@@ -58,20 +62,28 @@ def is_of_state(body: Body) -> bool:
         return True  # "Ministry for European Affairs", "Austrian National Commission for UNESCO"
     if body.kind == "igo" or words & _BETWEEN_STATES:
         return False
-    if body.kind in STATE_BODIES:
+    if body.kind in STATE_BODIES or ("diplomatic" in words and words & _TRAINS):
         return True
     if words & _LOCAL:
         return False
+    if words & _FORCES or (words & _ORGANIZE and "committee" in words):
+        return national
+    return _administers(body, words, national)
+
+
+def _administers(body: Body, words: set[str], national: bool) -> bool:
+    """Whether the words of a name are those of an administration of a state."""
     film = words & _FILM and words & _FILM_BODIES
     archive = (words & _ARCHIVES and not words & _HOUSES) or {"national", "archive"} <= words
     if (film or archive) and (national or body.country):
         return True
     advises = words & _ADVISE or ({"national", "culture"} <= words and words & _CENTRES)
     guards = words & _GUARDS and words & _GUARDED and "museums" not in words
+    secretariat = "secretariat" in words and bool(words & (PORTFOLIOS | {"foreign"}))
     heritage = (advises and words & _HERITAGE and national) or guards
     administers = body.kind == "agency" and bool(words & _OFFICES)
     # "State Committee for Tourism" has no office in its name, a parliament's only its field.
     committee = "committee" in words and (
         bool(words & {"state", "standing", "parliamentary"}) or words <= _IN_COMMITTEES
     )
-    return bool(heritage) or administers or committee
+    return bool(heritage) or administers or committee or secretariat

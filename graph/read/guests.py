@@ -43,8 +43,7 @@ def who_came(sentence: Marked, people: list[tuple[int, int, int]]) -> tuple[int,
         if lower in _CALL and passive and behind:
             return (*_leaders(sentence, coming), *_companions(sentence, coming[0][1], coming))
         if lower in _CALL and before and not _is_idle(ws, k):
-            callers = _leaders(sentence, [one for one in people if one[1] <= k][-2:])
-            callers = callers if len(callers) > 1 else (before[-1],)
+            callers = _callers(sentence, [one for one in people if one[1] <= k])
             return tuple(dict.fromkeys((*callers, *_companions(sentence, k, coming))))
     return ()
 
@@ -53,10 +52,40 @@ def _heads(sentence: Marked, k: int, people: list[tuple[int, int, int]]) -> tupl
     """Who leads a party by the verb at ``k``: "a delegation led by X", "X led a delegation"."""
     ws = sentence.words
     if ws[k].lower in _LED and _PARTIES & {w.lower for w in ws[max(0, k - 12) : k]}:
-        return _leaders(sentence, [one for one in people if one[0] > k])
+        behind = [one for one in people if one[0] > k]
+        return _members(sentence, k, behind) or _leaders(sentence, behind)
     if _PARTIES & {w.lower for w in ws[k + 1 : k + 5]}:
         return tuple(person for _, end, person in people if end <= k)[-1:]
     return None
+
+
+def _callers(sentence: Marked, named: list[tuple[int, int, int]]) -> tuple[int, ...]:
+    """Who of those ``named`` before a verb of coming came: a whole party, or the last of them."""
+    if _comprises(sentence.words, named):
+        return tuple(person for _, _, person in named)
+    pair = _leaders(sentence, named[-2:])
+    return pair if len(pair) > 1 else (named[-1][2],)
+
+
+def _comprises(ws: Sequence[Word], named: list[tuple[int, int, int]]) -> bool:
+    """Whether those named are a party with its members: "a team led by X and comprising Y"."""
+    first, last = named[0][0], named[-1][0]
+    party = any(word.lower in _PARTIES for word in ws[max(0, first - 20) : first])
+    told = any(word.lower in _COMPRISING for word in ws[max(0, first - 6) : last])
+    return party and told and len(named) > 1
+
+
+_COMPRISING = frozenset("comprising including consisting composed comprised made".split())
+
+
+def _members(sentence: Marked, k: int, behind: list[tuple[int, int, int]]) -> tuple[int, ...]:
+    """The head and the members of a party led by the first of those ``behind``; empty where the
+    sentence tells no members: "led by X and comprising Y and Z"."""
+    ws = sentence.words
+    verb = next((j for j in range(k + 1, len(ws)) if ws[j].tag in {"VBD", "VBZ", "MD"}), len(ws))
+    party = [one for one in behind if one[0] < verb]
+    told = any(word.lower in _COMPRISING for word in ws[k:verb])
+    return tuple(dict.fromkeys(person for _, _, person in party)) if told else ()
 
 
 def _is_idle(ws: Sequence[Word], k: int) -> bool:
@@ -143,10 +172,12 @@ def mark_guest(
 def _is_part(sentence: Marked, k: int) -> bool:
     """Whether only some of those are meant who are named from ``k`` on: "the rest of the party"."""
     before = [word.lower for word in sentence.words[max(0, k - 2) : k]]
+    if before[1:] == ["of"] and before[0] in {"members", "member"}:
+        return k > 2  # "Members of the delegation" are all of it, "some members" are not
     return before[1:] == ["of"] and before[0] in _PARTS
 
 
-_PARTS = frozenset("rest remainder members some many most part others several".split())
+_PARTS = frozenset("rest remainder some many most part others several".split())
 
 
 def _home(sentence: Marked, k: int) -> Mention | None:

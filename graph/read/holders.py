@@ -89,7 +89,10 @@ def named_behind(sentence: Marked, office: Office) -> Mention | None:
             comma = True
             k += 1
         elif ws[k].text == "(" and k == office.end:
-            return _in_brackets(sentence, k)
+            if named := _in_brackets(sentence, k):
+                return named
+            if not (k := _past_gloss(sentence, k)):
+                return None
         elif ws[k].text in _QUOTES:
             k += 1
         elif [word.lower for word in ws[k : k + 3]] in _IN_PERSON:
@@ -115,6 +118,15 @@ def _in_brackets(sentence: Marked, k: int) -> Mention | None:
     if mention is None or mention.kind != "person" or mention.end >= len(ws):
         return None
     return mention if ws[mention.end].text == ")" else None
+
+
+def _past_gloss(sentence: Marked, k: int) -> int:
+    """Past a bracket at word ``k`` that tells what a body is: "the Speaker of the Sabor (the
+    parliament), X"; 0 where it tells of somebody."""
+    ws = sentence.words
+    close = next((i for i in range(k + 2, min(k + 8, len(ws))) if ws[i].text == ")"), 0)
+    told = any(sentence.kind_at(i) in {"person", "office"} for i in range(k, close))
+    return 0 if told or not close else close + 1
 
 
 _IN_PERSON = (["in", "the", "person"], ["in", "the", "persons"])
@@ -151,8 +163,9 @@ def _past_description(sentence: Marked, k: int) -> int:
     return 0
 
 
-_BEFORE_TITLE = frozenset(
-    "the a an who is was as both also currently serves served now then its his her".split()
+BEFORE_TITLE = frozenset(
+    "the a an who is was as both also currently serves served now then its his her doubles "
+    "doubling acts acting".split()
 )
 _QUOTES = frozenset({'"', "“", "”", "'"})
 
@@ -163,7 +176,7 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
     k = office.start
     if office.end < len(ws) and ws[office.end].lower in {"'s", "'"}:
         return None  # "in a call with X, the Prime Minister's office said"
-    while k > 0 and ws[k - 1].lower in _BEFORE_TITLE:
+    while k > 0 and ws[k - 1].lower in BEFORE_TITLE:
         k -= 1
     if k > 2 and ws[k - 1].lower == "'s" and ws[k - 3].lower == "the":
         k -= 3  # "X, the kingdom's permanent representative"
@@ -230,7 +243,7 @@ _NAMED_AS = frozenset(
 )
 
 
-_BEFORE_OFFICE = frozenset(
+BEFORE_OFFICE = frozenset(
     "the a an has have had who , also currently recently newly new been re its in since as 's "
     "formal official previously formerly earlier".split()
 )
@@ -251,44 +264,7 @@ def _copular(sentence: Marked, office: Office) -> Mention | None:
         elif word.text in {")", ","} and seen:
             opens = "(" if word.text == ")" else ","
             k = next((i for i in range(k - 2, 0, -1) if ws[i].text == opens), 0) + 1
-        elif word.lower not in _BEFORE_OFFICE and not word.text.isdigit():
+        elif word.lower not in BEFORE_OFFICE and not word.text.isdigit():
             return None
         k -= 1
     return None
-
-
-def is_predicate(sentence: Marked, office: Office) -> bool:
-    """Whether an office is said of a subject: "X, once a clerk, is the new director"."""
-    words = [word.lower for word in sentence.words[max(0, office.start - 3) : office.end]]
-    return bool({"is", "was"} & {*words})
-
-
-_PRONOUNS = frozenset({"he", "she"})
-_IS = frozenset("is was also currently has had been served serves as worked works".split())
-
-
-_BEFORE_PREDICATE = _BEFORE_OFFICE | _BEFORE_TITLE | {"first", "worked", "works"}
-
-
-def says_of_pronoun(sentence: Marked, office: Office) -> bool:
-    """Whether a sentence says of somebody named before what they are: "She is also rector of …"."""
-    ws = sentence.words
-    words = [word.lower for word in ws[: office.start]]
-    while words and words[-1] in _BEFORE_PREDICATE and len(words) > 1:
-        words.pop()
-    n = len(words)
-    opens = n == 1 or (n > 1 and words[-2] == ",")  # "Prior to that, she worked as …"
-    return opens and words[-1] in _PRONOUNS and any(w.lower in _IS for w in ws[n : n + 3])
-
-
-def subject_before(sentence: Marked, i: int, people: People) -> list[int]:
-    """The one whom the sentence before is about: the only person in it, or the first of several
-    where no other stands before its verb."""
-    named = sorted(sentence.of_kind("person"), key=lambda m: m.start)
-    if not named or sentence.sentence.headline:
-        return []
-    verb = next((k for k, w in enumerate(sentence.words) if w.pos == "VERB"), len(sentence.words))
-    before = {people.at(i, m) for m in named if m.end <= verb}
-    everyone = {people.at(i, m) for m in named}
-    subject = before if len(before) == 1 else everyone
-    return list(subject) if len(subject) == 1 else []

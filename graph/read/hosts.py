@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .bodies import Bodies
-from .datelines import is_dateline
+from .datelines import first_named, is_dateline
 from .diplomats import is_accredited, posted_in
 from .government import STATE_BODIES
 from .mentions import Marked, Mention, Office
@@ -30,6 +30,7 @@ _ARRIVALS = (
 )  # fmt: skip
 """Words before a state or city that say where a guest comes to."""
 _VISIT = [["visited"], ["visit"], ["visits"], ["visiting"]]
+_RECEIVES = frozenset("met meets received receives welcomed welcomes hosted hosts greeted".split())
 _SIDES = frozenset({"side", "delegation", "party", "team"})
 
 _GOVERN = frozenset(
@@ -43,6 +44,8 @@ MENTION, MENTIONS = 0.5, 6
 is about comes up a few times, and a list of exhibits may name a state twenty times."""
 BESIDE, NEAR = 2.0, 1.0
 """The weight of a mention in the sentence of the office, and in the one before or behind it."""
+FIRST = 0.9
+"""What being named before the other state of every pair adds: too little to decide alone."""
 DATELINE = 2.0
 """A dateline weighs as much as a mention in the sentence: correspondents also write from abroad."""
 ACCREDITED = 3.0
@@ -97,15 +100,23 @@ class Context:
         """The places to which the article says that somebody came."""
         found = []
         for i, mention in self.mentions:
-            words = [w.lower for w in self.sentences[i].words[: mention.start] if w.lower != "the"]
+            start = self._start(i, mention)
+            words = [w.lower for w in self.sentences[i].words[:start] if w.lower != "the"]
             own = words[-3:-2] == ["i"]  # "since I was in Pretoria": of another time
             if (
-                mention.kind != "adjective"
+                (mention.kind != "adjective" or start < mention.start)
                 and not own
                 and (words[-1:] in _VISIT or tuple(words[-2:]) in _ARRIVALS)
             ):
                 found.append((i, mention))
         return found
+
+    def _start(self, i: int, place: Mention) -> int:
+        """Where a place begins, or the body that is named by it: "the Archives of Peru"."""
+        for body in self.sentences[i].of_kind("organization"):
+            if body.covers(place.start) and body.type in STATE_BODIES | {"agency", "archive"}:
+                return place.start if body.type in {"embassy", "consulate"} else body.start
+        return place.start
 
     @cached_property
     def visited(self) -> set[str]:
@@ -143,7 +154,22 @@ class Context:
             words[role.start - 1].pos == "VERB" or words[role.start - 1].lower == "with"
         ):
             return set()  # "She met with Speaker B and came to Ohrid"
-        return {m.iso for i, m in self._visits if i == role.sentence and m.start >= role.end}
+        return {
+            m.iso for i, m in self._visits
+            if i == role.sentence and m.start >= role.end and not self._by_other(role, m.start)
+        }  # fmt: skip
+
+    def _by_other(self, role: Role, end: int) -> bool:
+        """Whether the words up to a place say of somebody else than the holder that they came:
+        "Minister A met B, who is on a visit to Peru", "as the latter was on a visit to Peru"."""
+        sentence = self.sentences[role.sentence]
+        words = [word.lower for word in sentence.words[role.end : end]]
+        if "latter" in words or "his guest" in " ".join(words):
+            return True
+        who = next((k for k in range(end - 1, role.end, -1) if words[k - role.end] == "who"), 0)
+        named = [m for m in sentence.of_kind("person") if role.end <= m.start and m.end <= who]
+        others = {self.people.at(role.sentence, m) for m in named} - {role.person}
+        return bool(others) or (bool(who) and any(word in _RECEIVES for word in words))
 
     def standing(self, roles: Sequence[Role]) -> dict[str, float]:
         """How much speaks for each state in the whole article."""
@@ -152,6 +178,9 @@ class Context:
             score[iso] += MENTION * min(count, MENTIONS)
         if self.dateline:
             score[self.dateline] += DATELINE
+        if first := first_named(self.sentences, self.mentions, self.counts):
+            guests = any(b.kind == "embassy" and b.country == first for b in self.bodies.bodies)
+            score[first] += 0.0 if guests else FIRST
         told: list[Role | Office] = [*roles, *self._unheld]
         posts = {iso for role in told for iso in role.to if not self._at_home(role)}
         for iso in posts:
@@ -188,10 +217,10 @@ class Context:
         embassies = {iso for body in self.bodies.bodies for iso in posted_in(body.name, body.kind)}
         return ({self.dateline} | posts | embassies) - {""}
 
-    def sending(self) -> dict[str, float]:
+    def sending(self, roles: Sequence[Role]) -> dict[str, float]:
         """How much speaks for each state as one whose diplomats are abroad."""
         score = {iso: MENTION * min(count, MENTIONS) for iso, count in self.counts.items()}
-        for iso in {self.dateline, *self.visited} & score.keys():
+        for iso in {*self.home(roles), *self.visited} & score.keys():
             score[iso] -= VISITED
         for body in self.bodies.bodies:
             if body.kind == "embassy" and body.country in score:
@@ -209,9 +238,19 @@ class Context:
             if weight and before not in _WHEREABOUTS:
                 city = mention.type in {"city", "capital"}
                 score[mention.iso] = max(score[mention.iso], weight * (0.5 if city else 1.0))
-        if side := self.side(role):
+        if side := self.side(role) or self._received_in(role):
             score[side] += SIDE
         return score
+
+    def _received_in(self, role: Role) -> str:
+        """The state where the holder received a guest: "was received in Skopje by the Speaker"."""
+        words = [word.lower for word in self.sentences[role.sentence].words[: role.start]]
+        k = len(words) - (words[-1:] == ["the"])
+        received = max((n for n, word in enumerate(words) if word in _RECEIVES), default=0)
+        if not received or words[k - 1] != "by":
+            return ""
+        places = [m for i, m in self.mentions if i == role.sentence and received < m.start < k]
+        return next((m.iso for m in places if words[m.start - 1] in {"in", "at"}), "")
 
     def _leading_word(self, i: int, place: Mention) -> str:
         """The word before a state, or before the first of a row: "from Botswana and Malawi"."""

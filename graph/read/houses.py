@@ -32,10 +32,13 @@ def is_of_house(title: str) -> bool:
 
 
 def _noun(role: Role, context: Context) -> str:
-    """The noun behind "of the" or before "director"; empty where there is none."""
+    """The noun behind "of the", before "director" or with "'s"; empty where there is none."""
     if is_of_house(role.title):
         return role.title.split()[-2]
     words = [w.lower for w in context.sentences[role.sentence].words[role.start : role.end]]
+    if "'s" in words[1:3]:  # "the museum's chairman"
+        noun = words[words.index("'s") - 1]
+        return noun if noun in organization_heads() and noun not in _OF_GOVERNMENT else ""
     called = len(words) > 3 and words[-3] in {"of", "at"} and words[-2] in {"the", "our"}
     noun = words[-1] if called else ""
     return noun if noun in organization_heads() and noun not in _OF_GOVERNMENT else ""

@@ -8,6 +8,8 @@ from .words import Sentence
 
 _LINE = re.compile(
     r"\W*(?:copyright|(?:powered|maintained|designed|developed) (?:and \w+ )?by)\b[^.!?]*$"
+    r"|\W*(?:source|via) ?:[^.!?]*\b(?:press|news|wire|agency|network|daily|herald|times|tribune"
+    r"|gazette|observer|chronicle|post|journal|media|portal|(?:news|press) service)\W*$"
     r"|.*(?:\brights reserved\b|©\s*\d{4}|\d{4}\s*©)|\W*\w+ (?:section|edition|version)\W*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -35,7 +37,8 @@ def source_of(sentence: Sentence, text: str) -> range:
         return range(0)
     behind = words[start + 1 : start + _LONGEST_NAME + 2]
     end = next((k for k, w in enumerate(behind, start + 1) if w.text in ")]"), 0)
-    named = end - start > 1 and behind[0].capital and behind[0].lower not in _WRITERS
+    credited = any(word.lower in _WRITERS for word in behind[:3])  # "(Web editor: Ana Lima)"
+    named = end - start > 1 and behind[0].capital and not credited
     return range(start, end + 1) if named and _is_source(sentence, start, end) else range(0)
 
 

@@ -7,6 +7,7 @@ where they mean the instrument told before ("the document").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from .instrument_senses import (
@@ -28,6 +29,8 @@ _PURPOSES = HANDING | frozenset(
     "years period protection promotion development exchange safeguarding preservation conservation "
     "prevention suppression recognition avoidance settlement establishment mutual".split()
 )
+_OF_ITS_OWN = re.compile(r"for (?:the |an? )?\w+(?:ing|tion|sion|ment|al) of\b")
+"""What only one instrument is for: "the agreement for the founding of a fund"."""
 _AREAS = frozenset("field fields area areas sphere spheres domain domains".split())
 _CITED = frozenset("the of to for implementing implementation its".split())
 _PASSING = frozenset(
@@ -114,7 +117,9 @@ def is_anaphor(marked: Marked, mention: Mention) -> bool:
     """Whether a mention may mean the instrument told before: "the agreement", without more."""
     new = mention.start > 1 and marked.words[mention.start - 1].lower == "new"
     before = marked.words[mention.start - 1 - new].lower if mention.start else ""
-    return mention.end - mention.start == 1 and before in {"the", "this", "these", "both"}
+    behind = " ".join(w.lower for w in marked.words[mention.end : mention.end + 4])
+    told = mention.end - mention.start == 1 and before in {"the", "this", "these", "both"}
+    return told and _OF_ITS_OWN.match(behind) is None
 
 
 def is_convention(mention: Mention) -> bool:
@@ -132,13 +137,11 @@ def _is_same(marked: Marked, start: int, i: int, end: int) -> bool:
     new = start > 1 and marked.words[start - 1].lower == "new"
     before = marked.words[start - 1 - new].lower if start else ""
     head = marked.words[i].lower
-    modifiers = {w.lower for w in marked.words[start:i]}
     return (
         before in {"the", "this", "these", "both", "two"}
         and end == i + 1
         and start >= i - 1
         and not is_instrument(head, set())
-        and not (modifiers and marked.words[i].capital and is_instrument(head, modifiers))
         and (head not in _THINGS or _tells_of_signing(marked))
     )
 
@@ -146,7 +149,7 @@ def _is_same(marked: Marked, start: int, i: int, end: int) -> bool:
 def _tells_of_signing(marked: Marked) -> bool:
     """Whether a sentence has a verb that makes instruments of things: "exchanged the letters"."""
     forms = (instrument_verbs().get(w.lower) for w in marked.words)
-    return any(f and f.action == "sign" and f.form != "noun" for f in forms)
+    return any(f and f.action == "sign" and f.form not in {"noun", "base"} for f in forms)
 
 
 def _left(marked: Marked, i: int) -> int:

@@ -13,6 +13,7 @@ from .mentions import Office
 from .retinue import rank_of, state_of_company
 from .roles import Role
 from .territories import TERRITORIAL
+from .whose_side import sent
 from .words import Word
 
 FOREIGN, PEER = 4.0, 6.0
@@ -21,6 +22,8 @@ TAKEN = 6.0
 """What counts against a state in which the article gives this very office to somebody else."""
 ABROAD = 1.5
 """What counts against a state whose diplomats the article tells of: they are guests there."""
+GUEST = 2.0
+"""What counts against a state whose delegation the article says to have come."""
 LEAD = 1.0
 """How far the best state has to be ahead of the next: with less, the two states of a bilateral
 report are told apart by chance."""
@@ -37,7 +40,9 @@ def likely_state(
         return known
     if is_paraphrased(role, context):
         return ()
-    score = context.sending() if is_accredited(role) else context.standing(roles)
+    score = context.sending(roles) if is_accredited(role) else context.standing(roles)
+    for iso in set() if is_accredited(role) else sent(context) & score.keys():
+        score[iso] -= GUEST
     score = _sum(score, context.beside(role))
     for iso, against in _against(role, roles, context).items():
         score[iso] = score.get(iso, 0.0) - against
@@ -183,7 +188,7 @@ def _side_by_side(role: Role, other: Role, context: Context) -> bool:
 
 def _is_met(words: Sequence[Word], k: int) -> bool:
     """Whether the office at ``k`` is whose holder somebody is received by or talks with."""
-    return k > 0 and words[k - 1].lower in {"by", "with"}
+    return k > 0 and words[k - 1].lower in {"by", "with", "on", "to", "upon"}
 
 
 def receiving_state(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from .diplomats import head_of, is_accredited
 from .hosts import Context
+from .lexicon import PORTFOLIOS
 from .membership import title_words
 from .roles import Role
 
@@ -79,3 +80,34 @@ def _one_list(role: Role, other: Role, context: Context) -> bool:
     return not any(
         w.pos in {"VERB", "AUX"} or w.lower in {"with", "by", "from", ";"} for w in between
     )
+
+
+def of_field(role: Role, roles: Sequence[Role], context: Context) -> Role:
+    """A minister of the field of a ministry: of its state, which the ministry or its officials
+    have ("Malaysia, through the Ministry of Arts, … the Minister of Arts, X")."""
+    fields = {*role.title.replace(",", " ").split()} & PORTFOLIOS
+    if role.of or role.org is not None or head_of(role) != "minister" or not fields:
+        return role
+    states = {
+        state for n, body in enumerate(context.bodies.bodies)
+        if body.kind == "ministry" and {*body.name.lower().replace(",", " ").split()} & PORTFOLIOS
+        == fields for state in _states_of(n, roles, context)
+    }  # fmt: skip
+    return replace(role, of=(states.pop(),)) if len(states) == 1 else role
+
+
+def _states_of(number: int, roles: Sequence[Role], context: Context) -> set[str]:
+    """The states of which something says that a ministry is theirs."""
+    bodies = context.bodies
+    states = {bodies.bodies[number].country} - {""}
+    for i, sentence in enumerate(context.sentences):
+        for body in sentence.of_kind("organization"):
+            words = [word.lower for word in sentence.words[max(0, body.start - 3) : body.start]]
+            through = words[:2] == [",", "through"] or words[1:] == [",", "through"]
+            state = sentence.ending_at(body.start - 3) if len(words) == 3 and through else None
+            if state and state.kind == "country" and bodies.at(i, body) == number:
+                states.add(state.iso)
+    return states | {
+        iso for role in roles for iso in role.of
+        if role.org and not role.former and bodies.at(role.org_sentence, role.org) == number
+    }  # fmt: skip

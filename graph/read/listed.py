@@ -5,15 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .holders import (
-    find_holders,
-    is_predicate,
-    named_behind,
-    says_of_pronoun,
-    subject_before,
-)
+from .holders import find_holders, named_behind
 from .mentions import Marked, Mention, Office
 from .people import People
+from .predicates import is_predicate, says_of_pronoun, subject_before
 
 _OPENING = frozenset("after following during besides before upon with at in".split())
 _JOINERS = frozenset({"and", "&", ",", "as", "well", "-", "–"})

@@ -80,7 +80,7 @@ def _in_house(role: Role, roles: Sequence[Role], context: Context) -> Role:
     house = _where(role, context) or _house_of_company(role, roles, context)
     if house := house or _represented(role, context):
         return replace(role, org=house, org_sentence=role.sentence)
-    kinds = _kinds(role)
+    kinds = _kinds(role) if not _made_films(role, context) else frozenset[str]()
     return _of_only_body(role, roles, kinds, context) if kinds and not role.of else role
 
 
@@ -95,6 +95,16 @@ def _kinds(role: Role) -> frozenset[str]:
     if kinds is _HOUSES and title_words(role) & _OF_STATE:
         return frozenset()  # "the director of culture" is of no library
     return kinds
+
+
+_FILMS = frozenset({"film", "films", "documentary", "documentaries", "movie", "feature", "short"})
+
+
+def _made_films(role: Role, context: Context) -> bool:
+    """Whether directors are those of films: "The documentary is by directors A and B"."""
+    words = [word.lower for word in context.sentences[role.sentence].words]
+    several = "directors" in words[role.start : role.end]
+    return role.title == "director" and (several or bool({*words} & _FILMS))
 
 
 _WITH = frozenset({"together", "along", "alongside", "accompanied", "joined"})

@@ -7,6 +7,7 @@ import re
 from .address import honorific_at, honorific_before
 from .lexicon import organization_heads, title_heads, words
 from .mentions import Marked, Office
+from .not_people import PLACES, is_human, is_place
 from .words import Word
 
 THRESHOLD = 2.0
@@ -17,12 +18,6 @@ _INITIAL = re.compile(r"[^\W\d_](?:[^\W\d_]?\.)+")
 _SPEECH = words("speech-verbs.txt")
 _NOT_NAMES = words("not-names.txt")
 _LAST_OF_PLACES = words("place-nouns.txt")
-_PLACES = _LAST_OF_PLACES | frozenset(
-    "vicinity area site ruins outskirts citadel state community port valley region municipality "
-    "county department archipelago commune parish district province prefecture complex cave caves "
-    "forest forests mountain mountains hills slopes hamlet suburb settlement peninsula plateau "
-    "lake camp borough neighbourhood neighborhood".split()
-)
 
 
 def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: bool) -> float:
@@ -68,7 +63,8 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     ]
     quoted = not office_before and not office_behind and _is_quoted(ws, start, end)
     weight += -3.0 if quoted else _company(marked, start, end)
-    weight += _line(marked, start, end)
+    weight += _line(marked, start, end) + is_human(marked, start, end)
+    weight -= 4.0 * (not (addressed or office_before) and is_place(marked, start, end))
     strong = addressed or office_before or is_initial(run[0])
     modifies = not strong and _before_noun(after)
     weight -= 1.5 * modifies
@@ -135,7 +131,7 @@ def _is_quoted(ws: tuple[Word, ...], start: int, end: int) -> bool:
     if not start or ws[start - 1].text not in QUOTES:
         return False
     for word in ws[end : end + 6]:
-        if word.text in QUOTES or word.text == ":":
+        if word.text in QUOTES or word.text == ":" or (word.text == "." and word is ws[-1]):
             return True
         if not word.capital and word.text[0].isalnum() and word.pos in {"VERB", "AUX"}:
             return False
@@ -226,8 +222,8 @@ def _governed(marked: Marked, start: int) -> float:
     before, ahead = ws[start - 1].lower if start else "", ws[start - 2] if start > 1 else None
     if before == "and" and _among_places(marked, start - 1):
         return -2.0  # "the orchestras of Castries, Soufrière and Vieux Fort"
-    if before == "of" and ahead and (ahead.lower in _PLACES or ahead.label == "PERSON"):
-        return -4.0 if ahead.lower in _PLACES else -2.0  # "the village of X", "Ana Lima of X"
+    if before == "of" and ahead and (ahead.lower in PLACES or ahead.label == "PERSON"):
+        return -4.0 if ahead.lower in PLACES else -2.0  # "the village of X", "Ana Lima of X"
     if before == "on" and ahead and not ahead.lower.startswith("call"):
         return -1.0  # "the memorandum on Student Exchange"
     weak = {"in", "at", "near", "from", "to", "the", "titled", "film"}

@@ -71,6 +71,12 @@ def addressed_surnames(sentences: Iterable[Marked]) -> frozenset[str]:
     )  # fmt: skip
 
 
+def _is_participle(word: Word) -> bool:
+    """Whether a word is a verb that opens a sentence and no name: "Describing Türkiye as …"."""
+    ending = word.lower.endswith("ing") or (word.pos == "VERB" and word.lower.endswith("ed"))
+    return ending and len(word.text) > 5 and word.lower not in words("person-names.txt")
+
+
 def _is_adjective(word: str) -> bool:
     toponym = toponyms().get((word,))
     return toponym is not None and toponym.form == "adjective"
@@ -115,6 +121,7 @@ def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
     free = [
         w for w, k in ((before, i - 1), (after, i + 1))
         if w and w.capital and w.text[0].isalpha() and marked.at(k) is None
+        and not (k == 0 and _is_participle(w))
     ]  # fmt: skip
     return ws[i].label == "PERSON" and bool(free)
 
@@ -199,6 +206,10 @@ def _behind_first(marked: Marked, start: int, end: int) -> int:
     ws = marked.words
     if start and end - start > 1 and ws[start].lower in _DAYS:
         return start + (ws[start - 1].lower in _BEFORE_DAYS)
+    if end - start > 2 and ws[start].text == "Government":
+        return start + 1  # "of the Mauritian Government Vishwa Ramtohul"
+    if start == 0 and end - start > 1 and _is_participle(ws[0]) and not marked.sentence.headline:
+        return start + 1  # "Thanking Ana Lima, he said"
     long = end - start > 2 or marked.sentence.headline
     job = start == 0 and long and _AGENT.fullmatch(ws[0].lower)
     return start + bool(job and ws[0].lower not in words("person-names.txt"))

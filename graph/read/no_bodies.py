@@ -35,7 +35,10 @@ def is_no_body(marked: Marked, start: int, head: int, end: int) -> bool:
         return True
     if end > head + 1:
         # buildings: "Church of the Holy Redeemer", "Palacio de los Leones"
-        return noun == "church" or (noun in _PALACES and not _is_of_art(ws[head + 1 : end]))
+        if noun == "church":
+            state = marked.starting_at(head + 2) if head + 2 < len(ws) else None
+            return not (state and state.type == "name")  # "Church of Uganda"
+        return noun in _PALACES and not _is_of_art(ws[head + 1 : end])
     if organization_heads()[noun] == "cultural centre" and head and ws[head - 1].lower in _VENUES:
         return True
     modifiers = [w for w in ws[start:head] if w.capital or w.lower in PORTFOLIOS]
@@ -77,10 +80,11 @@ def _is_other(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
         _is_of_an_event(ws, end)
         or _is_government(ws, start, head)
         or _is_building(ws, start, head, end)
-        or (noun == "agency" and before in {"news", "press"})
+        or (noun == "agency" and before in {"news", "press"} and not _is_led(ws, end))
         or _is_generic(ws, start, head, end)
         or (noun == "service" and before in {"news", "wire", "press"} and end == head + 1)
         or _is_party(ws, start, head, end)
+        or _is_undertaking(ws, start)
         or (noun == "office" and before in _SERVING and end == head + 1)
         or (noun in {"theatre", "theater"} and before in {"lecture", "operating"})
         or (end < len(ws) and ws[end].text in _ROOMS)
@@ -92,6 +96,15 @@ def _is_other(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
     )
 
 
+def _is_led(ws: tuple[Word, ...], end: int) -> bool:
+    """Whether the head of a body is named behind it: "Kuwait News Agency Director-General X"."""
+    k = end + (end < len(ws) and ws[end].lower == "'s")
+    return k < len(ws) and ws[k].lower in _LEADERS
+
+
+_LEADERS = frozenset(
+    "director director-general chairman chairwoman president ceo chief head editor-in-chief".split()
+)
 _DIRECTIONS = frozenset("dirección direccion direcção direcçao direção direcao".split())
 _WHOLE = frozenset("general geral nacional regional".split())
 """What makes of a direction a body of the state: "Dirección General de Artes"."""
@@ -150,6 +163,16 @@ def _is_party(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
     return ws[head].lower == "group" and bool(before) and all(w in _REGIONS for w in before)
 
 
+def _is_undertaking(ws: tuple[Word, ...], start: int) -> bool:
+    """Whether quotation marks hold the name of a project: "the joint project “School of Icons”"."""
+    return start > 1 and ws[start - 1].text in _OPENING and ws[start - 2].lower in _UNDERTAKINGS
+
+
+_OPENING = frozenset("\"'“‘«„")
+_UNDERTAKINGS = frozenset(
+    "project projects programme program initiative campaign scheme exhibition film book series "
+    "seminar workshop conference play song".split()
+)
 _SEATS = frozenset("government state parliament king queen president royal 's".split())
 
 

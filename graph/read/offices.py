@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .address import RULERS
+from .boards import board_before
 from .complements import Chain, walk_right
 from .lexicon import (
     PORTFOLIOS,
@@ -242,6 +243,8 @@ def _left(marked: Marked, i: int, floor: int) -> int:
             start -= 2
         else:
             break
+    if (board := board_before(ws, start)) < start and board >= floor:
+        return board
     return start if start < i else _apposed(marked, i, floor)
 
 

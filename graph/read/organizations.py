@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .body_ends import LONGEST_NAME, inner_end, is_field, name_end
+from .abbreviations import abbreviated_end
+from .boards import inner_end
+from .body_ends import LONGEST_NAME, is_field, name_end
 from .lexicon import (
     PORTFOLIOS,
     known_openings,
@@ -145,6 +147,7 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
     if start > i:
         return None
     end, iso = name_end(marked, head, title_case)
+    end = abbreviated_end(ws, start, end)
     while start < head and ws[start].lower in _NOT_FIRST and marked.kind_at(start) != "country":
         start += 1
     kind = organization_heads()[ws[head].lower]
@@ -209,6 +212,8 @@ def _lower_head(marked: Marked, k: int) -> bool:
     ws = marked.words
     if ws[k].lower in _LOWER_AFTER_NAME and k and ws[k - 1].capital and marked.at(k - 1) is None:
         first = ws[k - 1]
+        if {"a", "an"} & {word.lower for word in ws[max(0, k - 3) : k - 1]}:
+            return False  # "a permanent Junkanoo museum" is still to come
         return first.start > 0 and k > 1 and first.pos == "PROPN" and first.label != "PERSON"
     if ws[k].lower not in _LOWER_HEADS or k == 0:
         return False
@@ -238,12 +243,17 @@ def _inside(marked: Marked, k: int) -> bool:
         return False  # but "Polynesian Leaders Group"
     if marked.sentence.headline and k and word.lower in _HEADLINE_VERBS and word.pos == "VERB":
         return False  # "India Welcomes Craft Troupe"
+    if word.lower in _NEVER_INSIDE or (marked.sentence.headline and k and word.tag == "VBZ"):
+        return False  # "Memorandum With Swedish Foundation Strengthens Museums"
     if word.lower == "general" and k and ws[k - 1].lower in title_heads() and not owner:
         return False  # "Director General Department of Museums"
     if word.capital:
         mention = marked.at(k)
         return not (mention and follows == "'s")
     return word.lower in PORTFOLIOS or (0 < k < len(ws) - 1 and _joins(marked, k))
+
+
+_NEVER_INSIDE = frozenset("with by from to as after into amid during".split())
 
 
 def _joins(marked: Marked, k: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .lexicon import TitleHead, organization_heads
 from .mentions import Marked, Mention
+from .words import Word
 
 FORMER = frozenset({"former", "ex", "then", "onetime", "one-time", "erstwhile", "late", "previous"})
 
@@ -66,6 +67,9 @@ def owner_before(marked: Marked, start: int, floor: int) -> Mention | None:
         return body if body and body.kind == "organization" else None
     if k > floor and ws[k - 1].lower == "its":
         before = [m for m in marked.of_kind("organization") if m.end <= k - 1]
+        if subject := end_of_subject(ws, k - 1):
+            body = marked.ending_at(subject)
+            return body if body and body.kind == "organization" else None
         return before[-1] if before else None  # "visited the museum and met its director"
     mention = marked.ending_at(_before_abbreviation(marked, k))
     if mention is None or mention.start < floor:
@@ -83,3 +87,13 @@ def _before_abbreviation(marked: Marked, k: int) -> int:
         return k
     body = marked.ending_at(k - 3)
     return k - 3 if body and body.kind == "organization" else k
+
+
+_BY = frozenset({"represented", "led", "headed", "chaired", "accompanied"})
+
+
+def end_of_subject(ws: tuple[Word, ...], k: int) -> int:
+    """Where the subject ends in "X was represented by its" before word ``k``; 0 where none does."""
+    words = [word.lower for word in ws[max(0, k - 3) : k]]
+    passive = len(words) == 3 and words[0] in {"was", "were", "is"} and words[2] == "by"
+    return k - 3 if passive and words[1] in _BY else 0

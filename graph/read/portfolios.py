@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .body_ends import inner_end
+from .boards import inner_end
 from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, UNITS, title_heads, words
 from .mentions import Marked, Mention
 from .words import Word
@@ -25,7 +25,7 @@ def portfolio_end(marked: Marked, k: int) -> int:
 _WITH_WHOM = frozenset(
     (
         "parliament parliaments institutions assembly assemblies congress senate legislature "
-        "diaspora society house houses chambers government councils states nations public media "
+        "diaspora society house houses chambers government councils nations public media "
         "citizens churches communities partners donors"
     ).split()
 )
@@ -164,6 +164,39 @@ def is_field(marked: Marked, body: Mention) -> bool:
     return "," in words_in and all(w in PORTFOLIOS | {",", "and", "&"} for w in words_in)
 
 
+def fields_end(marked: Marked, k: int) -> int:
+    """The end of fields that stand at ``k`` with no "of" before them: "Culture and Development" in
+    "(Adviser Culture and Development)"; 0 where a name or more of a title may follow."""
+    ws, end = marked.words, k
+    while end < len(ws) and marked.at(end) is None and (
+        (ws[end].capital and ws[end].lower in PORTFOLIOS and not _is_head(ws[end].lower))
+        or (end > k and ws[end].lower in {"and", "&"})
+    ):  # fmt: skip
+        end += 1
+    titled = ws[k - 1].capital and end > k and ws[end - 1].capital
+    return end if titled and end < len(ws) and ws[end].lower in _CLOSES else 0
+
+
+_CLOSES = frozenset({")", ",", ";", "at", "of", "for"})
+
+
+def study_end(marked: Marked, k: int) -> int:
+    """The end of what somebody teaches or cares for in a body that stands right behind: "Marine
+    History" before "at the University of Split"; 0 where none does."""
+    ws, end = marked.words, k
+    while end < min(len(ws), k + 6) and marked.at(end) is None and (
+        ws[end].pos in {"NOUN", "PROPN", "ADJ"} or (end > k and ws[end].lower in {"and", "&"})
+    ):  # fmt: skip
+        if _is_head(ws[end].lower) or ws[end].lower in UNITS:
+            return 0
+        end += 1
+    at = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
+    if end == k or at >= len(ws) or ws[end].lower not in {"at", "in"}:
+        return 0
+    body = marked.starting_at(at)
+    return end if body and body.kind == "organization" else 0
+
+
 _PARTS = frozenset(
     (
         "gulf africa asia europe caribbean pacific maghreb americas america oceania balkans levant "
@@ -231,25 +264,21 @@ def charge_end(ws: tuple[Word, ...], k: int) -> int:
 
 def part_end(marked: Marked, body: Mention) -> int:
     """The end of a part of the body that is named behind it, its abbreviation in brackets with it:
-    "Training Division (TD)" and "Department of Crafts" before "of the Heritage Centre"; 0 where
-    none is."""
+    "Training Division (TD)" before "of the Heritage Centre", "Department of Crafts" before "of the
+    Ministry"; 0 where none is."""
     ws, end = marked.words, body.end
     if not {ws[end - 1].lower, ws[body.start].lower} & UNITS:
         return 0
     if end + 2 < len(ws) and (ws[end].text, ws[end + 2].text) == ("(", ")"):
         end += 3
     k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
-    if k >= len(ws) or ws[end].lower not in {"of", "at", "in", "within"}:
+    if k >= len(ws) or ws[end].lower not in {"of", "at"}:
         return 0
     whole = marked.starting_at(k)
-    if whole and whole.kind == "country" and ws[end].lower == "of":
-        owned = marked.starting_at(whole.end + 1) if ws[whole.end : whole.end + 1] else None
-        whole = owned if ws[whole.end].lower == "'s" else None  # "of Peru's Ministry of Culture"
-    named = whole is not None and whole.kind == "organization"
-    return end if named or ws[k].lower in _WHOLE else 0
-
-
-_WHOLE = frozenset({"ministry", "embassy", "secretariat", "university", "museum", "library"})
+    if ws[body.end - 1].lower in UNITS:
+        return end if whole and whole.kind == "organization" else 0
+    ministry = whole.type == "ministry" if whole else ws[k].lower == "ministry"
+    return end if ministry and ws[end].lower == "of" else 0
 
 
 def past_bracket(ws: tuple[Word, ...], k: int) -> int:

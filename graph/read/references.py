@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .address import honorific_before
+from .address import honorific_at, honorific_before
 from .document import Document
 from .folding import PARTY
 from .guests import mark_guest, who_came
@@ -113,6 +113,8 @@ def _office(
     ws = sentence.words
     if office.end < len(ws) and ws[office.end].lower == "of":
         return  # of something that is not understood, and so another office
+    if _is_named_behind(sentence, office.end):
+        return
     first = office.start - honorific_before(ws, office.start)
     definite = (
         (office.start < len(ws) and ws[office.start].lower in {"the", "both", "two", *_NUMBERS})
@@ -134,6 +136,24 @@ def _office(
     person = _fitting(document, i, office, subject if opens else None, recent)
     if person is not None:
         nouns[first] = (first, office.end, (person,))
+
+
+def _is_named_behind(sentence: Marked, end: int) -> bool:
+    """Whether more of a title and then its holder stand behind an office that ends at ``end``: "the
+    Minister of Culture and Relations with Parliament, Ana Lima"."""
+    ws = sentence.words
+    for k in range(end, min(end + 7, len(ws) - 1)):
+        if ws[k].text == ",":
+            first = k + 1 + honorific_at(ws, k + 1)
+            named = sentence.starting_at(first)
+            return k > end and named is not None and named.kind == "person"
+        if ws[k].pos in {"VERB", "AUX", "PUNCT", "PRON"} or ws[end].lower not in _ADDS:
+            return False
+    return False
+
+
+_ADDS = frozenset({"with", "for", "and", "in", "to", "at"})
+"""Words by which a title goes on."""
 
 
 def _head(sentence: Marked, office: Office) -> str:

@@ -8,6 +8,7 @@ from .diplomats import is_accredited
 from .guests import who_came
 from .hosts import Context
 from .roles import Role
+from .whose_side import delegation_of, side_of
 from .words import Word
 
 _COMPANY = frozenset({"accompanied", "includes", "included", "including", "comprises", "comprised"})
@@ -24,6 +25,7 @@ def state_of_company(role: Role, roles: Sequence[Role], context: Context) -> tup
         return (side,)  # "From the Ethiopian side, it was attended by Director A"
     return (
         _on_behalf(role, context)
+        or side_of(role, context)
         or _represents(role, context)
         or _compatriot(role, context)
         or _coordinate(role, roles, context)
@@ -33,7 +35,11 @@ def state_of_company(role: Role, roles: Sequence[Role], context: Context) -> tup
 
 def came_with(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
     """The state of the guest with whom the holder of an office came; empty if nothing says so."""
-    return _delegated(role, roles, context) or _accompanied(role, roles, context)
+    return (
+        side_of(role, context)
+        or _delegated(role, roles, context)
+        or _accompanied(role, roles, context)
+    )
 
 
 def _on_behalf(role: Role, context: Context) -> tuple[str, ...]:
@@ -103,8 +109,13 @@ def _coordinate(role: Role, roles: Sequence[Role], context: Context) -> tuple[st
         return ()
     before = [r for r in roles if r.sentence == role.sentence and r.start < k and r.end <= k]
     last = before[-1] if before else None
-    peers = last is None or last.former or bool(last.to) or rank_of(last) == rank_of(role)
-    return () if last is None or peers else last.of
+    if last is None or last.former or last.to or is_accredited(last) or _in_mission(last):
+        return ()  # "Counsellor A of the Embassy of Peru and Director B"
+    return () if rank_of(last) == rank_of(role) else last.of
+
+
+def _in_mission(role: Role) -> bool:
+    return role.org is not None and role.org.type in {"embassy", "consulate"}
 
 
 _AND_MET = [["and", preposition] for preposition in ("on", "with", "by")]
@@ -217,8 +228,10 @@ def _people(sentence: int, context: Context) -> list[tuple[int, int]]:
 def _delegated(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
     """The guest's state for "the delegation is headed by the State Secretary, X": that of the
     ambassador, or the only one that the report neither comes from nor goes to."""
-    before = [w.lower for w in context.sentences[role.sentence].words[: role.start]][-14:]
-    if "delegation" not in before or not _LED & set(before):
+    sentence = context.sentences[role.sentence]
+    before = [w.lower for w in sentence.words[: role.start]][-14:]
+    near = "delegation" in before and _LED & set(before)
+    if not near and delegation_of(sentence, role.start) is None:
         return ()
     stated = [other for other in roles if not other.former and other.person != role.person]
     abroad = {iso for other in stated if is_accredited(other) for iso in other.of}

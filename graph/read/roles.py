@@ -134,7 +134,7 @@ def _body_in_line(sentence: Marked, office: Office) -> tuple[Mention | None, int
     place = sentence.starting_at(body.end)  # "UNESCO Harare"
     end = place.end if place and place.kind == "place" and body.type == "igo" else body.end
     after = ws[end].lower if end < len(ws) else "."
-    ends = after in {",", ";", ".", "and", "to", ")", "("}
+    ends = after in {",", ";", ".", "and", "to", ")", "(", "said"} or ws[end].pos in {"VERB", "AUX"}
     return (body, end) if ends and not office.of else (None, 0)
 
 

@@ -107,7 +107,7 @@ class Skeleton:
 @cache
 def _needed(pattern: str) -> int:
     """How many people a pattern cannot do without."""
-    return len({one for one in ("{a}", "{b}") if one in pattern and one + ")?" not in pattern})
+    return len({one for one in ("{a}", "{b}") if re.search(f"{one}(?! ?\\)\\?)", pattern)})
 
 
 @cache
@@ -182,14 +182,26 @@ _SERIES = re.compile(
 )
 
 
+_SEVERAL = re.compile(
+    r"\b(?:the first (?:one )?to (?:be (?:received|welcomed|seen)|arrive|call|pay a call)\b"
+    r"|the first (?:audience|meeting|call|visitor|caller) (?:was|went)\b"
+    r"|(?:at the end of|during|in|after|at) (?:the|these|both|all) "
+    r"(?:(?:two|three|four|five|separate|the) )*(?:audiences|encounters)\b"
+    r"|(?:during|in|at|after) (?:the two|the three|these two|these three|both) meetings\b)"
+)
+"""Words by which the text counts the meetings told just before: "the first to be received was"."""
+
+
 def with_series(folded: Sequence[Skeleton]) -> list[Skeleton]:
     """The skeletons, each with whether its headline or the two sentences before it tell of meetings
-    with one person at a time."""
+    with one person at a time, or those behind it count them."""
     tell = [bool(_SERIES.search(one.text)) for one in folded]
+    ahead = [bool(_SEVERAL.search(one.text)) for one in folded]
     headlines = [i for i in range(min(2, len(folded))) if folded[i].marked.sentence.headline]
     return [
         replace(one, series=True)
         if any(tell[j] for j in (*headlines, *range(max(0, i - 2), i)) if j < i)
+        or any(ahead[i + 1 : i + 5])
         else one
         for i, one in enumerate(folded)
     ]

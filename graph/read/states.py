@@ -17,7 +17,7 @@ from .hosts import Context
 from .houses import is_of_house
 from .lexicon import PORTFOLIOS, leaders, split_words, title_heads, toponyms
 from .likely import LEAD, deals_abroad, is_paraphrased, likely_state, visited_by
-from .likewise import in_list, told_before
+from .likewise import in_list, of_field, told_before
 from .membership import in_ministry, of_a_body, title_words, within_body
 from .missions import accredited, on_mission
 from .pairs import KNOWN_LEADER, of_two_states
@@ -39,30 +39,50 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
     for role in known:
         if role.of and not role.former:
             own.setdefault(role.person, role.of)
-    filled = []
-    for role in known:
-        bare = role.org is None and not role.of and in_ministry(role, context)
-        if not (_needs_state(role) or bare) or of_a_body(role, known):
-            filled.append(role)
-            continue
-        of = _IMPLIED.get(head_of(role)) or own.get(role.person)
-        leader = () if of else _as_leader(role, context)
-        of = of or leader or told_before(role, known, context) or opposite(role, known, context)
-        of = of or likely_state(role, known, context)
-        filled.append(replace(role, of=of, rule=role.rule + KNOWN_LEADER * bool(leader)))
-        if of:
-            own.setdefault(role.person, of)
+    filled = _by_context(known, own, context)
     filled = of_two_states(filled, known, context)
     filled = [r if is_paraphrased(r, context) else _at_home(r, filled, context) for r in filled]
     filled = [_with_guest(f, r, filled, context) for f, r in zip(filled, roles, strict=True)]
     filled = [in_list(f, r, filled, context) for f, r in zip(filled, roles, strict=True)]
     filled = [_within_named(role, context) for role in filled]
-    filled = [_by_field(role, filled, context) for role in filled]
+    filled = [of_field(role, filled, context) for role in filled]
     filled = [within_body(role, filled, context) for role in filled]
     filled = [_by_body(role, filled, context, last=True) for role in filled]
     filled = [accredited(role, filled, context) for role in filled]
     filled = without_rivals(filled, roles, context)
     return told_once([on_mission(role, filled) for role in filled])
+
+
+def _by_context(
+    known: Sequence[Role], own: dict[int, tuple[str, ...]], context: Context
+) -> list[Role]:
+    """The roles with states by all that the article says of them, offices at home first: an
+    "Ambassador Diaz" who is a director general serves where that office is.
+
+    ``own`` are the states that the article gives a person in another phrase.
+    """
+    filled = list(known)
+    for n in sorted(range(len(known)), key=lambda n: is_accredited(known[n])):
+        role = known[n]
+        bare = role.org is None and not role.of and in_ministry(role, context)
+        if not (_needs_state(role) or bare) or of_a_body(role, known) or _is_rank(role, known):
+            continue
+        of = _IMPLIED.get(head_of(role)) or own.get(role.person)
+        leader = () if of else _as_leader(role, context)
+        of = of or leader or told_before(role, known, context) or opposite(role, known, context)
+        of = of or likely_state(role, known, context)
+        filled[n] = replace(role, of=of, rule=role.rule + KNOWN_LEADER * bool(leader))
+        if of:
+            own.setdefault(role.person, of)
+    return filled
+
+
+def _is_rank(role: Role, roles: Sequence[Role]) -> bool:
+    """Whether a bare "Ambassador" is the rank of somebody who has an office between states."""
+    return role.title == "ambassador" and any(
+        o.person == role.person and o.org is not None and o.org.type in {"igo", "union"}
+        for o in roles
+    )
 
 
 def _with_guest(role: Role, stated: Role, roles: Sequence[Role], context: Context) -> Role:
@@ -139,7 +159,7 @@ def _in_phrase(role: Role, context: Context) -> str:
 
 
 _TEACHERS = frozenset({"rector", "vice-rector", "dean", "professor", "principal", "student"})
-_GOVERNMENT = frozenset({"cabinet", "president", "government", "ministry", "council"})
+_GOVERNMENT = frozenset({"cabinet", "president", "government", "ministry", "council", "minister"})
 
 
 def _under_government(role: Role, context: Context) -> bool:
@@ -164,41 +184,23 @@ def _only_state(role: Role, roles: Sequence[Role], context: Context) -> tuple[st
     if company := state_of_company(role, roles, context):
         return company
     states = {o.of for o in roles if o.of and not (o.former or is_diplomat(o))}
-    of = likely_state(role, roles, context)
+    of = _of_colleague(role, roles, context) or likely_state(role, roles, context)
+    if {*of} == {context.dateline}:
+        return of  # "MANAMA, May 5 – The secretary-general of the National Council, A, met B"
     if not {*of} & context.home(roles):
         of = likely_state(role, roles, context, _NATIONAL)
     return of if of and states <= {of} else ()
 
 
-def _by_field(role: Role, roles: Sequence[Role], context: Context) -> Role:
-    """A minister of the field of a ministry: of its state, which the ministry or its officials
-    have ("Malaysia, through the Ministry of Arts, … the Minister of Arts, X")."""
-    fields = {*role.title.replace(",", " ").split()} & PORTFOLIOS
-    if role.of or role.org is not None or head_of(role) != "minister" or not fields:
-        return role
-    states = {
-        state for n, body in enumerate(context.bodies.bodies)
-        if body.kind == "ministry" and {*body.name.lower().replace(",", " ").split()} & PORTFOLIOS
-        == fields for state in _states_of(n, roles, context)
+def _of_colleague(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state of another officer of the very body, who serves one in another office."""
+    number = context.bodies.at(role.org_sentence, role.org) if role.org else -1
+    same = {
+        o.person for o in roles
+        if o.org and context.bodies.at(o.org_sentence, o.org) == number and not o.former
     }  # fmt: skip
-    return replace(role, of=(states.pop(),)) if len(states) == 1 else role
-
-
-def _states_of(number: int, roles: Sequence[Role], context: Context) -> set[str]:
-    """The states of which something says that a ministry is theirs."""
-    bodies = context.bodies
-    states = {bodies.bodies[number].country} - {""}
-    for i, sentence in enumerate(context.sentences):
-        for body in sentence.of_kind("organization"):
-            words = [word.lower for word in sentence.words[max(0, body.start - 3) : body.start]]
-            through = words[:2] == [",", "through"] or words[1:] == [",", "through"]
-            state = sentence.ending_at(body.start - 3) if len(words) == 3 and through else None
-            if state and state.kind == "country" and bodies.at(i, body) == number:
-                states.add(state.iso)
-    return states | {
-        iso for role in roles for iso in role.of
-        if role.org and not role.former and bodies.at(role.org_sentence, role.org) == number
-    }  # fmt: skip
+    states = {o.of for o in roles if o.person in same and o.of and not (o.former or o.to)}
+    return states.pop() if len(states) == 1 else ()
 
 
 _OFFICIAL = 0.4

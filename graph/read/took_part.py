@@ -55,11 +55,25 @@ def likely_encounters(
     for one, other, held in features(document, folded):
         known = any({one, other} <= {*each.people} for each in told)
         sure = probability(held)
+        known = known or _were_apart(one, other, told)
         if known or sure < SURE or not {one, other} <= in_office:
             continue
         if places := _places(one, other, folded):
             found.append(Told([one, other], "meeting", "held", places, sure, set(), set()))
     return _joined(found)
+
+
+def _were_apart(one: int, other: int, told: Sequence[Told]) -> bool:
+    """Whether a sentence tells that somebody met the two one after the other: "met with X, and
+    separately with Y"."""
+    mine = [each for each in told if one in each.people]
+    theirs = [each for each in told if other in each.people]
+    return any(
+        {*a.people} & {*b.people}
+        and {place.sentence for place, _ in a.places} & {place.sentence for place, _ in b.places}
+        for a in mine
+        for b in theirs
+    )
 
 
 def _joined(pairs: Sequence[Told]) -> list[Told]:

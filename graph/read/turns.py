@@ -66,10 +66,11 @@ def _roll(sentence: Marked, i: int, office: Office, people: People) -> list[tupl
 
 
 def in_order(sentence: Marked, i: int, offices: Sequence[Office], people: People) -> dict[int, int]:
-    """The holders of offices that are named in a row before them, by the first word of the office.
+    """The holders of offices that are named in the same order as these, by the first word of each.
 
     So in "the Rector and the Dean, Ana Lima and Rui Paz, spoke" and "between the Envoy from Chad
-    and the Minister for Arts, A and B, respectively"; not in "the Rector and the Dean, Ana Lima".
+    and the Minister for Arts, A and B, respectively"; or behind them: "Ana Lima and Rui Paz, Rector
+    and Dean, respectively". Not in "the Rector and the Dean, Ana Lima".
     """
     found: dict[int, int] = {}
     for n, last in enumerate(offices):
@@ -77,8 +78,42 @@ def in_order(sentence: Marked, i: int, offices: Sequence[Office], people: People
         while n >= len(row) and _listed(sentence, offices[n - len(row)], row[0]):
             row.insert(0, offices[n - len(row)])
         holders = _names_in_row(sentence, i, last.end, people)
+        if len(row) == 1 and (row := _row_respectively(sentence, offices, n)):
+            holders = _names_before(sentence, i, row[0].start, people)
         if len(row) > 1 and len(holders) == len(row):
             found |= {office.start: one for office, one in zip(row, holders, strict=True)}
+    return found
+
+
+def _row_respectively(sentence: Marked, offices: Sequence[Office], n: int) -> list[Office]:
+    """The offices in a row up to the last before "respectively": "A and B, Rector and Dean,
+    respectively"; empty where office ``n`` is not the last."""
+    ws, last = sentence.words, offices[n]
+    if "respectively" not in [word.lower for word in ws[last.end : last.end + 2]]:
+        return []
+    row = [last]
+    for office in reversed(offices[:n]):
+        between = [word.lower for word in ws[office.end : row[0].start]]
+        if not between or set(between) - {",", "and", "the", "as", "well"}:
+            break
+        row.insert(0, office)
+    return row if not any(office.plural for office in row) else []
+
+
+def _names_before(sentence: Marked, i: int, k: int, people: People) -> list[int]:
+    """The people named in a row up to the comma before word ``k``."""
+    ws = sentence.words
+    found: list[int] = []
+    k -= 1 + (ws[k - 1].lower in {"the", "as"})
+    while k > 0 and ws[k].lower in {",", "and", "&"}:
+        k -= ws[k - 1].lower in {",", "and"}
+        mention = sentence.ending_at(k)
+        if mention is None or mention.kind != "person":
+            break
+        found.insert(0, people.at(i, mention))
+        k = mention.start - 1
+        while k > 0 and ws[k].lower not in {",", "and", "&"} and honorific_at(ws, k):
+            k -= 1
     return found
 
 

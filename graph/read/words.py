@@ -42,25 +42,27 @@ def _lower(text: str) -> str:
 
 
 class Word(NamedTuple):
-    """One word: ``pos`` and ``lemma`` as tagged, ``label`` the name finder's, or empty."""
+    """One word: ``pos`` and ``lemma`` as tagged, ``label`` the name finder's, or empty.
+
+    ``lower`` is the word in lower case with plain apostrophes and hyphens, without a final full
+    stop; ``capital`` whether it begins like a name: a capital, or "al-Sisi", "d'Ivoire", "ʻAna".
+    Both are asked for a thousand times a sentence, so they are no properties.
+    """
 
     text: str
     start: int
     end: int
+    lower: str
+    capital: bool
     pos: str = ""
     lemma: str = ""
     label: str = ""
     tag: str = ""
 
-    @property
-    def lower(self) -> str:
-        """The word in lower case with plain apostrophes and hyphens, without a final full stop."""
-        return _lower(self.text)
 
-    @property
-    def capital(self) -> bool:
-        """Whether the word begins like a name: a capital, or "al-Sisi", "d'Ivoire", "ʻAna"."""
-        return self.text[0].isupper() or bool(_INNER_CAPITAL.match(self.text))
+def _word(text: str, start: int, end: int) -> Word:
+    capital = text[0].isupper() or bool(_INNER_CAPITAL.match(text))
+    return Word(text, start, end, _lower(text), capital)
 
 
 _PLAIN = str.maketrans(
@@ -110,7 +112,7 @@ def _tokens(text: str, start: int, end: int) -> list[Word]:
             keeps = initial or bool(_INITIAL.fullmatch(word))
             if not keeps and word[:-1].lower() not in _ABBREVIATIONS:
                 found.extend(_split_possessive(word[:-1], a, b - 1))
-                found.append(Word(".", b - 1, b))
+                found.append(_word(".", b - 1, b))
                 continue
         found.extend(_split_possessive(word, a, b))
     return found
@@ -119,9 +121,9 @@ def _tokens(text: str, start: int, end: int) -> list[Word]:
 def _split_possessive(word: str, start: int, end: int) -> list[Word]:
     match = _POSSESSIVE.search(word)
     if not match or match.start() == 0:
-        return [Word(word, start, end)]
+        return [_word(word, start, end)]
     cut = start + match.start()
-    return [Word(word[: match.start()], start, cut), Word(match.group(), cut, end)]
+    return [_word(word[: match.start()], start, cut), _word(match.group(), cut, end)]
 
 
 def sentences(text: str, title: str = "") -> list[Sentence]:

@@ -31,7 +31,7 @@ def titles(sentences: Iterable[Marked], text: str) -> frozenset[str]:
     return frozenset(
         phrase(marked.words[start:end], text)
         for marked in sentences
-        for start, end in (*_quoted(marked), *_named(marked.words))
+        for start, end in (*_quoted(marked), *_named(marked.words), *_credited(marked))
     )
 
 
@@ -59,6 +59,43 @@ def _named(ws: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
             yield i + 1, end
         if word.lower in _WORKS and ws[i + 1].lower in _MADE | {",", ".", "directed"}:
             yield from _before(ws, i)
+
+
+_SHOWN = frozenset(
+    "screen screens screened show shows showed shown present presents presented include includes "
+    "included feature features featured programme program".split()
+)
+_BETWEEN = frozenset("as be are were , : ; and with".split())
+_SMALL = frozenset("of the a in on at from to over under 's '".split())
+
+
+def _credited(marked: Marked) -> Iterator[tuple[int, int]]:
+    """Titles before "by" and who made them: "will screen Three Lemons by Ana Lima and My Father's
+    Ferry by …"; but not "presented to Ana Lima by …", nor "Remarks by President Lima"."""
+    ws = marked.words
+    for i in range(2, len(ws) - 1):
+        if ws[i].lower != "by" or not (ws[i - 1].capital and ws[i + 1].capital):
+            continue
+        start = i
+        while start and (ws[start - 1].capital or ws[start - 1].lower in _SMALL):
+            start -= 1
+        listed = ws[start - 1].lower in _BETWEEN and any(
+            word.lower in _SHOWN or word.lower in _WORKS for word in ws[:start]
+        )
+        shown = start and (ws[start - 1].lower in _SHOWN or listed)
+        if not shown or ws[start].lower in title_heads():
+            continue
+        if any(ws[k].lower in _TOWARDS and not ws[k].capital for k in (start, start - 1)):
+            continue
+        k = start
+        while k < i:
+            end = _capitals(ws, k)
+            if end > k:
+                yield k, min(end, i)
+            k = end + 1
+
+
+_TOWARDS = frozenset("of to from".split())
 
 
 def _closes(ws: tuple[Word, ...], noun: int, end: int) -> bool:

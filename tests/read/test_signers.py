@@ -20,6 +20,10 @@ def _signatories(text: str) -> list[str]:
         "Malta was represented at the signing by Minister Paul Borg and Ghana by Minister Efua "
         "Mensah.",
         "The hosts were represented by Minister Paul Borg and the guests by Minister Efua Mensah.",
+        "Minister Paul Borg represented the hosts whereas the ministry of Ghana was represented by "
+        "Minister Efua Mensah.",
+        "Minister Paul Borg stood for the government, while Minister Efua Mensah stood for the "
+        "museum.",
         "The signatories were Minister Paul Borg and Minister Efua Mensah.",
         "It carries the signatures of Minister Paul Borg and Minister Efua Mensah.",
         "Putting pen to paper were Minister Paul Borg and Minister Efua Mensah.",
@@ -58,6 +62,9 @@ def test_those_who_sign_beside_the_sentence_of_the_instrument(telling: str) -> N
         "President Ama Owusu was represented at the signing by Minister Efua Mensah.",
         "It was brokered by Minister Efua Mensah.",
         "During the meeting with Minister Efua Mensah we reached more accords.",
+        "Minister Efua Mensah represented the ministry at a dinner.",
+        "Minister Efua Mensah declined to append her signature because of a clause on ledgers.",
+        "Minister Efua Mensah was unwilling to put her name to it.",
     ],
 )
 def test_those_who_do_something_else(telling: str) -> None:
@@ -95,3 +102,13 @@ def test_those_who_are_to_sign_do_so_with_what_is_planned() -> None:
     assert [(a["status"], a["signatories"]) for a in facts(text)["agreements"]] == [
         ("planned", ["Efua Mensah", "Paul Borg"])
     ]
+
+
+def test_in_a_row_each_signs_with_the_first() -> None:
+    told = facts(
+        "The Alto Library inked two memorandums of understanding. Ana Lima represented the library "
+        "whereas the forestry agency was represented by its director Jan Novak and the university "
+        "was represented by its rector Eva Berg."
+    )
+    met = {frozenset(m["participants"]) for m in told["meetings"]}
+    assert met == {frozenset({"Ana Lima", "Jan Novak"}), frozenset({"Ana Lima", "Eva Berg"})}

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ..findings import Encounter, Place
 from ..folding import Item
+from ..mentions import Office
 from ..modality import status_of
 from ..skeleton import Match, Skeleton
 
@@ -143,7 +144,11 @@ def _meetings(sentence: Skeleton, match: Match, status: str) -> Iterator[tuple[i
     several = sentence.series or bool(
         _APART & set(sentence.text.split())
         or _VARIOUS.search(sentence.text)
-        or any(_is_of_both(sentence, i) for i in sentence.people() if i.people == others)
+        or any(
+            _is_of_both(sentence, i) or _are_of_two_bodies(sentence, match, i)
+            for i in sentence.people()
+            if i.people == others
+        )
     )
     apart = len(one) == 1 and (status == "planned" or several)
     if apart and len(others) > 1:
@@ -162,6 +167,21 @@ def _is_of_both(sentence: Skeleton, item: Item) -> bool:
     """Whether "both" stands before people or is their first word: "met both X and Y"."""
     first = sentence.marked.words[item.start].lower
     return first == "both" or f"both {item.symbol} " in sentence.text
+
+
+def _are_of_two_bodies(sentence: Skeleton, match: Match, item: Item) -> bool:
+    """Whether each is met as whom another body has sent: "met the head of A, X, and the chair of B,
+    Y", who are two meetings; not "received Director X of A and Ambassador Y"."""
+    words = sentence.marked.words
+    offices = [
+        m for m in sentence.marked.of_kind("office")
+        if isinstance(m, Office) and item.start <= m.start < item.end
+    ]  # fmt: skip
+    definite = all("the" in {w.lower for w in words[m.start - 1 : m.start + 1]} for m in offices)
+    sent = [m.org.name for m in offices if m.org]
+    apart = len(offices) == len(item.people) and 1 < len(set(sent)) == len(sent)
+    met = sentence.items[match.first].symbol in {"met", "meets", "meet"}
+    return met and definite and apart
 
 
 _APART = frozenset("separately separate each individually meetings bilaterals calls".split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..descriptions import GIVEN
 from ..folding import Item
 from ..lexicon import words
 from ..skeleton import Skeleton
@@ -18,7 +19,6 @@ _BASE = frozenset(
     "hold host open organise organize stage attend present launch celebrate participate join "
     "take visit perform mark lead conduct deliver give".split()
 )
-_GIVEN = frozenset("hosted hosts held organised organized gave staged arranged hosting".split())
 _MADE_UP_OF = frozenset("comprised included includes including featured features".split())
 """Words before a row of the parts of a programme."""
 _CLAUSE_ENDS = frozenset({";", ":", "while", "but", "whereas"})
@@ -100,16 +100,24 @@ def is_reported(sentence: Skeleton, item: Item) -> bool:
     if item.symbol in {"meeting", "session", "event"} or "signing" in symbols:
         return False
     predicate = _PREDICATE.match(right)
-    if not {"a", "an"} & set(left[-2:]):
+    if not ({"a", "an"} & set(left[-2:]) or _is_given(sentence, item, left)):
         return predicate is not None and _is_counted(sentence, at) and "L" in predicate["where"]
     followed = left[-3:-1] in (["followed", "by"], ["preceded", "by"], ["ended", "with"])
     return (
         followed
         or "there" in left
-        or bool(_GIVEN & set(left[-3:]))
+        or bool(GIVEN & set(left[-3:]))
         or predicate is not None
         or _FOLLOWED.match(right) is not None
     )
+
+
+def _is_given(sentence: Skeleton, item: Item, left: list[str]) -> bool:
+    """Whether a verb of holding stands right before, the article left out: "hosted dinner
+    reception", not "hosted the reception", "held this week"."""
+    bare = left[-1:] and left[-1] not in GIVEN and left[-2:-1] and left[-2] in GIVEN
+    described = sentence.marked.words[item.start - 1].pos in {"NOUN", "ADJ", "PROPN"}
+    return bool(bare) and described and sentence.marked.words[item.start].tag == "NN"
 
 
 def _is_counted(sentence: Skeleton, at: int) -> bool:
@@ -133,20 +141,46 @@ def is_wished(sentence: Skeleton, item: Item) -> bool:
     before = sentence.items[max(0, sentence.items.index(item) - 14) : sentence.items.index(item)]
     wished = _WISHED.search("".join(f"{i.symbol} " for i in before)) is not None
     several = sentence.marked.words[item.start].tag == "NNS"
-    return wished or (several and _is_provided_for(sentence, item))
+    if wished and is_to_come(sentence, item):
+        return _READY.search(" ".join(i.symbol for i in before)) is None
+    return wished or (several and _is_provided_for(sentence, item)) or _is_urged(sentence, item)
+
+
+_READY = re.compile(r"\b(?:readiness|willingness|intention|willing|ready) to\b")
+
+
+def is_to_come(sentence: Skeleton, item: Item) -> bool:
+    """Whether the words behind say when it is to be: "a workshop in Nida next summer"."""
+    at = sentence.items.index(item)
+    behind = sentence.items[at + 1 : at + 9]
+    return any(sentence.marked.words[i.start].lower == "next" for i in behind)
+
+
+_URGED = re.compile(
+    r"\b(?:importance|need|necessity|usefulness|benefits?|value|prospects?|possibilit(?:y|ies)|ways"
+    r"|chances?|idea) (?:of|for|to) (?:[^\s;]+ ){0,30}?(?:holding|organi[sz]ing|hosting|staging"
+    r"|arranging|mounting|exchanging|launching|presenting|opening) (?:[^\s,;]+ ){0,4}?$"
+)
+
+
+def _is_urged(sentence: Skeleton, item: Item) -> bool:
+    """Whether an event is the last in a row of things called for: "stressed the importance of
+    opening a centre, holding film days"."""
+    before = sentence.items[: sentence.items.index(item)]
+    return _URGED.search("".join(f"{i.symbol} " for i in before[-40:])) is not None
 
 
 _PROVIDES = re.compile(
     r"\b(?:provid(?:es?|ed|ing) for|(?:foresees?|foresaw|stipulat\w+|envisag\w+|prescrib\w+"
     r"|contemplat\w+|envision\w*|mak(?:es|ing) provision for|commits? to)"
-    r"|(?:aims?|aimed|intended) (?:at|to)|calls? for) (?:[^\s;]+ ){0,22}?$"
+    r"|(?:aims?|aimed|intended) (?:at|to)|calls? for) (?:[^\s;]+ ){0,44}?$"
 )
 
 
 def _is_provided_for(sentence: Skeleton, item: Item) -> bool:
     """Whether several are only what an instrument provides for: "foresees book fairs"."""
     before = sentence.items[: sentence.items.index(item)]
-    return _PROVIDES.search("".join(f"{i.symbol} " for i in before[-28:])) is not None
+    return _PROVIDES.search("".join(f"{i.symbol} " for i in before[-50:])) is not None
 
 
 _LIKENED = re.compile(

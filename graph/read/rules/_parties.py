@@ -9,6 +9,7 @@ from ..folding import Item
 from ..instruments import is_plural
 from ..mentions import Mention
 from ..skeleton import Skeleton
+from ._verbs import BE
 
 Parties = tuple[str | tuple[int, Mention], ...]
 """Country codes, and mentions of organizations with the number of their sentence."""
@@ -50,7 +51,8 @@ def named_parties(
         for row in rows
     ]
     named = [parties for parties in named if parties]
-    return named or list(filter(None, [_inside(sentence, document, item)]))
+    inside = _inside(sentence, document, item) if max(map(len, named), default=0) < 2 else ()
+    return [inside] if inside else named
 
 
 def _is_party(mention: Mention) -> bool:
@@ -112,7 +114,10 @@ def _signings(sentence: Skeleton, at: int, verb: int) -> list[list[Item]]:
     agents = _agents(items, verb if verb > at else at)
     if verb == at:
         verb = next((k for k in range(at - 1, -1, -1) if _is_finite(sentence, k)), at)
-    passive = verb > at and "with" in {i.symbol for i in items[at:verb]}
+    between = {i.symbol for i in items[at:verb]}
+    passive = verb > at and bool(
+        "with" in between or ({"which", "that"} & between and BE & between)
+    )
     subject = agents or (_row_back(items, verb - 1) if verb != at and not passive else [])
     partner = _partners(items, at, verb)
     if partner and not subject:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
 
 from ..document import Document
-from ..lexicon import organization_heads
+from ..lexicon import organization_heads, title_heads
 from ..mentions import Mention
 from ..skeleton import Skeleton
 from ..words import Word
+from ._bodies import bodies_meant, two_bodies
 from ._parties import Parties
 from ._served import served_by
 
@@ -29,8 +29,11 @@ def on_behalf(sentence: Skeleton) -> Parties:
     return tuple(dict.fromkeys(found)) if len(set(found)) > 1 else ()
 
 
-_OFFICERS = frozenset("ministers presidents leaders premiers representatives".split())
-_IN_A_ROW = frozenset(", and the &".split())
+_OFFICERS = frozenset(
+    "leaders representatives archivists librarians authorities officials delegates envoys "
+    "governments ministries".split()
+)
+_IN_A_ROW = frozenset(", and the & of from".split())
 
 
 def states_of_officers(sentence: Skeleton, document: Document) -> Parties:
@@ -47,7 +50,9 @@ def states_of_officers(sentence: Skeleton, document: Document) -> Parties:
 
 
 def _leads_to_states(noun: Word, preposition: Word) -> bool:
-    return noun.lower in _OFFICERS and preposition.lower in {"of", "from"}
+    head = title_heads().get(noun.lower)
+    officers = head is not None and head.plural and not head.occupation
+    return (officers or noun.lower in _OFFICERS) and preposition.lower in {"of", "from"}
 
 
 _SIDES = re.compile(
@@ -56,6 +61,7 @@ _SIDES = re.compile(
 )
 
 
+_COUNTRIES = re.compile(r"\b(?:countries|nations|states|governments|bilateral)\b")
 _BODIES = re.compile(
     r"\b(?:two|both) (?:\w+ )?(museum|universitie|librarie|institute|institution|organisation"
     r"|organization|academie|foundation|gallerie|archive|ministrie|orchestra|agencie|school"
@@ -66,7 +72,7 @@ _BODIES = re.compile(
 def two_sides(sentence: Skeleton, document: Document) -> Parties:
     """ "The two sides", "both museums": those that the article has named most until here."""
     if bodies := _BODIES.search(sentence.text):
-        return _two_bodies(sentence, document, re.sub("ie$", "y", bodies[1]))
+        return two_bodies(sentence, document, re.sub("ie$", "y", bodies[1]))
     if not _SIDES.search(sentence.text):
         earlier = " ".join(
             w.lower
@@ -77,6 +83,8 @@ def two_sides(sentence: Skeleton, document: Document) -> Parties:
             r"\b(?:they|sides|parties)\b", sentence.text
         ):
             return ()
+    if not _COUNTRIES.search(sentence.text) and (own := bodies_meant(sentence, document)):
+        return own
     return main_pair(sentence, document) or _with_international(document)
 
 
@@ -90,15 +98,32 @@ def _with_international(document: Document) -> Parties:
     return (own, *found.values()) if own and len(found) == 1 else ()
 
 
-def _two_bodies(sentence: Skeleton, document: Document, noun: str) -> Parties:
-    """The two bodies of a kind that the article names until here, if they are two."""
-    found: dict[int, tuple[int, Mention]] = {}
-    for i, mention in document.mentions("organization"):
-        if i <= sentence.sentence and (
-            mention.type == noun or noun.startswith(("instit", "organ"))
-        ):
-            found.setdefault(document.bodies.at(i, mention), (i, mention))
-    return tuple(found.values()) if len(found) == 2 else ()
+_RELATIONS = frozenset(
+    "cooperation co-operation relations ties friendship partnership collaboration exchanges "
+    "exchange dialogue bonds links".split()
+)
+
+
+def states_of_relations(sentence: Skeleton) -> Parties:
+    """The states whose cooperation a sentence tells of: "how far Icelandic, Norwegian and Finnish
+    cooperation has come is seen in the accord of last autumn"."""
+    items = sentence.items
+    for k, item in enumerate(items):
+        if item.symbol not in _RELATIONS:
+            continue
+        first = k - (items[k - 1].letter == "" and items[k - 1].symbol in _CULTURAL)
+        found: list[str] = []
+        j = first - 1
+        while j >= 0 and (items[j].letter == "C" or items[j].symbol in {",", "and", "-", "–"}):
+            mention = items[j].mention
+            found[:0] = [mention.iso] if mention and mention.kind == "adjective" else []
+            j -= 1
+        if len(set(found)) > 1:
+            return tuple(dict.fromkeys(found))
+    return ()
+
+
+_CULTURAL = frozenset("cultural bilateral film museum archival heritage academic joint".split())
 
 
 def main_pair(sentence: Skeleton, document: Document) -> Parties:
@@ -111,23 +136,6 @@ def main_pair(sentence: Skeleton, document: Document) -> Parties:
     if len(ranked) < 2 or (len(ranked) > 2 and counts[ranked[1]] <= counts[ranked[2]]):
         return ()
     return (ranked[0], ranked[1])
-
-
-_BETWEEN_BODIES = frozenset("and the of ( ) ,".split())
-_STATELY = frozenset({"ministry", "government", "parliament", "embassy", "igo"})
-
-
-def bodies_told(sentence: Skeleton, document: Document) -> Parties:
-    """Two institutions that a sentence just before puts side by side: "between A and B"."""
-    for i in range(sentence.sentence - 1, max(-1, sentence.sentence - 5), -1):
-        marked = document.sentences[i]
-        bodies = [m for m in marked.of_kind("organization") if m.type not in _STATELY]
-        for one, other in pairwise(bodies):
-            lead = [w.lower for w in marked.words[max(0, one.start - 2) : one.start]]
-            joint = [w.lower for w in marked.words[one.end : other.start]]
-            if "between" in lead and "and" in joint and set(joint) <= _BETWEEN_BODIES:
-                return ((i, one), (i, other))
-    return ()
 
 
 def _named_until(document: Document, last: int) -> Counter[str]:

@@ -20,6 +20,8 @@ from ._unsigned import (
     OLD,
     Standing,
     exists,
+    in_force,
+    is_draft,
     is_existing,
     without_verb,
 )
@@ -27,11 +29,6 @@ from ._verbs import BE, HAVE, MODALS, clause, governor, predicate
 
 _PLANNED = words("instrument-planned.txt")
 _PROPOSED = words("instrument-proposed.txt")
-_FORCE = re.compile(
-    r"(?:entered|came|comes|come|enters|enter|entering|coming|entry|put|brought) into (?:force"
-    r"|effect)|in (?:force|operation)|(?:is|are|remains?) valid|(?:took|takes|take) effect"
-    r"|into force"
-)
 _STATUS = {
     "sign": "signed", "adopt": "signed", "renew": "signed", "ratify": "in-force", "end": "ended",
     "plan": "planned", "propose": "proposed",
@@ -64,13 +61,12 @@ _TALKS_TO = re.compile(
     r"(?:(?!agree|decid|will|would|plan|expect|are |is |was |were )[^\s;]+ ){0,16}?"
     r"(?:aimed at|to|in order to) $"
 )
-_UNTIL = frozenset("once when if until before after upon".split())
 
 
 def standing(sentence: Skeleton, item: Item) -> Standing:
     """What the sentence says of the instrument; an empty status where it says nothing."""
     at = sentence.items.index(item)
-    force = _in_force(sentence, at)
+    force = in_force(sentence, at)
     if force:
         return force
     if exists(sentence, at) and not _is_acted_on(sentence, at):
@@ -120,6 +116,9 @@ def _became(sentence: Skeleton, participle: int) -> int | None:
     """The verb that says what became of an instrument behind its participle: "the accord, signed
     in 1994, was ratified"."""
     items = sentence.items
+    worked_on = instrument_verbs().get(items[participle].symbol)
+    if worked_on is not None and worked_on.action in {"plan", "propose"}:
+        return _done_next(sentence, participle)
     before = {i.symbol for i in items[max(0, participle - 3) : participle]}
     if before & (BE | HAVE | MODALS):
         return None
@@ -129,6 +128,16 @@ def _became(sentence: Skeleton, participle: int) -> int | None:
     form = instrument_verbs().get(items[later].symbol) if later is not None else None
     done = form is not None and form.action in {"renew", "ratify", "end"} and form.form == "past"
     return later if done else None
+
+
+def _done_next(sentence: Skeleton, verb: int) -> int | None:
+    """The signing told right behind the work on an instrument: "was finalised and will be signed
+    in May"."""
+    later = predicate(sentence, verb)
+    form = instrument_verbs().get(sentence.items[later].symbol) if later is not None else None
+    between = sentence.items[verb + 1 : later]
+    joined = any(i.symbol == "and" for i in between) and not any(i.letter == "A" for i in between)
+    return later if joined and form is not None and form.action == "sign" else None
 
 
 def _is_history(sentence: Skeleton, at: int, verb: int) -> bool:
@@ -183,7 +192,8 @@ def _told(sentence: Skeleton, item: Item, verb: int) -> Standing:
         old = verb < at and OLD & set(symbols[max(verb + 1, at - 2) : at])
         if thought or old or not status:
             return Standing("", "", item)  # "considers the accord as a key"
-        if action == "plan" and _is_not_begun(symbols, verb, at, status):
+        drafted = is_draft(sentence, item)
+        if action == "plan" and (drafted or _is_not_begun(symbols, verb, at, status)):
             action = "propose"
         return Standing(_STATUS[action], _ACTION[action], trigger)
     done = _signed_behind(sentence, at) if action == "ratify" and status != "signed" else None
@@ -280,21 +290,3 @@ def _unreal(before: list[str]) -> str:
         if symbol in _PLANNED:
             return "planned"
     return "planned"
-
-
-def _in_force(sentence: Skeleton, at: int) -> Standing | None:
-    """ "entered into force", "is in force": behind the instrument, or "the entry into force of"."""
-    symbols = [i.symbol for i in sentence.items]
-    right, left = symbols[at + 1 : at + 41], symbols[max(0, at - 9) : at]
-    right = right[: right.index(";")] if ";" in right else right
-    right = right[: next((k for k, s in enumerate(right) if s[0] == "A" and k > 1), len(right))]
-    item = sentence.items[at]
-    behind = _FORCE.search(" ".join(right))
-    if behind is None and not ("of" in left[-3:] and _FORCE.search(" ".join(left))):
-        return None
-    told = behind.string[: behind.start()].split() if behind else []
-    if DENIED & set(told[-4:]):
-        return None
-    if {"will", "shall", "would"} & set(told[-4:]) or told[-1:] == ["to"] or _UNTIL & set(told):
-        return None
-    return Standing("in-force", "enter-force", item)

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from ..folding import Item
-from ..lexicon import words
+from ..lexicon import instrument_verbs, words
 from ..skeleton import Skeleton
 from ._verbs import clause
 
@@ -108,6 +108,14 @@ _KEPT = re.compile(
     r" (?:(?:both|two|countries|parties|sides|C\d+) )*(?:the|their|its|this|'s|')"
     r" (?:(?:two|countries|sides|parties|'s|') )*$"
 )
+
+
+_FORCE = re.compile(
+    r"(?:entered|came|comes|come|enters|enter|entering|coming|entry|put|brought) into (?:force"
+    r"|effect)|in (?:force|operation)|(?:is|are|remains?) valid|(?:took|takes|take) effect"
+    r"|into force"
+)
+_UNTIL = frozenset("once when if until before after upon".split())
 
 
 class Standing(NamedTuple):
@@ -214,3 +222,29 @@ def _is_to_come(sentence: Skeleton, item: Item) -> bool:
     words_ = sentence.marked.words
     near = {word.lower for word in words_[max(0, item.start - 2) : item.end]}
     return bool(_TO_COME & near) or "draft" in {word.lower for word in words_}
+
+
+def is_draft(sentence: Skeleton, item: Item) -> bool:
+    """Whether only the draft of an instrument is told of, and no signing: "the draft of a pact"."""
+    words_ = [word.lower for word in sentence.marked.words]
+    forms = (instrument_verbs().get(word) for word in words_)
+    signing = any(form and form.action == "sign" for form in forms)
+    return "draft" in words_[max(0, item.start - 4) : item.end] and not signing
+
+
+def in_force(sentence: Skeleton, at: int) -> Standing | None:
+    """ "entered into force", "is in force": behind the instrument, or "the entry into force of"."""
+    symbols = [i.symbol for i in sentence.items]
+    right, left = symbols[at + 1 : at + 41], symbols[max(0, at - 9) : at]
+    right = right[: right.index(";")] if ";" in right else right
+    right = right[: next((k for k, s in enumerate(right) if s[0] == "A" and k > 1), len(right))]
+    item = sentence.items[at]
+    behind = _FORCE.search(" ".join(right))
+    if behind is None and not ("of" in left[-3:] and _FORCE.search(" ".join(left))):
+        return None
+    told = behind.string[: behind.start()].split() if behind else []
+    if DENIED & set(told[-4:]):
+        return None
+    if {"will", "shall", "would"} & set(told[-4:]) or told[-1:] == ["to"] or _UNTIL & set(told):
+        return None
+    return Standing("in-force", "enter-force", item)

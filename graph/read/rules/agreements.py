@@ -9,12 +9,13 @@ from ..document import Document
 from ..findings import Encounter, Finding, Instrument, Place
 from ..folding import Item
 from ..instruments import is_anaphor, is_another, is_convention, is_plural
+from ..lexicon import organization_heads
 from ..mentions import Mention
 from ..skeleton import Skeleton
+from ._bodies import bodies_told
 from ._parties import Parties, named_parties
 from ._served import served_by
 from ._sides import (
-    bodies_told,
     completed,
     home,
     main_pair,
@@ -22,6 +23,7 @@ from ._sides import (
     pair_before,
     partner_here,
     states_of_officers,
+    states_of_relations,
     tells_of_many,
     those_here,
     those_just_told,
@@ -64,7 +66,7 @@ def _instrument(
     if not (told.status or introduced) or (mention.iso and not certain):
         return
     named = named_parties(sentence, document, item, told.trigger, told=told.action != "keep")
-    if (_is_bare(sentence, item) or _is_among_others(sentence, item)) and not any(
+    if (_is_bare(sentence, item) or _is_among_others(sentence, document, item)) and not any(
         len(parties) > 1 for parties in named
     ):
         return
@@ -75,7 +77,7 @@ def _instrument(
     plural = is_plural(sentence.marked, mention)
     between = _is_between(sentence, item)
     is_open = _is_open(mention, people, several=plural and len(named) == 1)
-    sure = told.action and (between or not is_open)
+    sure = (told.action and (between or not is_open)) or _is_between_us(sentence, item)
     if inferred and sure:
         named = [
             _inferred(sentence, document, each, people, others=named) for each in named or [()]
@@ -104,6 +106,22 @@ def _instrument(
 def _is_between(sentence: Skeleton, item: Item) -> bool:
     behind = sentence.items[sentence.items.index(item) + 1 :]
     return bool(behind) and behind[0].symbol == "between"
+
+
+_BETWEEN_US = re.compile(
+    r"(?:[^\s;,]+ ){0,8}?(?:between|of|by|linking|uniting|joining|binding) "
+    r"(?:both|the two|our two|these two) (?:\S+ )?"
+    r"(?:countries|states|nations|governments|sides|parties|peoples|neighbou?rs|capitals)\b"
+)
+
+
+def _is_between_us(sentence: Skeleton, item: Item) -> bool:
+    """Whether an instrument is one of the two states that are told of: "the Framework Agreement
+    between both countries"."""
+    at = sentence.items.index(item)
+    ahead = [i.symbol for i in sentence.items[at + 1 : at + 14]]
+    ends = next((k for k, symbol in enumerate(ahead) if symbol[0] == "A"), len(ahead))
+    return _BETWEEN_US.match(" ".join(ahead[:ends])) is not None
 
 
 def _is_introduced(sentence: Skeleton, item: Item) -> bool:
@@ -179,19 +197,29 @@ _STRANGERS = frozenset(
 )
 
 
-def _is_among_others(sentence: Skeleton, item: Item) -> bool:
+def _is_among_others(sentence: Skeleton, document: Document, item: Item) -> bool:
     """Whether the text says between whom, and they are nobody known: "among rival guilds", "Chad
-    and the rebels signed"."""
+    and the rebels signed"; "the archivists of Chad and Togo" and "the institutes" are known."""
     if _STRANGERS & {i.symbol for i in sentence.items}:
         return True
     at = sentence.items.index(item)
     ahead = "".join(f"{i.symbol} " for i in sentence.items[at : at + 16])
     found = _AMONG_OTHERS.match(ahead)
     whom = found["whom"] if found else ""
-    return found is not None and not _KNOWN.search(whom) and not _NAMED.search(whom)
+    if found is None or _KNOWN.search(whom) or _NAMED.search(whom):
+        return False
+    bodies = organization_heads()
+    told = whom.startswith("the ") and any(_singular(w) in bodies for w in whom.split())
+    return not told and not states_of_officers(sentence, document)
+
+
+def _singular(word: str) -> str:
+    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 
 _DEALS = frozenset({"deal", "deals"})
+_HANDED = frozenset("transfer handover restitution return ownership donation deposit".split())
+"""What deeds hand over between states and bodies, and not between anybody."""
 _SIGNED = frozenset({"sign", "renew"})
 _CERTAIN = frozenset({"signed", "in-force", "planned"})
 _DONE = frozenset({"sign", "enter-force", "renew", "terminate"})
@@ -199,7 +227,8 @@ _DONE = frozenset({"sign", "enter-force", "renew", "terminate"})
 
 def _is_open(mention: Mention, people: tuple[int, ...], *, several: bool) -> bool:
     """Whether the other party may be anybody: "signed a contract", "has treaties with many"."""
-    private = mention.type == "contract" or _DEALS & set(mention.name.lower().split())
+    words_ = set(mention.name.lower().split())
+    private = (mention.type == "contract" and not _HANDED & words_) or _DEALS & words_
     return not people and (bool(private) or several)
 
 
@@ -221,7 +250,7 @@ def _inferred(
     parties = tuple(dict.fromkeys([*named, *on_behalf(sentence)]))
     if len(parties) < 2 and people:
         parties = tuple(dict.fromkeys([*parties, *served_by(document, people)]))
-    parties = parties or states_of_officers(sentence, document)
+    parties = parties or states_of_officers(sentence, document) or states_of_relations(sentence)
     parties = parties or those_just_told(sentence, document) or those_here(sentence, document)
     if not parties and tells_of_many(sentence):
         return ()

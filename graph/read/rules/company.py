@@ -110,7 +110,12 @@ def of_the_delegation(sentence: Skeleton, document: Document) -> Iterator[Findin
             )
 
 
-_GROUPS = frozenset({"delegation", "mission", "team"})
+_GROUPS = frozenset(
+    (
+        "delegation mission team group party ambassadors envoys diplomats commissioners consuls "
+        "parliamentarians lawmakers deputies delegates visitors representatives students artists"
+    ).split()
+)
 _LEADING = frozenset({"led", "headed"})
 
 

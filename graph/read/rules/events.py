@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from ..descriptions import Description, describe
 from ..document import Document, is_title_case
-from ..event_names import TITLED, quote_behind
+from ..event_names import QUOTES, TITLED, quote_behind
 from ..event_topics import topic_end
 from ..events import ACTIVITIES, FILMS, NAMED, event_heads
 from ..findings import Finding, Happening, Place
 from ..folding import Item
 from ..skeleton import Skeleton
-from ._occurrence import SHOWN, is_likened, is_reported, is_wished, status_of
+from ._no_occasion import is_no_occasion, is_taken_part_in
+from ._occurrence import SHOWN, is_likened, is_reported, is_to_come, is_wished, status_of
 
 _HYPOTHETICAL = frozenset(
     "possibility possibilities proposal proposals may might hope hopes discuss discussed "
@@ -88,13 +89,14 @@ def _with_title(sentence: Skeleton, item: Item, text: str) -> str:
 _BY_THE_WAY = re.compile(
     r"\b(?:formerly|previously|originally|once|until then|then|earlier|before that) (?:also )?"
     r"(?:(?:known|called|named|titled|billed|held|run) )?(?:as |under the name (?:of )?)?(?:the )?$"
-    r"|\b(?:which|that) (?:is|was|are) (?:also )?(?:the )?(?P<day>)$"
+    r"|(?:\b(?:which|that) (?:is|was|are) (?:also )?|(?:D\d+|\d{1,2} [a-z]+|[a-z]+ \d{1,2})"
+    r" [,–—-] )(?:the )?(?P<day>)$"
 )
 
 
 def _is_by_the_way(sentence: Skeleton, item: Item) -> bool:
     """Whether a name is only an old one, or that of the date: "formerly known as Lusaka Crafts
-    Fair", "on 8 June, which is World Oceans Day"."""
+    Fair", "on 8 June, World Oceans Day"."""
     before = "".join(f"{i.symbol} " for i in sentence.items[: sentence.items.index(item)][-8:])
     found = _BY_THE_WAY.search(before)
     last = sentence.marked.words[item.end - 1].lower
@@ -140,20 +142,20 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
             continue
         if entry.kind == "award" and not _is_conferred(sentence, item):
             continue
-        if is_likened(sentence, told.start):
+        if is_likened(sentence, told.start) or is_no_occasion(sentence, item, told):
             continue
         if item.symbol in _ANNIVERSARIES and not _is_observed(sentence, item):
             continue
-        behind = {w.lower for w in ws[item.end : told.end]}
+        behind = {w.lower for w in ws[item.end : max(told.end, item.end + 1)]}
         if item.symbol in ACTIVITIES and not (told.behind and _is_one(sentence, told)):
             continue
         if item.symbol in _OPENINGS and behind & event_heads().keys():
-            continue  # the "opening of a workshop" is the workshop
+            continue  # the "opening of a workshop" is the workshop; "opening ceremony"
         status = _described_status(sentence, item, told, weak=entry.weak, plural=entry.plural)
         if not status:
             continue
         text = document.article.text
-        label = " ".join(text[ws[told.start].start : ws[told.end - 1].end].split())
+        label = " ".join(_whole(text, ws[told.start].start, ws[told.end - 1].end).split())
         for each in _distributed(sentence, item, told, text) or [label]:
             yield Happening(
                 each,
@@ -164,6 +166,20 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
                 "described_events",
                 0.65,
             )
+
+
+_LONGEST_TITLE = 90
+"""Characters that the rest of a title in quotation marks has at most."""
+
+
+def _whole(text: str, start: int, end: int) -> str:
+    """A label with the rest of its title, where a full stop in it ended the sentence: a show
+    “Ebb. Eight ports”."""
+    mark = next((m for m in QUOTES if text.count(m, start, end) == 1 and m != "'"), "")
+    if not mark or QUOTES[mark] in text[text.find(mark, start) + 1 : end]:
+        return text[start:end]
+    close = text.find(QUOTES[mark], end, end + _LONGEST_TITLE)
+    return text[start : close + 1 if "\n" not in text[end : close + 1] and close > 0 else end]
 
 
 def _is_observed(sentence: Skeleton, item: Item) -> bool:
@@ -216,10 +232,13 @@ def _described_status(
     sentence: Skeleton, item: Item, told: Description, *, weak: bool, plural: bool
 ) -> str:
     """The status of an event that is told by an ordinary noun; empty where it is none."""
-    status = status_of(sentence, item)
-    if is_reported(sentence, item) and (told.before or told.behind or item.symbol not in _SPOKEN):
-        return status or "held"
-    specific = told.fitting or told.numbered or (not weak and bool(told.behind or told.before))
+    status = status_of(sentence, item) or ("planned" if is_to_come(sentence, item) else "")
+    ahead = is_taken_part_in(sentence, told)
+    topical = told.before or told.behind or item.symbol not in _SPOKEN
+    if ahead or (topical and is_reported(sentence, item)):
+        return status or ("planned" if ahead else "held")
+    numbered = told.numbered and item.symbol != "meeting"  # "a first meeting of producers"
+    specific = told.fitting or numbered or (not weak and bool(told.behind or told.before))
     specific = specific or (item.symbol in _ANNIVERSARIES and told.behind > 0)
     at = sentence.items.index(item)
     if [i.symbol for i in sentence.items[max(0, at - 2) : at]] == ["series", "of"]:

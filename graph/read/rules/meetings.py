@@ -108,6 +108,8 @@ def met_others(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         rf"{{a}} {{near}}{verb} (?:(?!G\d)\S+ ){{0,6}}?{_OTHERS}",
         rf"(?:O\d+|{_HOUSES}) (?:(?!G\d|;)\S+ ){{0,3}}?(?P<t>received|welcomed|hosted|greeted"
         rf"|(?:opened|opens) (?:its|their) doors to) {GUEST}{{a}}",
+        r"{a} {near}(?P<t>visited|came|travelled|traveled) (?:(?!G\d|;)\S+ ){1,9}?to (?:meet|talk"
+        r"|speak|confer|hold (?:\S+ )?talks|exchange views)(?: and \S+)?(?: with)?",
         rf"{{a}} {{near}}(?P<t>hosted|hosts|gave|gives|held|offered) (?:\S+ ){{0,3}}?{TABLE}",
         rf"(?P<t>{TALKS}) {{near}}between (?:(?!G\d|;|by\b)\S+ ){{2,24}}?and {GUEST}{{a}}",
         rf"(?:delegation|mission|team|officials) (?:(?!G\d|who\b)\S+ ){{0,16}}?"
@@ -206,7 +208,14 @@ def hosted_at_table(sentence: Skeleton, document: Document) -> Iterator[Finding]
     pattern = (
         rf"{{a}} {{gap}}{given} {{gap}}(?:for|in honou?r of|to welcome|to honou?r) {GUEST}{{b}}"
     )
-    yield from encounters(sentence, [pattern], "hosted_at_table", 0.88, hosts="a", visitors="b")
+    spoken = (
+        rf"^(?:at|during|over) (?:a|an|the) (?:\S+ ){{0,3}}?(?P<t>{TABLE}) "
+        r"(?:(?!G\d|,)\S+ ){0,4}?"
+        rf"(?:to (?:host|honou?r|welcome|mark the visit of)|in honou?r of|for) {GUEST}{{b}} , "
+        r"{a} {near}(?:\w+ed|spoke|said|told|gave|made|paid)"
+    )
+    patterns = (pattern, spoken)
+    yield from encounters(sentence, patterns, "hosted_at_table", 0.88, hosts="a", visitors="b")
     if sentence.subject is not None:
         for match in sentence.find(rf"{{a}} {{gap}}{given} {{gap}}in (?:his|her) honou?r"):
             match.groups["b"] = (sentence.subject,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..document import Document
@@ -158,7 +159,7 @@ def _present(sentence: Skeleton, k: int, document: Document) -> _Present | None:
     if symbol in _ATTENDED and tag(sentence, k)[:2] == "VB":
         return _by_whom(sentence, k, document) if is_passive(sentence, k) else _who(sentence, k)
     if symbol in {"present", "attendance", "hand", "table"}:
-        return _was_there(sentence, k) or _there_were(sentence, k)
+        return _was_there(sentence, k, document) or _there_were(sentence, k)
     if symbol == "guests" and _are_at_table(sentence, k, document):
         found = _there_were(sentence, k)
         return (found[0], 1) if found else None
@@ -210,12 +211,24 @@ def _who(sentence: Skeleton, k: int) -> _Present | None:
     return (who.people, reach) if reach and in_it else None
 
 
-def _was_there(sentence: Skeleton, k: int) -> _Present | None:
+def _goes_on_of(sentence: Skeleton, document: Document) -> bool:
+    """Whether the sentences just before still speak of the meeting: "The meeting agreed on …"."""
+    before = document.lowered[max(0, sentence.sentence - _NEAR) : sentence.sentence]
+    return any(map(_THE_MEETING.search, before))
+
+
+_THE_MEETING = re.compile(
+    r"\b(?:the|this|their) (?:meeting|talks|audience|conversation|discussions?|call)\b"
+)
+
+
+def _was_there(sentence: Skeleton, k: int, document: Document) -> _Present | None:
     """ "X was also present at the talks", "X were in attendance", "X was on hand"."""
     if not {"was", "were", "is", "are"} & symbols(sentence, k - 6, k):
         return None
     who = subject(sentence, k)
     reach = _reach(sentence, k + 1, _phrase_end(sentence, k + 1))
+    reach = _ANYWHERE if reach and _goes_on_of(sentence, document) else reach
     return (who.people, reach) if who and reach else None
 
 

@@ -40,7 +40,10 @@ def presided(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 _NEAR = 3
 """How many sentences back the sitting may stand that somebody chaired."""
-_LED = "(?:presided over|presided at|chaired|co-chaired|headed|led|hosted|convened|moderated)"
+_LED = (
+    "(?:presided over|presided at|chaired|co-chaired|headed|led|hosted|convened|moderated|guided"
+    "|facilitated|coordinated|steered|conducted)"
+)
 
 
 def _patterns(occasion: str) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from ._served import served_by
 from ._sides import on_behalf
 from ._signatories import signatories
 from ._standing import reality
+from ._unsigned import DENIED
 from ._verbs import BE
 
 PRESENT = r"in the presence of {gap}{a}"
@@ -71,6 +72,13 @@ _AFTER = (
     rf"(?: (?:, )?and (?:(?:the )?{_PARTY} (?:(?:was|were) represented )?)?by {{b}})?",
 )
 """Signers told only beside or behind others: "… did so for Ghana", "Peru was represented by …"."""
+_STANDS_FOR = (
+    rf"{{a}} (?P<t>represented|stood for|acted for) (?:the |its |their )?(?:\S+ ){{0,2}}?{_PARTY}",
+    r"(?:^|(?:while|whereas|and|,|;) )(?:the |their |its )?(?:(?!G\d|,)\S+ ){1,4}?"
+    r"(?P<t>(?:(?:was|were|is) )?represented) by {near}{a}",
+)
+"""Signers in a row of those who stand for each side: "X represented the library, whereas Peru was
+represented by Y"; who alone represents somebody at a signing may only look on."""
 _OTHERS = (
     rf"(?:and|while|whereas|,|;) {{near}}{{b}} (?:(?:,|signed|signing|did|so|it) ){{0,3}}"
     rf"{_OWN_SIDE}",
@@ -80,10 +88,14 @@ _OTHERS = (
 _SIGNED = re.compile(
     r"\b(?:co-?)?(?:sign(?:ed|ing|s)?|ink(?:ed|ing)|initiall?(?:ed|ing)|signatur\w+|signator\w+)\b"
 )
+_FOR_SIDES = ("represented", "stood for", "acted for")
+_REFUSED = DENIED | frozenset("declines refuses hesitated reluctant unwilling unable".split())
 _LONG = 6
 """Words from which on the name of somebody may hold a clause about them."""
 _PUT_PEN = re.compile(rf"\b{_PUT} (?:their |his |her )?{_PEN}\b")
-_MAY_TELL = re.compile(rf"{_SIGNED.pattern}|\b(?:names?|pens?|initials|represented|did|followed)\b")
+_MAY_TELL = re.compile(
+    rf"{_SIGNED.pattern}|\b(?:names?|pens?|initials|represented|did|followed|stood|acted)\b"
+)
 _BOTH_FOR = (
     r"with {a} (?P<t>signing|signed) (?:it )?(?:for|on behalf of) (?:(?!G\d|;)\S+ ){1,6}?"
     r"(?:and|while|,) {b} (?:(?:,|signing) )?(?:for|on behalf of)",
@@ -129,9 +141,22 @@ def signed_it(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     )
     present = tuple(p for m in sentence.find(PRESENT) for p in m.groups["a"])
     everyone = tuple(dict.fromkeys([*people, *present]))
-    if len(everyone) > 1:
-        held = "held" if status == "signed" else "planned"
-        yield Encounter(everyone, "signing", held, where, "signed_it", 0.85)
+    held = "held" if status == "signed" else "planned"
+    for group in _at_one_table(sentence, document, everyone):
+        yield Encounter(group, "signing", held, where, "signed_it", 0.85)
+
+
+def _at_one_table(
+    sentence: Skeleton, document: Document, people: tuple[int, ...]
+) -> list[tuple[int, ...]]:
+    """Who signed with whom: the first of a row with each partner where each signs one of several
+    instruments, "X represented the library whereas Y was represented by Z, …"; else all."""
+    before = document.sentences[: sentence.sentence]
+    several = any(is_plural(marked, m) for marked in before for m in marked.of_kind("instrument"))
+    if len(people) > 2 and several and sentence.text.count(" represented ") > 1:
+        row = [p for item in sentence.items for p in item.people if p in people]
+        return [(row[0], other) for other in people if other != row[0]]
+    return [people] if len(people) > 1 else []
 
 
 def _told(sentence: Skeleton, document: Document) -> tuple[tuple[int, ...], str, int, int] | None:
@@ -198,6 +223,9 @@ def _by_phrase(sentence: Skeleton, patterns: tuple[str, ...]) -> Iterator[_Told]
     for pattern in patterns:
         for match in sentence.find(pattern):
             people = tuple(p for name in ("a", "b") for p in match.groups.get(name, ()))
+            before = {i.symbol for i in sentence.items[max(0, match.first - 4) : match.first]}
+            if before & _REFUSED:
+                continue  # "declined to append her signature"
             yield people, "signed", sentence.items[match.first]
 
 
@@ -205,7 +233,10 @@ def _patterns(sentence: Skeleton, document: Document) -> tuple[str, ...]:
     """The phrases that may tell of signers here: some do only right beside a signing."""
     near = document.sentences[max(0, sentence.sentence - 2) : sentence.sentence + 1]
     signing = any(_SIGNED.search(" ".join(w.lower for w in marked.words)) for marked in near)
-    return _NAMED + _AFTER if signing else _NAMED
+    if not signing:
+        return _NAMED
+    several = sum(sentence.text.count(f" {verb} ") for verb in _FOR_SIDES) > 1
+    return _NAMED + _AFTER + (_STANDS_FOR if several else ())
 
 
 def _is_same(sentence: Skeleton, item: Item) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Finding
 from ..skeleton import Skeleton
+from ..words import Word
 from ._encounters import joining
+from ._occasions import SITTING
 
 _ANYWHERE, _NEAR = 15, 3
 """How many sentences back the meeting may stand: a signing that the sentence names, or another."""
@@ -28,20 +31,30 @@ def in_the_presence_of(sentence: Skeleton, document: Document) -> Iterator[Findi
     if not _MEETS & set(sentence.text.split()):
         return
     patterns = (
-        r"(?P<t>in (?:the )?presence of) {gap}{a}(?: (?:, )?and (?:also )?of {near}{b})?",
+        r"(?P<t>in (?:the )?presence of) {wide}{a}(?: (?:, )?and (?:also )?of {near}{b})?",
         r"with {a} (?:, )?as (?:an? |the )?(?:\S+ )?(?P<t>witness(?:es)?)",
         r"(?P<t>under the (?:gaze|eyes) of) {gap}{a}",
         r"(?P<t>witnessed) (?:also )?by {gap}{a}",
         r"{a} (?:, )?(?P<t>acted|served|stood) as (?:\S+ )?witness(?:es)?",
+        r"{a} (?:was|were|bore|stood|is|are) (?:also )?(?P<t>witness(?:es)?) (?:to|at|of) "
+        r"(?:\S+ ){0,3}?(?:signings?|signatures?|exchange|ceremony|inking)",
         r"{a} (?:\S+ ){0,3}?(?P<t>witnessed) (?:\S+ ){0,3}?(?:signing|exchange)",
         r"{a} (?:\S+ ){0,3}?(?P<t>signed) (?:it )?(?:too|as well|also) [.,]",
     )
     signings = {"signing", "signings"} & set(sentence.text.split()) and not any(
-        item.letter == "A" for item in sentence.items
+        item.letter == "A" and not _is_plural(sentence.marked.words[item.end - 1])
+        for item in sentence.items
     )
-    reach = _ANYWHERE if signings else _NEAR
+    reach = _ANYWHERE if signings or _THE_MEETING.search(sentence.text) else _NEAR
     yield from joining(sentence, patterns, "in_the_presence_of", reach, each=bool(signings))
 
+
+def _is_plural(word: Word) -> bool:
+    return word.tag in {"NNS", "NNPS"} or word.lower in {"memoranda", "memorandums", "mous"}
+
+
+_THE_MEETING = re.compile(rf"\b(?:the|this|that|both) (?:\S+ )?{SITTING} (?!of\b|on\b)")
+"""A sitting told before, wherever that was: "the audience took place in the presence of"."""
 
 _MEETS = frozenset(
     (
