@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, title_heads, words
+from .lexicon import PORTFOLIOS, TITLE_MODIFIERS, kind_nouns, title_heads, words
 from .mentions import Marked
 from .words import Word
 
@@ -33,16 +33,25 @@ def is_abbreviation(marked: Marked, i: int, text: str) -> bool:
     told = before is not None and before.lower == "by" and i > 1 and ws[i - 2].lower in _TOLD
     if told:
         return False  # "a statement received by ABC"
-    beside = i > 2 and ws[i - 2].lower == "and" and marked.kind_at(i - 3) == "organization"
-    if beside and before and before.text == "the" and not (after and after.tag in {"NN", "NNS"}):
-        return True  # "the Film Institute and the NFS"
     governed = before is not None and before.lower in _BEFORE_BODIES
     joint = (
         before is not None
         and before.text == "the"
         and [word.lower for word in ws[max(0, i - 3) : i - 1]] in _JOINT
     )
-    return joint or (ws[i].label == "ORG" and (governed or bool(after and after.lower == "'s")))
+    return (
+        joint
+        or _is_beside_body(marked, i)
+        or (ws[i].label == "ORG" and (governed or bool(after and after.lower == "'s")))
+    )
+
+
+def _is_beside_body(marked: Marked, i: int) -> bool:
+    """Whether a body and "and the" stand before: "the Film Institute and the NFS"."""
+    ws = marked.words
+    listed = i > 2 and [word.lower for word in ws[i - 2 : i]] == ["and", "the"]
+    common = i + 1 < len(ws) and ws[i + 1].tag in {"NN", "NNS"}  # "and the ICH list"
+    return listed and not common and marked.kind_at(i - 3) == "organization"
 
 
 _JOINT = (["partnership", "with"], ["cooperation", "with"], ["collaboration", "with"])
@@ -74,7 +83,8 @@ def abbreviated_end(ws: tuple[Word, ...], start: int, end: int) -> int:
     k = end
     while k < min(len(ws), end + 3) and ws[k].capital:
         k += 1
-    return k if k > end and is_abbreviated(ws, start, k) else end
+    event = ws[k - 1].lower in kind_nouns("event-heads.tsv")  # "Theatre Summit (ATS)"
+    return k if k > end and not event and is_abbreviated(ws, start, k) else end
 
 
 def abbreviation_at(ws: tuple[Word, ...], k: int) -> str:

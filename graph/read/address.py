@@ -22,8 +22,12 @@ def _honorifics() -> dict[tuple[str, ...], bool]:
 
 
 @cache
-def _openings() -> frozenset[str]:
-    return frozenset(phrase[0].lower() for phrase in _honorifics())
+def _openings() -> dict[str, tuple[int, ...]]:
+    """The first words of forms of address with how many words these have, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for phrase in _honorifics():
+        lengths.setdefault(phrase[0].lower(), set()).add(len(phrase))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
 
 def honorific_at(ws: tuple[Word, ...], i: int) -> int:
@@ -32,7 +36,7 @@ def honorific_at(ws: tuple[Word, ...], i: int) -> int:
         return 3 * (honorific_at(ws, i + 1) == 1)  # "Dr (Mrs) Joy Obi"
     if i >= len(ws) or ws[i].lower not in _openings():
         return 0
-    for n in (4, 3, 2, 1):
+    for n in _openings()[ws[i].lower]:
         run = ws[i : i + n]
         if len(run) < n:
             continue

@@ -105,6 +105,8 @@ class Agreed:
     def _is_carried_out(self, group: list[Instrument]) -> bool:
         """Whether what a group plans is signed right behind: "to complete a memorandum. The talks
         led to a memorandum, which both signed"."""
+        if self._is_wish_fulfilled(group):
+            return True
         if any(one.status in _PAST or not one.inferred for one in group):
             return False
         last = group[-1]
@@ -113,6 +115,17 @@ class Agreed:
             and _same_kind(last, one) and content(one.label) == content(last.label)
             and one.plural == last.plural and not self.year(one)
             for other in self.groups if other is not group for one in other
+        )  # fmt: skip
+
+    def _is_wish_fulfilled(self, group: list[Instrument]) -> bool:
+        """Whether "should be bound by an agreement" is told before the agreement signed later."""
+        states = self._states_of(group)
+        last = group[-1]
+        return all(o.status == "proposed" and len(o.label.split()) == 1 for o in group) and any(
+            one.status == "signed" and one.where.sentence > last.where.sentence
+            and one.signatories and _same_kind(last, one) and not one.plural and not self.year(one)
+            and states & self._states_of(g)
+            for g in self.groups if g is not group for one in g
         )  # fmt: skip
 
     def _is_summed_up(self, group: list[Instrument]) -> bool:
@@ -149,8 +162,7 @@ class Agreed:
         return any(o.signatories for o in group) and all(o.status == "ended" for o in rest)
 
     def _parts(self, group: list[Instrument]) -> list[list[Instrument]]:
-        """The groups that tell one by one what a plural told: same status, and same parties, or
-        several of bodies on the same sides."""
+        """The groups that tell a plural's parts: same status and parties, or bodies of one side."""
         parties, states = set(self.parties_of(group)), self._states_of(group)
         told = [
             g

@@ -15,7 +15,7 @@ LONGEST_NAME = 16
 dozen, and without a bound a line of capitals costs the square of its length."""
 
 _PREPOSITIONS = frozenset({"of", "for", "on"})
-_COMPANY_ENDS = frozenset("ltd inc bhd gmbh tbk ltda llc plc".split())
+_COMPANY_ENDS = frozenset("limited ltd inc bhd gmbh tbk ltda llc plc".split())
 """Legal forms, which close the name of a company."""
 _NOT_FIRST = words("not-first-in-organizations.txt")
 
@@ -38,6 +38,8 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     end, iso = head + 1, ""
     if ws[head].lower in _GENERAL and end < len(ws) and ws[end].lower == "general":
         end += 1
+    if end < len(ws) and ws[head].lower == "company" and ws[end].lower in _COMPANY_ENDS:
+        return end + 1, iso
     if ws[head].lower in _COMPANY_ENDS:
         return end, iso
     end = foreign_end(ws, end)

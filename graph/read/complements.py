@@ -12,7 +12,7 @@ from .lexicon import (
 )  # fmt: skip
 from .mentions import Marked, Mention
 from .owners import called_body
-from .paraphrases import HOST_STATE, paraphrase_end
+from .paraphrases import HOST_STATE, government_end, is_at_home, paraphrase_end
 from .portfolios import (
     body_of_fields,
     charge_end,
@@ -143,6 +143,9 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
         return _attach_held(marked, chain, body, k)
     if mention and mention.kind in {"country", "place"}:
         return _attach_toponym(marked, mention, head, chain, preposition)
+    if mention and preposition in {"of", "in"} and (end := government_end(marked, mention, head)):
+        chain.of, chain.end = chain.of or [mention.iso], end
+        return True
     if mention and preposition == "of" and (end := delegation_end(marked, mention)):
         chain.of = chain.of or [mention.iso]  # "head of the Kuwaiti delegation"
         chain.title.extend(marked.words[chain.end : end])
@@ -280,7 +283,10 @@ def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:
 
 def _attach_states(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
     states, end = states_in_row(marked, k)
-    if preposition in {"of", "for", "from"}:
+    home = marked.starting_at(k) if preposition == "in" and not (chain.of or chain.org) else None
+    if preposition in {"of", "for", "from"} or (
+        home and len(states) == 1 and is_at_home(marked, home, head, chain.title)
+    ):
         chain.of.extend(states)
     elif _accredits(head, chain):
         chain.to.extend(states)

@@ -27,9 +27,30 @@ def is_office(role: Role | Office) -> bool:
 def is_accredited(role: Role | Office) -> bool:
     """Whether an office is held at another state; a "district commissioner" serves at home."""
     head = title_heads().get(head_of(role))
-    if head is None or not head.accredits:
+    if head is None or not head.accredits or is_of_a_house(role):
         return False
     return head_of(role) != "commissioner" or "high" in role.title.split()
+
+
+_OF_HOUSES = frozenset(
+    "museum gallery library archive archives theatre university institute foundation company "
+    "festival association school orchestra studio centre center fund publisher community".split()
+)
+
+
+def is_of_a_house(role: Role | Office) -> bool:
+    """Whether somebody represents what is no state: "a representative of the museum"."""
+    words = role.title.split()
+    return words[0] == "representative" and words[-1] in _OF_HOUSES and "of" in words
+
+
+def is_of_embassy(role: Role | Office) -> bool:
+    """Whether a rank is one that only the staff of embassies have: "Second Secretary"."""
+    words = role.title.split()
+    return role.org is None and words[0] in _RANKS and words[1:2] == ["secretary"]
+
+
+_RANKS = frozenset({"first", "second", "third"})
 
 
 def is_diplomat(role: Role | Office) -> bool:

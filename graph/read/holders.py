@@ -83,7 +83,7 @@ def named_behind(sentence: Marked, office: Office) -> Mention | None:
         n = honorific_at(ws, k)
         if n:
             k += n
-        elif isinstance(mention, Office) and (not comma or mention.title in _RANKS):
+        elif isinstance(mention, Office) and (not comma or mention.title in RANKS):
             k = mention.end  # "Assistant Minister for Culture Ambassador X"
         elif ws[k].text in {",", ":"} and not comma:
             comma = True
@@ -104,7 +104,10 @@ def named_behind(sentence: Marked, office: Office) -> Mention | None:
     return None
 
 
-_RANKS = frozenset({"ambassador", "professor", "general", "colonel", "captain"})
+RANKS = frozenset(
+    "ambassador professor general colonel captain prince princess sheikh sheikha bishop archbishop "
+    "lady senator academician".split()
+)
 """What somebody is called by besides an office: "the Permanent Delegate, Ambassador X"."""
 
 

@@ -124,6 +124,11 @@ class Context:
         return {mention.iso for _, mention in self._visits}
 
     @cached_property
+    def visits(self) -> list[tuple[int, int, str]]:
+        """The sentence, the first word and the state of the places to which somebody came."""
+        return [(i, mention.start, mention.iso) for i, mention in self._visits]
+
+    @cached_property
     def posts(self) -> list[tuple[int, Office]]:
         """The posts of diplomats, whoever holds them: "received the Ambassador of Georgia".
 

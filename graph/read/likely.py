@@ -13,6 +13,7 @@ from .mentions import Office
 from .retinue import rank_of, state_of_company
 from .roles import Role
 from .territories import TERRITORIAL
+from .visitors import came_by_office
 from .whose_side import sent
 from .words import Word
 
@@ -57,7 +58,9 @@ def likely_state(
 def visited_by(role: Role, roles: Sequence[Role], context: Context) -> set[str]:
     """The states to which the article says that the holder of an office came."""
     own = [other for other in roles if other.person == role.person]
-    return {iso for other in [role, *own] for iso in context.visited_by(other)}
+    return {iso for other in [role, *own] for iso in context.visited_by(other)} | came_by_office(
+        role, roles, context
+    )
 
 
 _STATE = frozenset({"state", "country", "kingdom", "republic"})

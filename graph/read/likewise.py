@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from .diplomats import head_of, is_accredited
 from .hosts import Context
@@ -26,7 +27,7 @@ def told_before(role: Role, roles: Sequence[Role], context: Context) -> tuple[st
         now = {told.get(person, ()) for person in holders}
         return now.pop() if len(now) == 1 and not is_accredited(role) else ()
     if is_accredited(role):
-        return _of_mission(role, roles)
+        return _of_mission(role, roles) or _of_row(role, roles, context)
     words = title_words(role)
     if len(words) < 2 or any(o.person != role.person and title_words(o) == words for o in roles):
         return ()
@@ -52,6 +53,22 @@ def _of_mission(role: Role, roles: Sequence[Role]) -> tuple[str, ...]:
         and {*o.title.split()} & _STAFF and (o.to or (o.org and o.org.type == "embassy"))
     }  # fmt: skip
     return posts.pop() if len(posts) == 1 else ()
+
+
+def _of_row(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state of the ambassador who opens a row of one state's: "Peru's Ambassador to Chad A,
+    Ambassador to Mali B and Ambassador to Togo C". Those of several states come to one."""
+    row = sorted(
+        (o for o in roles if o.sentence == role.sentence and o.start <= role.start and o.to),
+        key=lambda o: o.start,
+    )
+    opens = next((n for n in range(len(row) - 1, -1, -1) if row[n].of), None)
+    if not role.to or opens is None or not is_accredited(row[opens]) or row[opens].former:
+        return ()
+    row = row[opens:]
+    apart = len({o.to for o in row}) == len(row) and row[0].of != role.to
+    listed = all(_one_list(one, other, context) for one, other in pairwise(row))
+    return row[0].of if apart and listed else ()
 
 
 _ALONE = 2
@@ -94,6 +111,27 @@ def of_field(role: Role, roles: Sequence[Role], context: Context) -> Role:
         == fields for state in _states_of(n, roles, context)
     }  # fmt: skip
     return replace(role, of=(states.pop(),)) if len(states) == 1 else role
+
+
+def of_exact_ministry(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state whose minister has just the field of a ministry, where the article has a second
+    ministry of more: "Jordan's Minister of Culture A … the Ministry of Culture's B, and C of the
+    Ministry of Culture and Youth"."""
+    ministries = [_fields(b.name) for b in context.bodies.bodies if b.kind == "ministry"]
+    number = context.bodies.at(role.org_sentence, role.org) if role.org else -1
+    fields = _fields(context.bodies.bodies[number].name) if role.org else set[str]()
+    if not fields or not any(fields < other for other in ministries):
+        return ()
+    states = {
+        o.of for o in roles
+        if head_of(o) == "minister" and o.of and not o.former and o.rule != "counterpart"
+        and _fields(o.title) == fields
+    }  # fmt: skip
+    return states.pop() if len(states) == 1 else ()
+
+
+def _fields(name: str) -> set[str]:
+    return {*name.lower().replace(",", " ").split()} & PORTFOLIOS
 
 
 def _states_of(number: int, roles: Sequence[Role], context: Context) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .holders import find_holders, named_behind
+from .holders import RANKS, find_holders, named_behind
 from .mentions import Marked, Mention, Office
 from .people import People
 from .predicates import is_predicate, says_of_pronoun, subject_before
@@ -60,8 +60,11 @@ class Told:
 
 def _next_names(sentence: Marked, offices: list[Office], number: int) -> bool:
     """Whether an office is listed with one behind that its holder follows: "Prime Minister A,
-    Minister of Culture, and Minister of State for Youth, B"."""
+    Minister of Culture, and Minister of State for Youth, B"; but not "Princess A, the envoy to
+    UNESCO, and Director B", who has more than a rank."""
     if number + 1 == len(offices) or not _joined(sentence, *offices[number : number + 2]):
+        return False
+    if number and offices[number - 1].title in RANKS:
         return False
     return named_behind(sentence, _last(sentence, offices, number)) is not None
 

@@ -21,6 +21,8 @@ def on_mission(role: Role, roles: Sequence[Role]) -> Role:
     diplomat = is_accredited(role) or ranked or "mission" in words
     if (role.to and role.of) or not diplomat or (role.org is not None and not role.of):
         return role
+    if not role.of and role.to and head_of(role) == "ambassador":
+        return role  # a state has one ambassador of each other
     if not role.of:
         beside = {r.of for r in roles if r.sentence == role.sentence and r.of and is_accredited(r)}
         role = replace(role, of=beside.pop()) if len(beside) == 1 else role
@@ -31,6 +33,27 @@ def on_mission(role: Role, roles: Sequence[Role]) -> Role:
     of, to = posts.pop()
     return replace(role, of=of, to=to)
 
+
+def with_ambassador(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state of the ambassador whom the text tells of last before a member of staff who came
+    with somebody: "She was accompanied by the Second Secretary, X"."""
+    states = {
+        o.person: o.of for o in roles
+        if o.of and not o.former and is_accredited(o) and o.person != role.person
+    }  # fmt: skip
+    before = context.sentences[role.sentence].words[: role.start]
+    if not _WITH & {word.lower for word in before}:
+        return ()
+    for i in range(role.sentence, -1, -1):
+        named = sorted(context.sentences[i].of_kind("person"), key=lambda m: m.start)
+        named = [m for m in named if i < role.sentence or m.start < role.start]
+        people = [p for m in named if (p := context.people.at(i, m)) in states]
+        if people:
+            return states[people[-1]]
+    return ()
+
+
+_WITH = frozenset({"accompanied", "with", "alongside"})
 
 _AT_HOME = frozenset({"minister", "secretary", "undersecretary", "director", "director-general"})
 """Offices at home, beside which "Ambassador" is a rank."""

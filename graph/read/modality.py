@@ -66,7 +66,8 @@ _WISHED = re.compile(
 _BADE = re.compile(
     r"\b(?:(?:urg|ask|advis|press|want|encourag|refus|fail|declin|attempt|offer|hop|seek|need)\w*"
     r"|call\w* (?:on|upon)|told|tr(?:y|ies|ied|ying)|(?:un)?willing|unable|reluctant|prepared|ready"
-    r"|keen|eager|sought|like) (?:(?!and\b|,)\S+ ){0,3}?to $"
+    r"|keen|eager|sought|like|(?:request|instruct|invit|entrust|charg|task|order|beg)\w*) "
+    r"(?:(?!and\b|,)\S+ ){0,3}?to $"
 )
 """Words before an infinitive of what has not come about: "urged X to meet", "refused to meet"."""
 
@@ -99,7 +100,7 @@ def status_of(sentence: Skeleton, match: Match, verb: bool = True) -> str:
     noun = not verb or trigger in _HAVE
     if (verb and _UNREAL & set(near)) or (noun and _is_thought_of(told, after)):
         return ""
-    if verb and trigger in _INFINITIVES and near[-1:] == ["to"]:
+    if verb and near[-1:] == ["to"] and (trigger in _INFINITIVES or _BADE.search(told)):
         return _of_infinitive(near, told)
     if _is_contest(trigger, after):
         return ""

@@ -50,8 +50,20 @@ def is_no_body(marked: Marked, start: int, head: int, end: int) -> bool:
     )
     if len(modifiers) > 0 and is_abbreviated(ws, start, end):
         return False  # "the British-Tajik Society (BTS)"
-    bare = not modifiers and not _is_presided(ws, head)
+    said = _is_nationality(marked, start, head)
+    bare = said or (not modifiers and not _is_presided(ws, head))
     return bare or meagre or genre or _inner_unit(ws, start, head)
+
+
+_OF_STATES = frozenset("ministry embassy consulate parliament army navy police".split())
+
+
+def _is_nationality(marked: Marked, start: int, head: int) -> bool:
+    """Whether a headline says of a body only whose it is: "Memorandum With Swedish Foundation"."""
+    kind = organization_heads()[marked.words[head].lower]
+    states = all(marked.kind_at(k) == "adjective" for k in range(start, head))
+    of_state = kind in _OF_STATES or marked.words[head].lower in _OF_STATES
+    return marked.sentence.headline and start < head and states and not of_state
 
 
 def _is_of_art(complement: tuple[Word, ...]) -> bool:

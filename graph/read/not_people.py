@@ -49,7 +49,7 @@ _PERSONS = frozenset(
 
 
 def is_human(marked: Marked, start: int, end: int) -> float:
-    """What only people have around their names: "figures such as X", "X, whose", "directed by X"."""
+    """What only people have around their names: "poets such as X", "X, whose", "directed by X"."""
     ws = marked.words
     after = ws[end].lower if end < len(ws) else ""
     if not 2 <= end - start <= 4:

@@ -139,10 +139,10 @@ def _state_behind(marked: Marked, k: int) -> tuple[int, str]:
 def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | None:
     ws = marked.words
     head = _head_from(marked, i, title_case)
-    if inner_end(ws, i) or (i and inner_end(ws, i - 1)):
-        return None  # "the Executive Committee of the Chess Union": the Union
     if head is None:
         return None
+    if inner_end(ws, i) or (i and inner_end(ws, i - 1)):
+        return None  # "the Executive Committee of the Chess Union": the Union
     start = _start(marked, head)
     if start > i:
         return None

@@ -24,8 +24,8 @@ def serves(owner: Mention, head: TitleHead, bare: bool) -> bool:
     "Chilean representative" serves Chile; "Chilean director" and "Chilean poet" come from there,
     and "Sydney minister" says nothing of a state.
     """
-    if owner.kind == "adjective" and bare and head.occupation:
-        return head.takes in {"state", "both"}
+    if owner.kind == "adjective" and head.occupation and (bare or head.takes == "city"):
+        return head.takes in {"state", "both"}  # not "the Sicilian regional councillor"
     takes = {"both", "city"} if owner.type == "city" else {"state", "both", "city"}
     return owner.kind in {"country", "adjective"} or head.takes in takes
 
@@ -71,13 +71,23 @@ def owner_before(marked: Marked, start: int, floor: int) -> Mention | None:
             body = marked.ending_at(subject)
             return body if body and body.kind == "organization" else None
         return before[-1] if before else None  # "visited the museum and met its director"
-    mention = marked.ending_at(_before_abbreviation(marked, k))
+    added = _added(marked, k, floor)
+    mention = added or marked.ending_at(_before_abbreviation(marked, k))
     if mention is None or mention.start < floor:
         return None
     above = marked.ending_at(mention.start) if mention.kind == "place" else None
     if above and above.type == "igo" and above.start >= floor:
         return above  # "UNESCO Almaty Programme Specialist"
     return mention if mention.kind in {"country", "adjective", "place", "organization"} else None
+
+
+def _added(marked: Marked, k: int, floor: int) -> Mention | None:
+    """The state that a report adds to what somebody said: "(Vietnamese) President X"."""
+    ws = marked.words
+    if k < floor + 3 or (ws[k - 3].text, ws[k - 1].text) not in {("(", ")"), ("[", "]")}:
+        return None
+    state = marked.ending_at(k - 1)
+    return state if state and state.kind == "adjective" else None
 
 
 def _before_abbreviation(marked: Marked, k: int) -> int:

@@ -62,6 +62,9 @@ def find_performers(marked: Marked) -> Iterator[tuple[int, int]]:
             if marked.kind_at(start - 1) not in {"", "country", "place", "adjective"}:
                 break
             start -= 1
-        own = [k for k in range(start, i) if marked.kind_at(k) != "adjective"]
+        own = [
+            k for k in range(start, i)
+            if marked.kind_at(k) != "adjective" and ws[k].lower not in {"the", "our", "these"}
+        ]  # fmt: skip
         if own and start and not (i + 1 < len(ws) and ws[i + 1].capital):
             yield start, i + 1

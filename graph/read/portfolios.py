@@ -177,7 +177,7 @@ def fields_end(marked: Marked, k: int) -> int:
     return end if titled and end < len(ws) and ws[end].lower in _CLOSES else 0
 
 
-_CLOSES = frozenset({")", ",", ";", "at", "of", "for"})
+_CLOSES = frozenset({")", ",", ";", "at", "of", "for", "in"})
 
 
 def study_end(marked: Marked, k: int) -> int:

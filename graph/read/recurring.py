@@ -74,7 +74,13 @@ def _body(marked: Marked, start: int, end: int) -> bool:
         and not any(w.lower in _NOT_NAMES for w in run)
         and not all(_says_nothing(w) for w in run)
         and not (start and (ws[start - 1].lower in _WHERE or honorific_at(ws, start - 1)))
+        and not (start > 1 and ws[start - 1].lower == "of" and _opens_name(marked, start - 2))
     )
+
+
+def _opens_name(marked: Marked, k: int) -> bool:
+    """Whether the name is the end of a longer one: "the Palace of Congresses"."""
+    return marked.words[k].capital and not marked.kind_at(k)
 
 
 _WHERE = frozenset("in at near from to".split())

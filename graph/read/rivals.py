@@ -137,9 +137,25 @@ def _are_rivals(role: Role, other: Role, context: Context) -> bool:
     """Whether two people cannot both have the office that they have here."""
     if other.person == role.person or other.former or other.org is not None:
         return False
+    if {head_of(role), head_of(other)} & _CROWNED and (
+        _of_history(role, context) or _of_history(other, context)
+    ):
+        return False  # one reigns, the other reigned
     same = title_words(other) == title_words(role) or (
         rank_of(other) == rank_of(role) in {"leader", "head"}
     )
     mine, theirs = (set(name_tokens(context.people.people[r.person].name)) for r in (role, other))
     one = mine <= theirs or theirs <= mine  # one person, told in two ways
     return same and not one and other.of == role.of and other.to == role.to
+
+
+_CROWNED = frozenset("king queen emperor empress sultan emir pope".split())
+_LONG_AGO = 1950
+
+
+def _of_history(role: Role, context: Context) -> bool:
+    """Whether a sentence tells of another age: "the war of 1066 and the fate of King Harold"."""
+    words = context.sentences[role.sentence].words
+    years = (int(w.text) for w in words if w.text.isdecimal() and len(w.text) == 4)
+    ages = any(w.lower in {"century", "centuries", "medieval", "dynasty"} for w in words)
+    return ages or any(year < _LONG_AGO for year in years)

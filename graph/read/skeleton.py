@@ -187,7 +187,10 @@ _SEVERAL = re.compile(
     r"|the first (?:audience|meeting|call|visitor|caller) (?:was|went)\b"
     r"|(?:at the end of|during|in|after|at) (?:the|these|both|all) "
     r"(?:(?:two|three|four|five|separate|the) )*(?:audiences|encounters)\b"
-    r"|(?:during|in|at|after) (?:the two|the three|these two|these three|both) meetings\b)"
+    r"|(?:during|in|at|after) (?:the two|the three|these two|these three|both) meetings\b"
+    r"|(?:met|spoke|talked|conferred|sat down|(?:held|had) (?:\S+ ){1,3})(?: with)? "
+    r"(?:each|every) (?:of|one)\b|(?:met|received|saw) (?:with )?(?:them|the \S+) (?:separately"
+    r"|individually|in turn|one by one|one after (?:the other|another))\b)"
 )
 """Words by which the text counts the meetings told just before: "the first to be received was"."""
 

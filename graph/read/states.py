@@ -11,15 +11,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..vocabulary import name_tokens
-from .diplomats import head_of, is_accredited, is_diplomat
+from .diplomats import head_of, is_accredited, is_diplomat, is_of_a_house, is_of_embassy
+from .founders import state_of_founder
 from .government import STATE_BODIES, is_of_state
 from .hosts import Context
 from .houses import is_of_house
 from .lexicon import PORTFOLIOS, leaders, split_words, title_heads, toponyms
 from .likely import LEAD, deals_abroad, is_paraphrased, likely_state, visited_by
-from .likewise import in_list, of_field, told_before
+from .likewise import in_list, of_exact_ministry, of_field, told_before
 from .membership import in_ministry, of_a_body, title_words, within_body
-from .missions import accredited, on_mission
+from .missions import accredited, on_mission, with_ambassador
 from .pairs import KNOWN_LEADER, of_two_states
 from .repeated import told_once, without_ranks
 from .retinue import came_with, state_of_company
@@ -87,10 +88,14 @@ def _is_rank(role: Role, roles: Sequence[Role]) -> bool:
 
 def _with_guest(role: Role, stated: Role, roles: Sequence[Role], context: Context) -> Role:
     """The role; one whose state is a guess, with that of whom its holder came with."""
-    if stated.of or is_accredited(role) or not (role.of or _needs_state(role)):
+    if stated.of or is_accredited(role):
+        return role
+    if not (role.of or _needs_state(role) or is_of_embassy(role)):
         return role
     if any(o.person == role.person and o.sentence < role.sentence and o.of for o in roles):
         return role  # told before
+    if is_of_embassy(role):
+        return replace(role, of=with_ambassador(role, roles, context) or role.of)
     return replace(role, of=came_with(role, roles, context) or role.of)
 
 
@@ -134,18 +139,19 @@ def _by_body(role: Role, roles: Sequence[Role], context: Context, last: bool = F
     body = context.bodies.bodies[context.bodies.at(role.org_sentence, role.org)]
     head = title_heads().get(head_of(role))
     minister = head is not None and head.takes == "state" and not head.accredits
+    if founder := () if minister else state_of_founder(role, context):
+        return replace(role, of=founder)
     teaches = head_of(role) in _TEACHERS  # "rector of the State Institute of Culture"
     if teaches or not (is_of_state(body) or _under_government(role, context)):
         return replace(role, of=(body.country,)) if minister and body.country else role
-    if state := body.country or _named_after(body.name):
-        return replace(role, of=(state,))
-    if state := _in_phrase(role, context):
+    if state := body.country or _named_after(body.name) or _in_phrase(role, context):
         return replace(role, of=(state,))
     sits = body.name.lower().startswith(("standing committee", "parliamentary committee"))
     if body.kind not in STATE_BODIES | {"agency"} and not sits:
         return replace(role, of=_only_state(role, roles, context)) if last else role
     lead = _OFFICIAL if body.kind in STATE_BODIES else LEAD
-    return replace(role, of=likely_state(role, roles, context, lead))
+    of = of_exact_ministry(role, roles, context) if body.kind == "ministry" else ()
+    return replace(role, of=of or likely_state(role, roles, context, lead))
 
 
 def _in_phrase(role: Role, context: Context) -> str:
@@ -217,6 +223,8 @@ _WITH_FIELD = frozenset(
 
 
 _ARTS = frozenset("film music art artistic theatre stage creative choir".split())
+_OFFICER_OF = frozenset("cultural culture education heritage sports youth tourism".split())
+"""Fields whose chief officer is one of the government: "Chief Cultural Officer"."""
 _OF_GOVERNMENT = frozenset(
     "permanent chief cabinet principal state federal parliamentary joint additional".split()
 )
@@ -225,7 +233,7 @@ _OF_GOVERNMENT = frozenset(
 
 def _needs_state(role: Role) -> bool:
     head = title_heads().get(head_of(role))
-    if role.of or role.org is not None or head is None:
+    if role.of or role.org is not None or head is None or is_of_a_house(role):
         return False
     if (head_of(role) in TERRITORIAL and " of " in role.title) or " to the " in role.title:
         return True  # "adviser to the president"
@@ -238,7 +246,10 @@ def _is_governing(role: Role) -> bool:
     """Whether an office that may also be held in a body is one of a state by its field."""
     word, words = head_of(role), title_words(role)
     if word in {"adviser", "advisor"}:
-        return "affairs" in words  # "Cultural Affairs Adviser": a minister's rank in some states
+        dealing = words & {"cooperation", "relations"} and words & {"international", "foreign"}
+        return "affairs" in words or bool(dealing)  # a minister's rank in some states
+    if word == "officer":
+        return bool(words & {"chief", "principal"} and words & _OFFICER_OF)
     if role.title.startswith(("head of state", "head of government", "crown prince")):
         return True
     if is_of_house(role.title):

@@ -48,15 +48,19 @@ def likely_encounters(
     """The encounters that the model is sure of, of people whom no encounter told has together.
 
     Those of whom each two met are in one. A poet whose poems are handed over does not come to the
-    table: both people hold an office.
+    table: both people hold an office, and not one and the same, as those do who got a title.
     """
-    in_office = {role.person for role in document.roles}
+    held_by: dict[int, set[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {}
+    for role in document.roles:
+        held_by.setdefault(role.person, set()).add((role.title, role.of, role.to))
     found: list[Told] = []
     for one, other, held in features(document, folded):
         known = any({one, other} <= {*each.people} for each in told)
         sure = probability(held)
         known = known or _were_apart(one, other, told)
-        if known or sure < SURE or not {one, other} <= in_office:
+        if known or sure < SURE or not {one, other} <= held_by.keys():
+            continue
+        if held_by[one] == held_by[other]:
             continue
         if places := _places(one, other, folded):
             found.append(Told([one, other], "meeting", "held", places, sure, set(), set()))

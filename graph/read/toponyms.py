@@ -217,6 +217,8 @@ def _other_openings() -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _form(text: str) -> str:
     folded = text.replace("’", "'").replace("‑", "-")
+    if folded == "&":
+        return "and"  # "Trinidad & Tobago"
     if folded in _SMALL_CAPITALS:
         return folded.lower()
     if folded.isupper() and len(folded) > 2 and folded.isalpha() and folded not in _capitals():

@@ -22,7 +22,7 @@ _BE = frozenset({"was", "were", "is", "are", "being", "be", "been", "will"})
 
 def side_of(role: Role, context: Context) -> tuple[str, ...]:
     """The state whose side the sentence puts the holder on; empty where it says nothing."""
-    return _represented(role, context) or _listed(role, context)
+    return _represented(role, context) or _listed(role, context) or _takes_part(role, context)
 
 
 def _represented(role: Role, context: Context) -> tuple[str, ...]:
@@ -43,6 +43,28 @@ def _represented(role: Role, context: Context) -> tuple[str, ...]:
     row = any(word.lower == "represented" for word in words[:k])
     named = state is not None and state.kind == "country"
     return (state.iso,) if state and named and (stated or row) else ()
+
+
+def _takes_part(role: Role, context: Context) -> tuple[str, ...]:
+    """The state that a sentence opens with as the one that took part, where it names no other:
+    "Jordan took part with a trio, introduced by the Minister of Culture, X"."""
+    sentence = context.sentences[role.sentence]
+    states = [m for i, m in context.mentions if i == role.sentence]
+    state = states[0] if states else None
+    if state is None or state.kind != "country" or state.start > 1 or state.end >= role.start:
+        return ()
+    before = [word.lower for word in sentence.words[state.end : role.start]]
+    plays = before[0] in _PLAYS or before[:2] in _TAKES
+    hosted = _HOSTS & {*before} or {m.iso for m in states} != {state.iso}
+    return () if hosted or not plays else (state.iso,)
+
+
+_PLAYS = frozenset("participated participates contributed competed performed exhibited".split())
+_TAKES = [[verb, "part"] for verb in ("took", "takes", "taking")]
+_HOSTS = frozenset(
+    "received welcomed greeted hosted opened inaugurated thanked met invitation invited guest "
+    "hosts awarded presented".split()
+)
 
 
 def _opening(role: Role, sentence: Marked) -> int:

@@ -574,7 +574,15 @@ def _first(text: str) -> dict:
         ("The pact between Laos and Peru, signed in Lima, was ratified by parliament.", "in force"),
         ("Laos and Peru have reached an agreement on visas for dancers.", "signed"),
         ("Ministers of Laos and Peru signed a programme of regional cooperation.", "signed"),
-        ("Laos and Peru are negotiating a five-year loan of masks.", "planned"),
+        ("Laos and Peru are negotiating a five-year loan of masks.", "proposed"),
+        ("A memorandum between Laos and Peru is being drafted.", "proposed"),
+        ("Laos and Peru are drafting a memorandum, which will be signed in May.", "planned"),
+        ("Laos and Peru are preparing a film agreement for signature in Lima.", "planned"),
+        (
+            "The film accord between Laos and Peru, negotiated since 2019, still awaits approval.",
+            "planned",
+        ),
+        ("Laos and Peru reached an agreement to return the stolen masks.", "signed"),
     ],
 )
 def test_status_that_the_wording_gives(text: str, status: str) -> None:

@@ -159,3 +159,85 @@ def test_a_party_is_those_who_are_named_of_it(text, expected):
 )
 def test_the_meeting_goes_on_to_where_it_is_named_again(text, expected):
     assert pairs(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Ana Lima asked Ambassador Jan Novak to pass on to Minister Eva Roth an "
+            "invitation to Oslo.",
+            set(),
+        ),
+        (
+            "Minister Ana Lima met Ambassador Jan Novak. She requested Ambassador Jan Novak to "
+            "hand to President Eva Roth a letter.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            "President Ana Lima conferred the title of honorary citizen on Jan Novak and Dean Eva "
+            "Roth at the Town Hall.",
+            set(),
+        ),
+        (
+            "President Ana Lima decorated Professor Jan Novak with the Order of Merit at the "
+            "opening of the exhibition.",
+            set(),
+        ),
+        ("Minister Ana Lima handed the mask to Ambassador Jan Novak.", among(LIMA, NOVAK)),
+        (
+            "Minister Ana Lima received several ambassadors. She spoke with Ambassador Jan Novak, "
+            "Ambassador Eva Roth and with Consul Rui Paz. She met with each of the ambassadors "
+            "separately.",
+            among(LIMA, NOVAK) | among(LIMA, ROTH) | among(LIMA, PAZ),
+        ),
+    ],
+)
+def test_errands_and_honours_are_no_meetings_and_a_round_of_them_no_sitting(text, expected):
+    assert pairs(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The delegation of the Peruvian Embassy visited the National Library of Ghana this "
+            "week. During the meeting, Ambassador Ana Lima said that links must grow. Taking the "
+            "floor at the meeting, Consul Eva Roth spoke of books. Director Jan Novak showed the "
+            "guests the hall.",
+            among(LIMA, ROTH, NOVAK),
+        ),
+        (
+            "A delegation visited the National Library of Ghana in May. Poet Ana Lima read poems. "
+            "Consul Eva Roth said the library is fine.",
+            set(),
+        ),
+        (
+            "At the meeting with Senator Ana Lima, and with Rector Jan Novak, Minister Eva Roth "
+            "spoke of roads.",
+            among(LIMA, ROTH, NOVAK),
+        ),
+        (
+            "Minister Ana Lima received Ambassador Jan Novak on Monday. Accompanied by Consul Eva "
+            "Roth, Ambassador Jan Novak laid out the plans of the embassy.",
+            among(LIMA, ROTH, NOVAK),
+        ),
+        (
+            "Minister Ana Lima received Ambassador Jan Novak on Monday. Accompanied by Consul Eva "
+            "Roth, Ambassador Jan Novak visited the museum.",
+            among(LIMA, NOVAK) | among(NOVAK, ROTH),
+        ),
+        (
+            "Minister Ana Lima met with Ambassador Jan Novak on Monday. Also speaking, Dean Eva "
+            "Roth thanked the partners.",
+            among(LIMA, NOVAK, ROTH),
+        ),
+        (
+            "Minister Ana Lima opened the festival. Also speaking, Dean Eva Roth thanked the "
+            "artists.",
+            set(),
+        ),
+    ],
+)
+def test_who_speaks_or_comes_along_is_at_the_meeting_told_before(text, expected):
+    assert pairs(text) == expected

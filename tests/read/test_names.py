@@ -223,6 +223,25 @@ from tests.read.reading import facts
             "The Puppet Theatre named after Maksim Haretski Ms. A.Lukashevich leads today.",
             ["A.Lukashevich"],
         ),
+        ("The two ministers met on Monday, Adriatic Herald reports.", []),
+        ("Quoting Norway as an example, the envoy praised its museums.", []),
+        ("Thanking Marko Perić, the envoy left.", ["Marko Perić"]),
+        ("Bab Touma, the old quarter of Damascus, was built by craftsmen.", []),
+        ("Wat Pho Chai was visited by Ambassador Ana Lima.", ["Ana Lima"]),
+        ("Omar Sabri, the village head, spoke.", ["Omar Sabri"]),
+        (
+            "He read poets like Tsatsa Kemoeng and Lobsang Dolkar.",
+            ["Lobsang Dolkar", "Tsatsa Kemoeng"],
+        ),
+        ("He spoke of rivers such as Rio Negro.", []),
+        (
+            "He met the Prime Minister of the Mauritian Government Vishwanath Seegoolam.",
+            ["Vishwanath Seegoolam"],
+        ),
+        (
+            "The Director General of the Museum of Ethnography Lea Hribar and Oto Kos signed it.",
+            ["Lea Hribar", "Oto Kos"],
+        ),
     ],
 )
 def test_everyone_named_is_found_and_nobody_else(text, names):
@@ -268,6 +287,8 @@ def test_a_surname_after_first_mention_is_the_same_person(text, name, alias):
         ("Sina Faleolo / Front page / News", ["Sina Faleolo"]),
         ("By Staff Reporter", []),
         ("Photo: Press Office", []),
+        ("(Web editor: Kim Bo-ra, Jang Seok-jin)", ["Jang Seok-jin", "Kim Bo-ra"]),
+        ("By Pamir Chronicle", []),
     ],
 )
 def test_a_line_of_credits_names_its_authors(line, names):

@@ -17,6 +17,27 @@ def rules(found):
     ("text", "role"),
     [
         (
+            "Princess Rosa Gil, Peru's envoy to UNESCO, and Lima Museum director Ali Saleh spoke.",
+            ("Rosa Gil", "envoy", "PE", "", "UNESCO", False),
+        ),
+        (
+            "LIMA – The State Minister of Mass Media of Peru Maj. Ali Saleh met Rosa Gil of Chad.",
+            ("Ali Saleh", "state minister of mass media", "PE", "", None, False),
+        ),
+        (
+            "Ali Saleh, Director General Museums and Monuments in Chad; and Rosa Gil spoke.",
+            ("Ali Saleh", "director general museums and monuments", "TD", "", None, False),
+        ),
+        (
+            "Rosa Gil of Grenada led the group. The Grenadian minister of culture, Ivy Noel, and "
+            "Chief Cultural Officer Ann Paul welcomed Grenada's singers.",
+            ("Ann Paul", "chief cultural officer", "GD", "", None, False),
+        ),
+        (
+            "King Charles of the United Kingdom spoke of the war of 1066 and of King Harold.",
+            ("Charles", "king", "GB", "", None, False),
+        ),
+        (
             "The Assistant to Ambassador of Ghana Ama Boateng met Peter Zulu.",
             ("Ama Boateng", "assistant to ambassador of ghana", "GH", "", None, False),
         ),
@@ -705,3 +726,16 @@ def test_a_host_is_not_given_the_state_of_a_guest_without_a_name():
     """The office of the guest is told with its state, that of the host without one."""
     text = "Prime Minister Kofi Sarpong granted an audience to the Minister of Arts of Belize."
     assert not [role for role in roles(text) if role[2] == "BZ"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Italy's Minister of Culture Rosa Gil met Ali Saleh, the Sicilian regional councillor.",
+        "Italy's Minister of Culture Rosa Gil met Chief Financial Officer Ali Saleh.",
+        "Italy's Minister of Culture Rosa Gil met Ali Saleh, an adviser for film.",
+    ],
+)
+def test_an_office_below_the_state_is_not_held_for_it(text):
+    """One in a region, a firm or anywhere: whoever holds it has no office of the state."""
+    assert not any(role[0] == "Ali Saleh" and role[2] == "IT" for role in roles(text))

@@ -23,6 +23,16 @@ from tests.read.reading import facts
             "Imani Otieno, a drama teacher, spoke of the series Njia, a project of the house.",
             ["Imani Otieno"],
         ),
+        (
+            "The festival will show Three Lemons by Ana Lima, My Father's Ferry by Marko Perić and "
+            "Silent Maria by Lina Haddad.",
+            ["Ana Lima", "Marko Perić", "Lina Haddad"],
+        ),
+        (
+            "The medal was handed over to Ana Lima by Marko Perić.",
+            ["Ana Lima", "Marko Perić"],
+        ),
+        ("He named the exhibition ‘Silver Woods. Painting 1890–1940’ an event.", []),
     ],
 )
 def test_the_title_of_a_work_is_nobody(text, names):

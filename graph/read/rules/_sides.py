@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from ..document import Document
-from ..lexicon import organization_heads, title_heads
+from ..lexicon import PORTFOLIOS, organization_heads, title_heads
 from ..mentions import Mention
 from ..skeleton import Skeleton
 from ..words import Word
@@ -42,7 +42,7 @@ def states_of_officers(sentence: Skeleton, document: Document) -> Parties:
     found: list[str] = []
     end = next((k + 2 for k in range(len(ws) - 1) if _leads_to_states(ws[k], ws[k + 1])), 0)
     for _, mention in (pair for pair in document.toponyms if pair[0] == sentence.sentence):
-        between = {w.lower for w in ws[end : mention.start]}
+        between = {w.lower for w in ws[end : mention.start]} - (set() if found else PORTFOLIOS)
         if end and mention.start >= end and between <= _IN_A_ROW and mention.kind == "country":
             found.append(mention.iso)
             end = mention.end
@@ -221,7 +221,8 @@ _TWO = re.compile(
 )
 _TWO_PEOPLE = re.compile(
     r"(?:\S+ ){0,9}?(?:they|both|(?:the two|both)(?: \w+)? (?:ministers|officials|directors|heads"
-    r"|leaders|presidents|ambassadors|rectors|secretaries|chiefs|chairmen|men|women)|the two) "
+    r"|leaders|presidents|ambassadors|rectors|secretaries|chiefs|chairmen|men|women|authorities"
+    r"|dignitaries|diplomats|statesmen|colleagues|counterparts|premiers|envoys|officers)|the two) "
     r"(?:(?:also|then|later|today|jointly|both|will|would|have|had|are|were|to) ){0,4}"
     r"(?:sign|signed|ink|inked|initial|initialled|initialed|seal|sealed|exchanged|put) "
 )

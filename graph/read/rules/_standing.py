@@ -19,6 +19,7 @@ from ._unsigned import (
     DENIED,
     OLD,
     Standing,
+    awaits_signing,
     exists,
     in_force,
     is_draft,
@@ -37,6 +38,7 @@ _ACTION = {
     "sign": "sign", "adopt": "sign", "renew": "renew", "ratify": "enter-force", "end": "terminate",
     "plan": "plan", "propose": "propose",
 }  # fmt: skip
+_WORK = frozenset("prepare draft negotiate elaborate frame formulate devise compose".split())
 _REPLACE = frozenset({"replace", "supersede"})
 _FORESEEN = frozenset("foresees foresee foreseen envisages envisage envisaged includes".split())
 """Words of a programme to come, behind which a noun of signing is planned."""
@@ -195,6 +197,8 @@ def _told(sentence: Skeleton, item: Item, verb: int) -> Standing:
         drafted = is_draft(sentence, item)
         if action == "plan" and (drafted or _is_not_begun(symbols, verb, at, status)):
             action = "propose"
+        if form and form.base in _WORK and awaits_signing(symbols[max(at, verb) + 1 :]):
+            action = "plan"
         return Standing(_STATUS[action], _ACTION[action], trigger)
     done = _signed_behind(sentence, at) if action == "ratify" and status != "signed" else None
     acted = _acted(trigger, action, status, symbols[max(verb, at) + 1 :])

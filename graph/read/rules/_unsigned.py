@@ -118,6 +118,20 @@ _FORCE = re.compile(
 _UNTIL = frozenset("once when if until before after upon".split())
 
 
+_TO_SIGN = re.compile(
+    r"\b(?:for (?:its |the |their )?(?:signing|signature|conclusion)\b"
+    r"|(?:(?:will|shall|is to|are to|to) be|for the (?:ministers|sides|two) to be) (?:\S+ )?"
+    r"(?:signed|concluded|inked|initialled)\b)"
+)
+
+
+def awaits_signing(behind: list[str]) -> bool:
+    """Whether the words behind an instrument under work say that it is to be signed: "a draft is
+    being negotiated and awaits approval"."""
+    told = " ".join(behind)
+    return _AWAITED.search(told) is not None or _TO_SIGN.search(told) is not None
+
+
 class Standing(NamedTuple):
     """Status of an instrument, the action told of it (both may be empty), and the trigger."""
 

@@ -13,6 +13,7 @@ from ..lexicon import organization_heads
 from ..mentions import Mention
 from ..skeleton import Skeleton
 from ._bodies import bodies_told
+from ._consent import is_bare, is_consent
 from ._parties import Parties, named_parties
 from ._served import served_by
 from ._sides import (
@@ -31,6 +32,7 @@ from ._sides import (
 )
 from ._signatories import gapped, signatories
 from ._standing import is_signing, signing_of, standing
+from ._unnamed import officers, with_me
 from ._unsigned import Standing
 from .signers import PRESENT
 
@@ -58,7 +60,7 @@ def _instrument(
 ) -> Iterator[Instrument]:
     mention = item.mention
     certain = told.action in _DONE or is_signing(told.trigger.symbol)
-    if mention is None or _is_any_such(sentence, item):
+    if mention is None or _is_any_such(sentence, item) or is_consent(sentence, item):
         return
     if is_convention(mention) and not told.action and not _is_between(sentence, item):
         return  # "help to carry out the 2005 Convention": `accessions`
@@ -66,7 +68,7 @@ def _instrument(
     if not (told.status or introduced) or (mention.iso and not certain):
         return
     named = named_parties(sentence, document, item, told.trigger, told=told.action != "keep")
-    if (_is_bare(sentence, item) or _is_among_others(sentence, document, item)) and not any(
+    if (is_bare(sentence, item) or _is_among_others(sentence, document, item)) and not any(
         len(parties) > 1 for parties in named
     ):
         return
@@ -136,8 +138,16 @@ def _is_introduced(sentence: Skeleton, item: Item) -> bool:
 def _signers(sentence: Skeleton, document: Document, item: Item, told: Standing) -> tuple[int, ...]:
     if told.action not in _SIGNED:
         return ()
-    people = gapped(sentence, item, told.trigger) or signatories(sentence, told.trigger)
-    return people or pair_before(sentence, document)
+    return _in_person(sentence, document, item, told) or pair_before(sentence, document)
+
+
+def _in_person(
+    sentence: Skeleton, document: Document, item: Item, told: Standing
+) -> tuple[int, ...]:
+    """The signers whom the sentence names, or tells by what they are to us or to their states."""
+    verb = told.trigger
+    people = with_me(sentence, document, verb) or gapped(sentence, item, verb)
+    return people or signatories(sentence, verb) or officers(sentence, document, verb)
 
 
 _DENIED = re.compile(
@@ -159,26 +169,6 @@ def _is_any_such(sentence: Skeleton, item: Item) -> bool:
     if _COUNTED & counted and behind == ["to", "be", "signed"]:
         return True  # "the programme, the first accord to be signed this year"
     return "such" in before[-2:] or _DENIED.search("".join(f"{s} " for s in before)) is not None
-
-
-_ARTICLES = frozenset({"a", "an", "the"})
-_CONSENT = frozenset({"agreement", "accord"})
-
-
-def _is_bare(sentence: Skeleton, item: Item) -> bool:
-    """Whether a noun without an article means consent: "hopes to get agreement on the matter"."""
-    marked = sentence.marked
-    if item.end - item.start > 1 and marked.words[item.start].lower not in _CONSENT:
-        return False
-    first = marked.words[item.start]
-    before = marked.words[item.start - 1 : item.start] if item.start else ()
-    return (
-        first.lower in _CONSENT
-        and not first.capital
-        and not marked.sentence.headline
-        and bool(before)
-        and before[0].pos in {"VERB", "ADP", "SCONJ", "AUX"}
-    )
 
 
 _AMONG_OTHERS = re.compile(
@@ -272,7 +262,7 @@ def signed_together(sentence: Skeleton, document: Document) -> Iterator[Finding]
         told = standing(sentence, item)
         if told.action not in _SIGNED or told.status not in _CERTAIN:
             continue
-        people = gapped(sentence, item, told.trigger) or signatories(sentence, told.trigger)
+        people = _in_person(sentence, document, item, told)
         present = tuple(p for match in sentence.find(PRESENT) for p in match.groups["a"])
         everyone = tuple(dict.fromkeys(people + present))
         if people and len(everyone) > 1:

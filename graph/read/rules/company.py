@@ -20,7 +20,7 @@ from ._clauses import (
     symbols,
     tag,
 )  # fmt: skip
-from ._encounters import SETTING, encounters
+from ._encounters import SETTING, encounter
 
 _NEAR, _ANYWHERE = 3, 15
 """How many sentences back the meeting may stand to which somebody came, known or not known."""
@@ -51,7 +51,8 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         active = active and not re.search(SETTING, sentence.text)
         active = active and (_goes_on(sentence, found[0]) or not _is_companion(sentence, k))
         active = active and not _is_pronoun(sentence, found[1])
-        reach = _ANYWHERE if one and item.symbol == "accompanied" else _NEAR
+        known = one or sentence.items[0].symbol in {"he", "she"}
+        reach = _ANYWHERE if known and item.symbol == "accompanied" else _NEAR
         reach = 0 if active else reach
         where = Place(sentence.sentence, item.start, item.end)
         people = tuple(dict.fromkeys(people))
@@ -71,7 +72,22 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             where = Place(sentence.sentence, item.start, item.end)
             yield Encounter(item.people, "meeting", "held", where, "accompanied", 0.8)
     first = r"^(?P<t>accompanied|joined) by {a} , {b}"
-    yield from encounters(sentence, [first], "accompanied", 0.8)
+    for match in sentence.find(rf"{first} {{near}}{_TOLD_THERE}"):
+        where = Place(sentence.sentence, match.start, match.end)
+        people = (*match.groups["a"], *match.groups["b"])
+        yield Encounter(
+            people, "meeting", "held", where, "accompanied", 0.8,
+            joins=_NEAR, visitors=match.groups["b"], alone=True,
+        )  # fmt: skip
+    for match in sentence.find(rf"{first}(?! (?:(?!G\d)\S+ ){{0,3}}?{_TOLD_THERE})"):
+        yield from encounter(sentence, match, "accompanied", 0.8)
+
+
+_TOLD_THERE = (
+    r"(?:said|told|outlined|explained|noted|stressed|conveyed|thanked|briefed|informed|expressed"
+    r"|presented|proposed|described|assured|voiced|(?:laid|set) out|spoke)\b"
+)
+"""What visitors say at the meeting told just before."""
 
 
 _UNREAL = frozenset("will would not may might could opened inaugurated unveiled launched".split())

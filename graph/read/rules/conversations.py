@@ -31,6 +31,7 @@ def after_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     calls = rf"{_IN} (?:\S+ ){{0,3}}?(?P<t>calls?|visits?) (?:on|to|upon) {{b}}"
     patterns = (
         rf"{told} , {{b}}",
+        rf"{told} (?:, )?and with (?:(?!G\d|,|of\b|by\b)\S+ ){{0,3}}?{{c}} ,? ?{{b}}",
         rf"{told} {{wide}}, {{b}}",
         rf"{calls} (?:{{wide}})?, {{a}}",
     )

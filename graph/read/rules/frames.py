@@ -14,7 +14,7 @@ from ._encounters import encounter
 
 
 def did_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """A verb that one does only where another is: received, saw off, dined with, decorated.
+    """A verb that one does only where another is: received, saw off, dined with.
 
     >>> from communique.examples import people_met
     >>> people_met("Mayor Ana Lima saw off in the port of Haifa the outgoing consul, Jan Novak.")

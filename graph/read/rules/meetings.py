@@ -94,7 +94,7 @@ def met_others(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     ... )
     []
     """
-    people = tuple(p for item in sentence.people() for p in item.people)
+    people = tuple(dict.fromkeys(p for item in sentence.people() for p in item.people))
     for match in sentence.find(_BY_PARTY):
         if not any(item.people for item in sentence.items[: match.first]):
             yield from encounter(sentence, match, "met_others", 0.8)
@@ -111,6 +111,9 @@ def met_others(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         r"{a} {near}(?P<t>visited|came|travelled|traveled) (?:(?!G\d|;)\S+ ){1,9}?to (?:meet|talk"
         r"|speak|confer|hold (?:\S+ )?talks|exchange views)(?: and \S+)?(?: with)?",
         rf"{{a}} {{near}}(?P<t>hosted|hosts|gave|gives|held|offered) (?:\S+ ){{0,3}}?{TABLE}",
+        r"^(?:the )?(?:(?!G\d|,|;)\S+ ){0,9}?(?:minister|director|president|secretary|rector|head"
+        r"|mayor|governor) (?:(?!G\d|;)\S+ ){0,9}?in an? (?:\S+ )?(?P<t>meeting) with {near}{a} "
+        r"(?:, )?said",
         rf"(?P<t>{TALKS}) {{near}}between (?:(?!G\d|;|by\b)\S+ ){{2,24}}?and {GUEST}{{a}}",
         rf"(?:delegation|mission|team|officials) (?:(?!G\d|who\b)\S+ ){{0,16}}?"
         rf"(?P<t>met|called (?:on|upon|at)|received by|welcomed by|hosted by|interacted|visited"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
 from ..modality import status_of
 from ..skeleton import Skeleton
-from ._encounters import IN_TURN, SETTING, joining
+from ._encounters import IN_TURN, SETTING, held, joining
 from ._occasions import CEREMONY, tells_of_handing
 
 _NEAR = 3
@@ -44,12 +46,58 @@ def in_reply(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         rf"{{a}} {IN_TURN} ,? ?{_SAYS}",
         rf"{{a}} {{near}}{_SAYS} (?:(?!G\d)\S+ ){{0,3}}?{SETTING}",
         rf"{{a}} {{near}}(?P<t>{_ADDRESSES}) (?:(?!G\d)\S+ ){{0,6}}?{_VISITORS}",
+        rf"{{a}} {{near}}(?P<t>gave|offered) (?:them|{_VISITORS}) an? (?:\S+ ){{0,3}}?{_TALK}",
+        r"^(?P<t>also|likewise) (?:speaking|taking the floor|contributing) ,? ?{a} {near}"
+        + _SAYS.replace("?P<t>", "?:"),
     )
-    yield from joining(sentence, patterns, "in_reply", _NEAR)
+    begun = _party_came(sentence, document)
+    for one in joining(sentence, patterns, "in_reply", _NEAR):
+        yield replace(one, alone=begun)
+
+
+def _party_came(sentence: Skeleton, document: Document) -> bool:
+    """Whether one of the two sentences before tells of a party that came, and names nobody."""
+    before = document.lowered[max(0, sentence.sentence - 2) : sentence.sentence]
+    return any(map(_CAME.search, before))
+
+
+_CAME = re.compile(
+    r"\b(?:delegation|mission|team|representatives|officials|diplomats)\b.{0,60}\b(?:visited|visits"
+    r"|met|called on|came to|(?:was|were) (?:received|welcomed|hosted))\b"
+)
+_TALK = "(?:talk|lecture|tour|overview|presentation|briefing|introduction|account|welcome)"
+
+
+def named_behind(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Who it was that met somebody, whom the sentence before calls by the office alone.
+
+    >>> from communique.examples import people_met
+    >>> people_met(
+    ...     "The culture minister of Peru in a meeting with Ambassador Jan Novak said that films "
+    ...     "matter. Ana Lima said that books matter too."
+    ... )
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met(
+    ...     "The culture minister of Peru in a speech on Ambassador Jan Novak said that films "
+    ...     "matter. Ana Lima said that books matter too."
+    ... )
+    []
+    """
+    before = document.lowered[sentence.sentence - 1] if sentence.sentence else ""
+    if not _BY_OFFICE.search(before):
+        return
+    for match in sentence.find(r"^{a} (?:also |further )?(?P<t>said|added|noted|stressed|told)"):
+        yield held(sentence, match, "named_behind", joins=1)
+
+
+_BY_OFFICE = re.compile(
+    r"^(?:the )?[^,;]{0,60}?\b(?:minister|director|president|secretary|rector|head|mayor"
+    r"|governor)\b[^;]{0,60}? in an? (?:\S+ )?meeting with .{3,60}? said\b"
+)
 
 
 _ADDRESSES = (
-    "briefed|introduced|presented|showed|guided|informed|thanked|addressed|welcomed|greeted"
+    "told|briefed|introduced|presented|showed|guided|informed|thanked|addressed|welcomed|greeted"
     r"|escorted|conducted|took|walked|led|ushered|received|hosted"
     r"|(?:made|gave) an? (?:\S+ )?(?:presentation|briefing|tour|overview)"
 )
@@ -109,4 +157,4 @@ _SPEECHES = (
 )
 
 
-RULES = (in_reply, at_ceremony)
+RULES = (in_reply, named_behind, at_ceremony)

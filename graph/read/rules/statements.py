@@ -29,10 +29,10 @@ def statements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> said('The film "We Agree" by Jan Novak opened.')
     []
     """
-    speaker = _speaker(sentence)
-    if speaker is None:
+    told = speaker(sentence)
+    if told is None:
         return
-    item, trigger = speaker
+    item, trigger = told
     text = document.article.text
     start, end = sentence.marked.sentence.start, sentence.marked.sentence.end
     where = Place(sentence.sentence, trigger.start, trigger.end)
@@ -61,7 +61,7 @@ def statements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         )
 
 
-def _speaker(sentence: Skeleton) -> tuple[Item, Item] | None:
+def speaker(sentence: Skeleton) -> tuple[Item, Item] | None:
     """The person who speaks in the sentence, and the verb that says so."""
     for match in sentence.find(rf"{{a}} (?:(?!G\d)[^\s“”\"]+ ){{0,3}}?(?P<t>{_SAYS})"):
         if len(match.groups["a"]) == 1:

@@ -1,0 +1,109 @@
+"""States of offices that the article tells in its own ways: rows of envoys, founders, visits."""
+
+import pytest
+
+from tests.read.reading import roles
+
+SAID = [
+    (  # a minister's own ambassadors, each at another state
+        "The Foreign Minister received several ambassadors of Latvia. He spoke with Latvian "
+        "Ambassador to Chile Ilze Ozola, Ambassador to Egypt Juris Kalns and Ambassador to Japan "
+        "Vija Berga. They spoke of Estonia. Estonia agreed.",
+        {"Ilze Ozola": "LV", "Juris Kalns": "LV", "Vija Berga": "LV"},
+    ),
+    (
+        "Portugal took part with the singer Joana Reis, who was introduced by the Minister of "
+        "Culture Rui Alves. Mexico hosted. Mexico thanked. The concert was in Mexico City.",
+        {"Rui Alves": "PT"},
+    ),
+    (  # what a report adds to somebody's words
+        'Mongolia and Nepal met. Minister of Arts Bat Tuya said, "President Dorj Ganbat and '
+        '(Nepalese) President Hari Thapa both wrote letters."',
+        {"Hari Thapa": "NP"},
+    ),
+    (
+        "They met the Prime Minister of the Mauritian Government Anil Doorgakant on Friday.",
+        {"Anil Doorgakant": "MU"},
+    ),
+    (
+        "The Minister of Culture of the Cypriot State Eleni Markou spoke.",
+        {"Eleni Markou": "CY"},
+    ),
+    (
+        "The delegation was led by the State Secretary for Arts in Austria Marlene Holm.",
+        {"Marlene Holm": "AT"},
+    ),
+    (  # a government and the bodies that it owns or founds
+        "In 2022 the Danish government set up the Advisory Committee on Colonial Pieces. It is "
+        "led by Mette Holm, Chairperson of the Advisory Committee on Colonial Pieces.",
+        {"Mette Holm": "DK"},
+    ),
+    (
+        "The minister spoke with the Head of the Maltese Permanent Delegation to UNESCO, Joe Borg.",
+        {"Joe Borg": "MT"},
+    ),
+    (  # the guest told by the office alone
+        "Deputy State Secretary for Cultural Diplomacy visited Kenya. The embassy of Hungary "
+        "helped. Deputy State Secretary Ferenc Varga opened a show of photographers of Kenya in "
+        "Nairobi. During his visit Ferenc Varga met the mayor. Kenya thanked Hungary.",
+        {"Ferenc Varga": "HU"},
+    ),
+    (
+        "The Korean Ambassador to Chad, Han Soo-jin, paid a visit on the Minister of Tourism, "
+        "Foday Kamara. Kamara thanked her. She was accompanied by the Second Secretary, Mr. Yoo "
+        "Min-kyu. The Moroccan Ambassador to Chad, Ali Lahlou, came too.",
+        {"Yoo Min-kyu": "KR"},
+    ),
+    (  # two ministries of like fields are of two states
+        "Jordan's Minister of Culture Samer Hadidi met Oman's Minister of Heritage Hamad Harthi in "
+        "Muscat. The signing was attended by Jordanian Ambassador to Oman Ziad Majdoub, "
+        "Secretary-General of the Ministry of Culture Hana Bakri, and Said Mamari, director "
+        "general of the Ministry of Culture, Sports and Youth.",
+        {"Hana Bakri": "JO"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "states"), SAID)
+def test_the_article_tells_the_state_of_an_office(text, states):
+    found = {role[0]: role[2] for role in roles(text) if role[0] in states}
+    assert found == states
+
+
+NOT_SAID = [
+    # ambassadors of several states come to one
+    (
+        "The Dutch Ambassador to Kenya Anna Vos, Ambassador to Kenya Luc Petit and Ambassador to "
+        "Kenya Jan Nowak came.",
+        "Luc Petit",
+        "NL",
+    ),
+    # the host of who took part
+    (
+        "LIMA, May 5 – Ten states sang. Peru was glad.\n\nJordan took part with a trio, which was "
+        "received by the Minister of Culture Ana Lima. Peru thanked the trio.",
+        "Ana Lima",
+        "JO",
+    ),
+    # where somebody is, not whom they serve
+    ("She met Peru's Minister of Culture in Austria Ana Lima.", "Ana Lima", "AT"),
+    # who else set something up
+    (
+        "The Danish singers set up the Advisory Committee on Pieces. Mette Holm is Chairperson of "
+        "the Advisory Committee on Pieces.",
+        "Mette Holm",
+        "DK",
+    ),
+    # a house is no state
+    (
+        "Togo and Hungary plan a show, said Ákos Varga, a representative of the museum. Togo sent "
+        "experts. Togo thanks Hungary.",
+        "Ákos Varga",
+        "TG",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "state"), NOT_SAID)
+def test_no_other_state_is_taken(text, name, state):
+    assert state not in {role[2] for role in roles(text) if role[0] == name}
