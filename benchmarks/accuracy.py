@@ -16,9 +16,10 @@ from unittest import mock
 
 from communique.cli.evaluate import judge
 from communique.evaluate import CLASSES, Judged, evaluate
-from communique.read import confidence, language, lexicon
-from communique.read.lexicon import words
-from communique.read.words import annotate, plain, sentences
+from communique.read import confidence
+from communique.read.text import language, lexicon
+from communique.read.text.lexicon import words
+from communique.read.text.words import annotate, plain, sentences
 from identity import pairs, scored
 
 HERE = Path(__file__).parent
@@ -168,9 +169,9 @@ def _without_list(name):
 
 ABLATIONS = {
     "without the statistical name finder": ("communique.read.document.annotate", _unlabelled),
-    "without the list of personal names": ("communique.read.names.words", _without_list),
+    "without the list of personal names": ("communique.read.people.names.words", _without_list),
     "without the lexicon of bodies": (
-        "communique.read.organizations.known_organizations", dict,
+        "communique.read.bodies.organizations.known_organizations", dict,
     ),
     "without states from context": (
         "communique.read.document.with_states", lambda roles, context: roles,

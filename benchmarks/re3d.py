@@ -22,7 +22,7 @@ from pathlib import Path
 from communique.facts import to_json
 from communique.model import Article
 from communique.read import read_articles
-from communique.read.lexicon import title_heads
+from communique.read.text.lexicon import title_heads
 from communique.vocabulary import folded
 
 KINDS = {"people": "Person", "organizations": "Organisation"}

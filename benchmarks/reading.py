@@ -24,8 +24,8 @@ import communique
 import spacy
 from communique.load import load
 from communique.read import read_articles
-from communique.read.language import parse
-from communique.read.words import plain, sentences
+from communique.read.text.language import parse
+from communique.read.text.words import plain, sentences
 
 OURS = Path(communique.__file__).parent
 HOTTEST = 15

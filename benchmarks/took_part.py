@@ -17,9 +17,9 @@ from communique.evaluate._matching import same_person
 from communique.load import load
 from communique.read.assemble import fold
 from communique.read.document import document
-from communique.read.language import parse
+from communique.read.text.language import parse
+from communique.read.text.words import plain, sentences
 from communique.read.took_part import features
-from communique.read.words import plain, sentences
 from reliability import DEVELOPED_ON, HERE
 
 TABLE = HERE.parent / "data/took-part.tsv"

@@ -17,6 +17,13 @@ COMPOSERS = {"pipeline", "projection", "api", "cli", "__main__", "examples"}
 LONGEST = 400
 
 
+READING = (
+    "text", "places", "people", "bodies", "offices", "sentences", "references", "states",
+    "instruments", "events", "rules",
+)  # fmt: skip
+"""The folders of reading; each stands on those before it."""
+
+
 def name(path):
     return str(path.relative_to(ROOT))
 
@@ -54,6 +61,21 @@ def test_a_stage_imports_no_other_stage(path):
         allowed = SHARED
     found = set(imported_stages(path))
     assert own in COMPOSERS or own == "__init__" or found <= allowed, found - allowed
+
+
+@pytest.mark.parametrize("folder", READING)
+def test_a_folder_of_reading_stands_on_those_before_it(folder):
+    later = {*READING[READING.index(folder) + 1 :]}
+    for path in (GRAPH / "read" / folder).glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level == 2:
+                assert (node.module or "").split(".")[0] not in later, f"{name(path)}:{node.lineno}"
+
+
+def test_every_folder_of_reading_has_its_place():
+    assert {path.name for path in (GRAPH / "read").iterdir() if path.is_dir()} - {
+        "__pycache__"
+    } == {*READING}
 
 
 @pytest.mark.parametrize("path", FILES, ids=name)

@@ -18,7 +18,7 @@ from ..facts import Json, to_json
 from ..load import load
 from ..model import Article
 from ..read import read_articles
-from ..read.words import sentences
+from ..read.text.words import sentences
 from ._options import examples
 from ._progress import progress
 

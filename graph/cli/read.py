@@ -14,7 +14,7 @@ from ..load import load
 from ..model import Reading
 from ..read import read_articles
 from ..read.confidence import reason
-from ..read.language import MODEL
+from ..read.text.language import MODEL
 from ._options import examples
 from ._reading import NOTHING, show
 

@@ -10,10 +10,10 @@ from ..plugins import digest
 from .assemble import assemble
 from .confidence import sure
 from .document import document
-from .language import MODEL, parse
-from .words import plain, sentences
+from .text.language import MODEL, parse
+from .text.words import plain, sentences
 
-_RULES = "rules-4"
+_RULES = "rules-5"
 _OWN = digest("read", "data")
 _MADE_BY = f"{_RULES}+{_OWN}" if _OWN else _RULES
 READER = f"{_MADE_BY}+{MODEL}-3.7.1"

@@ -9,15 +9,15 @@ from .. import plugins
 from ..model import Argument, Fact, Reading
 from ..vocabulary import expand
 from .agreed import Agreed, actions, is_told, strongest
-from .dates import DateMention
-from .diplomats import is_office
 from .document import Document
 from .encounters import Told, put_together
 from .findings import Encounter, Finding, Happening, Instrument, Saying
-from .lexicon import country_names
-from .references import references
+from .offices.diplomats import is_office
+from .references.references import references
 from .scene import Scene
-from .skeleton import Skeleton, skeleton, with_series
+from .sentences.skeleton import Skeleton, skeleton, with_series
+from .text.dates import DateMention
+from .text.lexicon import country_names
 from .took_part import likely_encounters
 
 

@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import cache
 
 from ..model import Fact, Reading
-from .lexicon import rows
+from .text.lexicon import rows
 
 THRESHOLD = 0.6
 """Below it a fact is a candidate: shown on demand, and not in the graph. Precision comes before

@@ -9,29 +9,29 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from ..model import Article, Evidence
-from .bodies import Bodies, bind_abbreviations, bind_nouns, resolve_bodies
-from .called import find_called
-from .counterparts import with_counterparts
-from .events import event_heads, find_events
-from .homonyms import settled
-from .hosts import Context
-from .imprints import source_of
-from .instruments import find_instruments
-from .its_bodies import within_its
-from .led import find_led
-from .lexicon import known_organizations, split_words
-from .mentions import Marked, Mention
-from .names import addressed_surnames, find_people
-from .offices import find_offices
-from .organizations import find_organizations
-from .people import People, resolve_people
-from .recurring import with_recurring
-from .roles import Role, find_roles
-from .sent_bodies import within_delegations
-from .states import with_states
-from .toponyms import find_toponyms
-from .words import Sentence, annotate
-from .works import titles
+from .bodies.bodies import Bodies, bind_abbreviations, bind_nouns, resolve_bodies
+from .bodies.called import find_called
+from .bodies.organizations import find_organizations
+from .bodies.recurring import with_recurring
+from .events.events import event_heads, find_events
+from .instruments.instruments import find_instruments
+from .offices.counterparts import with_counterparts
+from .offices.led import find_led
+from .offices.offices import find_offices
+from .offices.roles import Role, find_roles
+from .people.names import addressed_surnames, find_people
+from .people.people import People, resolve_people
+from .people.works import titles
+from .places.homonyms import settled
+from .places.toponyms import find_toponyms
+from .states.hosts import Context
+from .states.its_bodies import within_its
+from .states.sent_bodies import within_delegations
+from .states.states import with_states
+from .text.imprints import source_of
+from .text.lexicon import known_organizations, split_words
+from .text.mentions import Marked, Mention
+from .text.words import Sentence, annotate
 
 
 @dataclass(frozen=True)

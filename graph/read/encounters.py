@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from .findings import Encounter, Place
-from .mentions import Mention
+from .text.mentions import Mention
 
 
 @dataclass

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .document import Document
-from .mentions import Mention
-from .skeleton import Skeleton
+from .sentences.skeleton import Skeleton
+from .text.mentions import Mention
 
 
 @dataclass(frozen=True, slots=True)

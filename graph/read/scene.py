@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..model import Entity, Evidence
-from .bodies import Body
-from .dates import DateMention, find_dates
+from .bodies.bodies import Body
 from .document import Document
 from .findings import Place
-from .lexicon import country_names
-from .mentions import Mention
-from .skeleton import Skeleton
-from .toponyms import stands_for_state
+from .places.toponyms import stands_for_state
+from .sentences.skeleton import Skeleton
+from .text.dates import DateMention, find_dates
+from .text.lexicon import country_names
+from .text.mentions import Mention
 
 
 class Scene:

@@ -8,8 +8,9 @@ import communique
 import pytest
 from communique.errors import ModelError
 from communique.model import Article
-from communique.read import language, read
-from communique.read.language import parse, pipeline
+from communique.read import read
+from communique.read.text import language
+from communique.read.text.language import parse, pipeline
 
 KNOWN = [
     # Sentences with the labels of OntoNotes that the model's card lists.
@@ -63,7 +64,7 @@ def test_its_warning_is_silenced_in_one_place_and_none_is_without_its_words():
                 silent.setdefault(path.relative_to(root).as_posix(), []).extend(words or [""])
     assert all(words for each in silent.values() for words in each)
     assert [name for name, each in silent.items() if any("W095" in w for w in each)] == [
-        "read/language.py"
+        "read/text/language.py"
     ]
     with pytest.warns(UserWarning, match="another"), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)

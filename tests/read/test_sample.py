@@ -13,8 +13,8 @@ FLOORS = {
     "people": 0.982,
     "organizations": 0.961,
     "roles": 0.809,
-    "who met whom": 0.696,
-    "agreements": 0.790,
+    "who met whom": 0.700,
+    "agreements": 0.804,
     "signatories": 0.931,
     "events": 0.734,
 }

@@ -4,7 +4,7 @@ import importlib
 from itertools import combinations
 
 import pytest
-from communique.read.lexicon import rows
+from communique.read.text.lexicon import rows
 from hypothesis import given
 from hypothesis import strategies as st
 

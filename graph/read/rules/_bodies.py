@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..document import Document
-from ..mentions import Mention
-from ..skeleton import Skeleton
+from ..sentences.skeleton import Skeleton
+from ..text.mentions import Mention
 from ._parties import Parties
 
 _IGO = frozenset({"igo"})

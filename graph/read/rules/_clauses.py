@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..folding import Item
-from ..lexicon import title_heads
-from ..skeleton import Skeleton
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
+from ..text.lexicon import title_heads
 
 PREPOSITIONS = frozenset(
     (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..folding import Item
-from ..skeleton import Skeleton
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
 
 _CONSENT = frozenset({"agreement", "accord"})
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..findings import Encounter, Place
-from ..folding import Item
-from ..mentions import Office
-from ..modality import status_of
-from ..skeleton import Match, Skeleton
+from ..sentences.folding import Item
+from ..sentences.modality import status_of
+from ..sentences.skeleton import Match, Skeleton
+from ..text.mentions import Office
 
 TALKS = (
     "(?:meetings?|talks|conversations?|consultations?|discussions?|negotiations?|audience|dialogue"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ..descriptions import Description
-from ..event_topics import noun_of
-from ..events import event_heads
-from ..folding import Item
-from ..skeleton import Skeleton
-from ..words import Word
+from ..events.descriptions import Description
+from ..events.event_topics import noun_of
+from ..events.events import event_heads
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
+from ..text.words import Word
 
 _WHERE = frozenset({"at", "in", "from", "to"})
 _PLACES = frozenset("workshop school academy camp residency class salon house installation".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..document import Document
-from ..skeleton import Skeleton
+from ..sentences.skeleton import Skeleton
 
 SITTING = (
     "(?:meetings?|talks|sitting|session|round-?table|round table|consultations|audience|dialogue"

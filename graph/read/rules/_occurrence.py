@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..descriptions import GIVEN
-from ..folding import Item
-from ..lexicon import words
-from ..skeleton import Skeleton
+from ..events.descriptions import GIVEN
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
+from ..text.lexicon import words
 
 _PLANNED = words("event-planned.txt")
 _HELD = words("event-held.txt")

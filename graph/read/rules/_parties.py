@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from ..document import Document
-from ..folding import Item
-from ..instruments import is_plural
-from ..mentions import Mention
-from ..skeleton import Skeleton
+from ..instruments.instruments import is_plural
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
+from ..text.mentions import Mention
 from ._verbs import BE
 
 Parties = tuple[str | tuple[int, Mention], ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..document import Document
-from ..mentions import Mention
-from ..roles import Role
+from ..offices.roles import Role
+from ..text.mentions import Mention
 from ._parties import Parties
 
 _OWN_NAME = frozenset("museum university institute foundation library academy union".split())

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 
 from ..document import Document
-from ..lexicon import PORTFOLIOS, organization_heads, title_heads
-from ..mentions import Mention
-from ..skeleton import Skeleton
-from ..words import Word
+from ..sentences.skeleton import Skeleton
+from ..text.lexicon import PORTFOLIOS, organization_heads, title_heads
+from ..text.mentions import Mention
+from ..text.words import Word
 from ._bodies import bodies_meant, two_bodies
 from ._parties import Parties
 from ._served import served_by

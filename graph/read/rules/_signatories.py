@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..folding import Item
-from ..lexicon import instrument_verbs
-from ..skeleton import Skeleton
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
+from ..text.lexicon import instrument_verbs
 from ._verbs import BE, HAVE, MODALS
 
 _AGENTS_END = frozenset(

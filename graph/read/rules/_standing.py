@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 
-from ..folding import Item
-from ..lexicon import VerbForm, instrument_verbs, words
-from ..skeleton import Skeleton
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
+from ..text.lexicon import VerbForm, instrument_verbs, words
 from ._unsigned import (
     BEFORE_INFINITIVE,
     BEGIN,

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from ..document import Document
-from ..folding import Item
-from ..skeleton import Skeleton
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
 from .statements import speaker
 
 _THEN = (

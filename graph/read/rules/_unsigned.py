@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..folding import Item
-from ..lexicon import instrument_verbs, words
-from ..skeleton import Skeleton
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
+from ..text.lexicon import instrument_verbs, words
 from ._verbs import clause
 
 _PLANNED = words("instrument-planned.txt")

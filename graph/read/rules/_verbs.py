@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ..folding import Item
-from ..lexicon import instrument_verbs, words
-from ..skeleton import Skeleton
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
+from ..text.lexicon import instrument_verbs, words
 
 BE = frozenset("was were been be is are being".split())
 HAVE = frozenset({"has", "have", "had", "having"})

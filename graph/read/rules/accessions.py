@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Finding, Instrument, Place
-from ..folding import Item
-from ..instruments import is_convention
-from ..skeleton import Skeleton
+from ..instruments.instruments import is_convention
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
 from ._parties import Parties, subject_states
 from ._sides import home, two_sides
 

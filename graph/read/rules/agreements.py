@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Instrument, Place
-from ..folding import Item
-from ..instruments import is_anaphor, is_another, is_convention, is_plural
-from ..lexicon import organization_heads
-from ..mentions import Mention
-from ..skeleton import Skeleton
+from ..instruments.instruments import is_anaphor, is_another, is_convention, is_plural
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
+from ..text.lexicon import organization_heads
+from ..text.mentions import Mention
 from ._bodies import bodies_told
 from ._consent import is_bare, is_consent
 from ._parties import Parties, named_parties

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Finding
-from ..modality import status_of
-from ..skeleton import Skeleton
+from ..sentences.modality import status_of
+from ..sentences.skeleton import Skeleton
 from ._clauses import listed
 from ._encounters import held
 from ._occasions import SITTING, tells_of_sitting

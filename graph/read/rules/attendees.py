@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
-from ..mentions import Marked
-from ..skeleton import Skeleton
+from ..sentences.skeleton import Skeleton
+from ..text.mentions import Marked
 
 _ANYWHERE, _NEAR = 15, 3
 """How many sentences back the meeting may stand at which people were: one named, or one meant."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
-from ..skeleton import Skeleton
+from ..sentences.skeleton import Skeleton
 
 _NEAR = 3
 """How many sentences from the caption the meeting may stand."""

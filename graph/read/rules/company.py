@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
-from ..folding import Item
-from ..skeleton import Skeleton
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
 from ._clauses import (
     PARTIES,
     PEOPLE_NOUNS,

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
-from ..folding import Item
-from ..modality import status_of
-from ..skeleton import Skeleton
+from ..sentences.folding import Item
+from ..sentences.modality import status_of
+from ..sentences.skeleton import Skeleton
 from ._encounters import HOLD, IN_TURN, SETTING, TALKS, encounter, encounters
 
 _IN = (

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..descriptions import Description, describe
 from ..document import Document, is_title_case
-from ..event_names import QUOTES, TITLED, quote_behind
-from ..event_topics import topic_end
-from ..events import ACTIVITIES, FILMS, NAMED, event_heads
+from ..events.descriptions import Description, describe
+from ..events.event_names import QUOTES, TITLED, quote_behind
+from ..events.event_topics import topic_end
+from ..events.events import ACTIVITIES, FILMS, NAMED, event_heads
 from ..findings import Finding, Happening, Place
-from ..folding import Item
-from ..skeleton import Skeleton
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
 from ._no_occasion import is_no_occasion, is_taken_part_in
 from ._occurrence import SHOWN, is_likened, is_reported, is_to_come, is_wished, status_of
 

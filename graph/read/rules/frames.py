@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Finding
-from ..folding import Item
-from ..lexicon import Meeting, meeting_verbs
-from ..skeleton import Match, Skeleton
+from ..sentences.folding import Item
+from ..sentences.skeleton import Match, Skeleton
+from ..text.lexicon import Meeting, meeting_verbs
 from ._clauses import complement, further, is_passive, lemma, subject, symbols, tag
 from ._encounters import encounter
 

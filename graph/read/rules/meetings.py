@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from ..document import Document
 from ..findings import Finding
-from ..modality import status_of
-from ..skeleton import Skeleton
+from ..sentences.modality import status_of
+from ..sentences.skeleton import Skeleton
 from ._clauses import subject
 from ._encounters import GUEST, HOLD, SUBJECT, TABLE, TALKS, encounter, encounters, held
 

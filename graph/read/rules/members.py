@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
-from ..skeleton import Skeleton
+from ..sentences.skeleton import Skeleton
 from ._clauses import listed
 from ._encounters import held
 

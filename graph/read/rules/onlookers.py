@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Finding
-from ..skeleton import Skeleton
+from ..sentences.skeleton import Skeleton
 from ._encounters import joining
 from ._occasions import CEREMONY, SITTING
 

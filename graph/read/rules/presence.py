@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
-from ..folding import Item
-from ..lexicon import title_heads
-from ..skeleton import Skeleton
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
+from ..text.lexicon import title_heads
 from ._clauses import (
     PARTIES,
     PEOPLE_NOUNS,

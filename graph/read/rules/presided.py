@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
-from ..modality import status_of
-from ..skeleton import Skeleton
+from ..sentences.modality import status_of
+from ..sentences.skeleton import Skeleton
 from ._encounters import SUBJECT
 from ._occasions import CEREMONY, SITTING, tells_of_handing
 

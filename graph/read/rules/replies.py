@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
-from ..modality import status_of
-from ..skeleton import Skeleton
+from ..sentences.modality import status_of
+from ..sentences.skeleton import Skeleton
 from ._encounters import IN_TURN, SETTING, held, joining
 from ._occasions import CEREMONY, tells_of_handing
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from ..document import Document
-from ..events import event_heads
+from ..events.events import event_heads
 from ..findings import Finding, Happening, Place
-from ..skeleton import Skeleton
+from ..sentences.skeleton import Skeleton
 from ._occurrence import AHEAD, SHOWN
 from .events import countries_of
 

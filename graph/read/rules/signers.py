@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Instrument, Place
-from ..folding import Item
-from ..instruments import is_anaphor, is_plural
-from ..lexicon import instrument_verbs
-from ..mentions import Mention
-from ..skeleton import Skeleton
+from ..instruments.instruments import is_anaphor, is_plural
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
+from ..text.lexicon import instrument_verbs
+from ..text.mentions import Mention
 from ._parties import Parties
 from ._served import served_by
 from ._sides import on_behalf

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Finding, Place, Saying
-from ..folding import Item
-from ..skeleton import Skeleton
-from ..toponyms import stands_for_state
+from ..places.toponyms import stands_for_state
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
 
 _QUOTED = re.compile(r"[\"“„]([^\"“”„]{3,400}?)[\"”“]|[‘]([^‘]{3,400}?)[’](?!\w)")
 _SAYS = (

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
-from ..modality import status_of
-from ..skeleton import Skeleton
+from ..sentences.modality import status_of
+from ..sentences.skeleton import Skeleton
 
 
 def visited_place(sentence: Skeleton, document: Document) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Finding
-from ..skeleton import Skeleton
+from ..sentences.skeleton import Skeleton
 from ._encounters import encounters
 
 _WELCOME = r"(?P<t>receive|welcome|greet|meet|see off|bid farewell|host|call on|visit)"

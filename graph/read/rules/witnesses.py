@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Finding
-from ..skeleton import Skeleton
-from ..words import Word
+from ..sentences.skeleton import Skeleton
+from ..text.words import Word
 from ._encounters import joining
 from ._occasions import SITTING
 

@@ -1,0 +1,1 @@
+"""Organizations: their names, and which is which in an article."""

@@ -1,0 +1,64 @@
+"""The body that an office is held in, and the board that governs it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..text.mentions import Marked, Mention
+from ..text.words import Word
+
+_ON_BOARDS = frozenset({"trustees", "directors", "governors", "management", "administration"})
+
+
+def past_board(marked: Marked, k: int) -> int:
+    """Past the "Board of Trustees of the" of a body at word ``k``; ``k`` where no body follows."""
+    ws = marked.words
+    words = [word.lower for word in ws[k : k + 5]]
+    if len(words) < 5 or words[:2] != ["board", "of"] or words[2] not in _ON_BOARDS:
+        return k
+    behind = k + 4 + (words[4] == "the")
+    body = marked.starting_at(behind) if words[3] in {"of", "at"} and behind < len(ws) else None
+    return behind if body and body.kind == "organization" else k
+
+
+def board_before(ws: tuple[Word, ...], start: int) -> int:
+    """Where the title at word ``start`` begins with its board: "board of trustees chairman"."""
+    words = [word.lower for word in ws[max(0, start - 3) : start]]
+    board = words[:2] == ["board", "of"] and words[-1] in _ON_BOARDS
+    return start - 3 if board else start
+
+
+_BOARDS = frozenset({"board", "council"})
+
+
+def body_at(marked: Marked, mention: Mention) -> Mention | None:
+    """The body that a mention is or owns: "VGIK", "Cambodia's Ministry of Culture".
+
+    A board is no body beside the one that it governs: "the National Museum's Board of Trustees".
+    """
+    words = marked.words
+    if mention.end + 1 < len(words) and words[mention.end].lower in {"'s", "'"}:
+        owned = marked.starting_at(mention.end + 1)
+        board = words[mention.end + 1].lower in _BOARDS and mention.kind == "organization"
+        if board:
+            return replace(mention, end=owned.end if owned else mention.end + 2)
+        if owned and owned.kind == "organization":
+            return owned
+    return mention if mention.kind == "organization" else None
+
+
+_INNER = frozenset(
+    "executive management supervisory governing editorial advisory administrative academic "
+    "investigation crime investigative".split()
+)
+_COMMITTEES = frozenset({"committee", "board", "council", "group"})
+
+
+def inner_end(ws: tuple[Word, ...], k: int) -> int:
+    """The end of the committee at word ``k`` that belongs to the body named behind it: "Executive
+    Committee" in "Executive Committee of the Chess Union"; 0 where there is none."""
+    of = k + 2
+    if of + 1 >= len(ws) or ws[k].lower not in _INNER or ws[k + 1].lower not in _COMMITTEES:
+        return 0
+    whole = of + 1 + (ws[of + 1].lower == "the")
+    return of * (ws[of].lower in {"of", "at"} and whole < len(ws) and ws[whole].capital)

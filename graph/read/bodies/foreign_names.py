@@ -1,0 +1,62 @@
+"""Where the name of a body in another language ends: "Centre national du cinéma"."""
+
+from __future__ import annotations
+
+from ...vocabulary import folded
+from ..text.lexicon import PARTICLES
+from ..text.words import Word
+
+_FOREIGN = (
+    "institut instituto istituto musée museo museu fundación fundação fondation fondazione "
+    "stiftung biblioteca bibliothèque casa centro école escuela escola orquesta orchestre "
+    "théâtre teatro universidad université universidade academia accademia académie "
+    "cinemateca cinémathèque filmoteca ensemble maison haus secretaría ministerio ministère "
+    "ministero ministério asociación società société sociedad agencia conservatoire "
+    "conservatorio archivo arquivo galería galleria galerie muzeul teatrul biblioteka yayasan "
+    "dewan gledališče kazalište divadlo stift kloster fondo organización organização comissão "
+    "comisión fédération federación comité consejo conseil compañía compagnie ateneo collectif "
+    "palais palacio palazzo cirque circo universitas universiti univerzita univerzitet "
+    "dirección direcção direção universitatea uniwersytet sveučilište hochschule"
+)
+_FOREIGN_HEADS = frozenset((_FOREIGN + " " + folded(_FOREIGN)).split()) - {"theatre"}
+"""Nouns behind which any words in capitals go on with the name; "theatre" is English as well."""
+_SMALL = (
+    "français française national nationale nationales nacional nazionale de del du da do dos des "
+    "la las el los y e et di della dei der für und van"
+)
+_FOREIGN_SMALL = frozenset((_SMALL + " " + folded(_SMALL)).split())
+
+
+def foreign_end(ws: tuple[Word, ...], end: int) -> int:
+    """The end of a name whose head noun, right before ``end``, may be one of another language."""
+    if ws[end - 1].lower not in _FOREIGN_HEADS and not _french(ws, end):
+        return end
+    while end < len(ws) and _is_foreign(ws, end):
+        end += 1
+    while not ws[end - 1].capital and ws[end - 1].lower in PARTICLES:
+        end -= 1
+    return end
+
+
+def _is_foreign(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether a name in another language goes on at ``k``: "du cinéma et de l'image animée"."""
+    word, before = ws[k], ws[k - 1].lower
+    if word.capital or word.lower in _FOREIGN_SMALL or word.lower.startswith(("l'", "d'")):
+        return True
+    if word.lower in _ENGLISH_SMALL:
+        return False
+    small = before in _FOREIGN_SMALL and before not in {"y", "e", "et", "and"}
+    return word.text[0].isalpha() and (small or not word.text.isascii())
+
+
+_ENGLISH_SMALL = frozenset("on in at for by with to and where which who from as".split())
+_ENGLISH_TOO = frozenset("centre radio ballet festival theatre museum".split())
+
+
+def _french(ws: tuple[Word, ...], end: int) -> bool:
+    """Whether foreign words follow at ``end`` a noun that is also English: "Centre national du",
+    "Ballet Folklórico de"."""
+    if end + 1 >= len(ws) or ws[end - 1].lower not in _ENGLISH_TOO:
+        return False
+    named = ws[end].capital and ws[end + 1].text in {"de", "del", "du", "des", "do", "da"}
+    return named or ws[end].text in _FOREIGN_SMALL

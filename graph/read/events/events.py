@@ -1,0 +1,167 @@
+"""Names and descriptions of cultural events in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..text.lexicon import KindNoun, kind_nouns, words
+from ..text.mentions import Marked, Mention, phrase
+
+BODY_NOUNS = frozenset(
+    "committee board organization director foundation president secretariat centre center hall "
+    "complex palace house theatre office council association fund group agency park company "
+    "orchestra school library choir room suite lounge venue ground grounds stadium partner "
+    "partners".split()
+)
+"""Words behind the name of an event that make it the name of a body or an office."""
+FILMS = frozenset("film films documentary documentaries movie movies".split())
+"""Works that are an event only where they are shown."""
+ACTIVITIES = frozenset("training trainings school schools academy academies class classes".split())
+"""Nouns that make no event of a name, and of a phrase only with what they are of or for."""
+_UNNAMED = FILMS | ACTIVITIES | frozenset("reading readings opera operas ballet ballets".split())
+"""Nouns that begin no name of an event: a named opera is a house."""
+_NEEDED = {
+    "house": frozenset({"open"}),
+    "table": frozenset({"round"}),
+    "discussion": frozenset({"panel", "round-table", "roundtable"}),
+    "talk": frozenset({"artist", "artists", "curator", "public"}),
+}
+"""Words of which an ordinary noun needs one right before it to be an event: "open house"."""
+NAMED = frozenset("market markets capital capitals dialogue dialogues encounter encounters".split())
+"""Nouns that are an event only in a name: the "Christmas Market", the "World Book Capital"."""
+_STATE_DAYS = frozenset(
+    "national independence republic victory constitution emancipation liberation unity labour "
+    "heroes statehood revolution armistice".split()
+)
+"""Words that make a public holiday of a "Day"."""
+_STALLS = frozenset({"bazaar", "bazaars", "market", "markets", "camp", "camps"})
+"""Nouns that are a place of trade or to stay unless a word before them makes an event of them."""
+_HELD_STALLS = words("event-modifiers.txt") | frozenset(
+    "spring autumn easter advent holiday ramadan embassy solidarity screen content media tv "
+    "television audiovisual animation rights publishing performing series youth "
+    "children leadership boot".split()
+)
+_HONOURS = frozenset("culture cultural book youth arts design film music reading heritage".split())
+"""What a "Capital" is of in the name of a year-long event: "World Book Capital"."""
+_NOT_FIRST = frozenset(
+    (
+        "the a an this that these at in on during for of and to by as since its their his her our "
+        "last next"
+    ).split()
+)
+
+
+def event_heads() -> dict[str, KindNoun]:
+    """Event nouns by lower-case form."""
+    return kind_nouns("event-heads.tsv")
+
+
+def is_event_noun(before: str, head: str) -> bool:
+    """Whether a head noun can be an event behind the word before it: "open house", "concert"."""
+    return before in _NEEDED.get(head.removesuffix("s"), {before})
+
+
+def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention]:
+    """Mentions of cultural events by name ("Tehran International Book Fair"), in capitals."""
+    ws = marked.words
+    done = 0
+    for i, word in enumerate(ws):
+        entry = event_heads().get(word.lower)
+        if entry is None or not word.capital or i < done or title_case or word.lower in _UNNAMED:
+            continue
+        taken = marked.at(i)
+        if taken and taken.kind in {"person", "office"}:
+            continue
+        if not is_event_noun(ws[i - 1].lower if i else "", word.lower):
+            continue
+        start = _start(marked, i)
+        end = _end(marked, i)
+        if entry.plural and start == i and ws[i + 1].lower != "of":
+            continue  # "Festivals Malta" is a body
+        if end - start < 2 or (entry.weak and start == i and ws[i + 1].lower != "of"):
+            continue
+        if taken and taken.kind == "organization" and (end < taken.end or taken.end > i + 1):
+            continue
+        if ws[end - 1].lower in BODY_NOUNS or (i and entry.weak and ws[i - 1].lower == "of"):
+            continue  # a "Conference Centre", the "Librarian of Congress"
+        if entry.weak and _is_title(marked, start, end):
+            continue
+        told = {w.lower for w in ws[start:end]}
+        if word.lower in _STALLS and not told & _HELD_STALLS:
+            continue
+        if word.lower == "capital" and not told & _HONOURS:
+            continue
+        if word.lower == "day" and {w.lower for w in ws[start:i]} & _STATE_DAYS:
+            continue
+        done = end
+        yield Mention("event", start, end, phrase(ws[start:end], text), "", entry.kind)
+
+
+_MARKS = frozenset("\"“”'‘’«»")
+
+
+def _is_title(marked: Marked, start: int, end: int) -> bool:
+    """Whether an ordinary noun ends what quotation marks hold, which is a work: “Street Days”, but
+    not “Indonesia Day”."""
+    ws = marked.words
+    around = ws[max(0, start - 1) : start] + ws[end : end + 1]
+    states = any(marked.kind_at(k) in {"country", "adjective"} for k in range(start, end))
+    return len(around) == 2 and all(word.text in _MARKS for word in around) and not states
+
+
+def _start(marked: Marked, i: int) -> int:
+    ws = marked.words
+    start = i
+    while start > 0:
+        word = ws[start - 1]
+        if marked.kind_at(start - 1) in {"person", "office"}:
+            break
+        if word.capital or word.text[0].isdigit():
+            start -= 1
+        elif word.lower == "and" and start > 2 and ws[start - 2].lower == "'s":
+            start -= 1  # "Children's and Youth Book Fair"
+        elif (
+            word.lower in {"and", "&", "of", "for", "-", "'s"}
+            and start > 1
+            and ws[start - 2].capital
+            and not (word.lower == "'s" and marked.kind_at(start - 2) == "country")
+        ):
+            start -= 2
+        else:
+            break
+    while start < i and ws[start].lower in _NOT_FIRST:
+        start += 1
+    return start
+
+
+def _end(marked: Marked, i: int) -> int:
+    ws = marked.words
+    end = i + 1
+    while end < len(ws):
+        if ws[end].capital and marked.kind_at(end) not in {"person", "office"}:
+            end += 1
+        elif ws[end].text.isdigit() and len(ws[end].text) == 4:
+            end += 1
+            break
+        elif ws[end].lower in {"of", "for", "on"} and end + 1 < len(ws):
+            k = end + 1
+            while k < len(ws) and ws[k].lower in {"the", "and"}:
+                k += 1
+            if marked.kind_at(k) == "adjective" and not (ws[k + 1 : k + 2] and ws[k + 1].capital):
+                break  # "Book Fair of the Bolivian city"
+            if k < len(ws) and ws[k].capital and k - end <= 2:
+                end = k + 1
+            else:
+                break
+        elif (
+            ws[end].lower in {"and", "&"}
+            and end + 1 < len(ws)
+            and ws[end + 1].capital
+            and ws[end - 1].capital
+            and "of" in [w.lower for w in ws[i:end]]
+            and marked.at(end + 1) is None
+        ):
+            end += 2
+        else:
+            break
+    return end

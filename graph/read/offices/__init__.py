@@ -1,0 +1,1 @@
+"""Which office is told, and whose it is."""

@@ -1,0 +1,296 @@
+"""What follows the head noun of an office: "of culture", "of Mongolia", "to Russia", "at VGIK"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..bodies.boards import body_at, past_board
+from ..places.territories import TERRITORIAL, past_territory, territory_end
+from ..text.address import honorific_at
+from ..text.lexicon import (
+    TitleHead,
+    organization_heads,
+)  # fmt: skip
+from ..text.mentions import Marked, Mention
+from ..text.words import Word
+from .owners import called_body
+from .paraphrases import HOST_STATE, government_end, is_at_home, paraphrase_end
+from .portfolios import (
+    body_of_fields,
+    charge_end,
+    delegation_end,
+    fields_end,
+    is_field,
+    part_end,
+    past_bracket,
+    past_goal,
+    portfolio_end,
+    region_end,
+    study_end,
+)
+from .postings import concurrent_states, past_seat, states_in_row
+
+_PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on", "under", "within", "from"})
+_BODIES_ONLY = frozenset({"at", "under", "within", "from"})
+_AFTER_HEAD = frozenset(
+    (
+        "general extraordinary plenipotentiary designate d'affaires a.i elect adviser advisor "
+        "emeritus secretary-general state counsellor"
+    ).split()
+)
+
+
+@dataclass
+class Chain:
+    """What is gathered while walking right from a head noun."""
+
+    end: int
+    title: list[Word]
+    of: list[str] = field(default_factory=list)
+    to: list[str] = field(default_factory=list)
+    org: Mention | None = None
+
+
+def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
+    """Gather what belongs to the office behind its head noun, which ends at ``chain.end``."""
+    ws = marked.words
+    n = len(ws)
+    while chain.end < n and (
+        ws[chain.end].lower in _AFTER_HEAD
+        or [word.lower for word in ws[chain.end : chain.end + 2]] == ["and", "plenipotentiary"]
+    ):
+        chain.title.append(ws[chain.end])
+        chain.end += 1
+    chain.end = past_bracket(ws, chain.end)
+    if end := fields_end(marked, chain.end):
+        chain.title.extend(ws[chain.end : end])
+        chain.end = end  # "Adviser Culture and Development"
+    _attach_charge(marked, chain)  # "Director in charge of Research"
+    body = marked.starting_at(chain.end) if chain.end < n else None
+    if body and body.kind == "organization" and _named_next(marked, body.end):
+        _attach_body(marked, chain, body)  # "Secretary Heritage Division Asma Khattak"
+    while chain.end + 1 < n and ws[chain.end].lower in _PREPOSITIONS:
+        k = chain.end + 1
+        if ws[k].lower in {"the", "all", "our", "its"} and k + 1 < n:
+            k += 1
+        if not _attach(marked, head, chain, ws[chain.end].lower, k):
+            break
+        chain.end = past_bracket(ws, chain.end)
+        _attach_charge(marked, chain)  # "Minister in the Office of … with responsibility for Arts"
+        again = [word.lower for word in ws[chain.end : chain.end + 2]]
+        if head.plural and again in (["and", "of"], ["and", "for"]):
+            _attach_portfolio(marked, chain, chain.end + 2)  # "Heads of Training and of Finance"
+    _attach_bracketed(marked, chain)
+    if chain.end + 1 < n and ws[chain.end].text == ",":
+        _attach_line(marked, chain)
+    chain.end = past_seat(marked, chain.end) if head.accredits else chain.end
+    if head.accredits and (chain.to or chain.of):
+        states, chain.end = concurrent_states(marked, chain.end)
+        chain.to.extend(states)
+
+
+def _attach_charge(marked: Marked, chain: Chain) -> None:
+    """Add the field that somebody is "in charge of", "responsible for" or "charged with"."""
+    charge = charge_end(marked.words, chain.end)
+    if charge and (end := body_of_fields(marked, charge)):
+        chain.title.extend(marked.words[chain.end : end])  # "in charge of Museums and Archives"
+        chain.end = end
+    elif charge:
+        _attach_portfolio(marked, chain, charge)
+
+
+def _attach_bracketed(marked: Marked, chain: Chain) -> None:
+    """Add the body in brackets: "Head of the Protocol Division (Ministry of Foreign Affairs)"."""
+    ws, k = marked.words, chain.end + 1
+    if chain.org or k >= len(ws) or ws[k - 1].text != "(":
+        return
+    body = marked.starting_at(k + (ws[k].lower == "the" and k + 1 < len(ws)))
+    if body and body.kind == "organization" and body.end < len(ws) and ws[body.end].text == ")":
+        chain.org, chain.end = body, body.end + 1
+
+
+def _attach_line(marked: Marked, chain: Chain) -> None:
+    """Add the body between commas and a name: "Secretary, Ministry of Culture, Shri Arun Rao"."""
+    ws = marked.words
+    body = marked.starting_at(chain.end + 1)
+    if body is None or body.kind not in {"organization", "country"} or body.end + 1 >= len(ws):
+        return
+    if body.kind == "country" and (chain.of or chain.to or chain.org):
+        return
+    named = honorific_at(ws, body.end + 1) or ws[body.end + 1].label == "PERSON"
+    if ws[body.end].text == "," and named and ws[chain.end - 1].capital:
+        before = ws[chain.end - len(chain.title) - 1] if chain.end > len(chain.title) else None
+        if before is None or before.text != ",":  # "X, Secretary, Ministry of Culture, Dr Y, …"
+            chain.end = body.end
+            if body.kind == "country":
+                chain.of = [body.iso]  # "Minister of Culture, Zambia, Hon. Peter Zulu"
+            else:
+                chain.org = body
+
+
+def _named_next(marked: Marked, k: int) -> bool:
+    """Whether what may be a name stands at ``k``."""
+    word = marked.words[k] if k < len(marked.words) else None
+    return bool(word and word.capital and marked.at(k) is None)
+
+
+def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
+    """Add what stands at word ``k`` behind a preposition; whether it belongs to the office."""
+    k = past_board(marked, k)
+    mention = marked.starting_at(k) if k < len(marked.words) else None
+    body = body_at(marked, mention) if mention and preposition != "on" else None
+    if body:
+        return _attach_held(marked, chain, body, k)
+    if mention and mention.kind in {"country", "place"}:
+        return _attach_toponym(marked, mention, head, chain, preposition)
+    if mention and preposition in {"of", "in"} and (end := government_end(marked, mention, head)):
+        chain.of, chain.end = chain.of or [mention.iso], end
+        return True
+    if mention and preposition == "of" and (end := delegation_end(marked, mention)):
+        chain.of = chain.of or [mention.iso]  # "head of the Kuwaiti delegation"
+        chain.title.extend(marked.words[chain.end : end])
+        chain.end = past_goal(marked, end)
+        return True
+    return _attach_words(marked, head, chain, preposition, k)
+
+
+def _attach_held(marked: Marked, chain: Chain, body: Mention, k: int) -> bool:
+    """Add the body at ``k``, or the field or the part of the body named behind that it is."""
+    if is_field(marked, body) and _attach_portfolio(marked, chain, k):
+        return True  # "Minister of Culture, Museums and Heritage"
+    if end := part_end(marked, body):
+        chain.title.extend(marked.words[chain.end : body.end])
+        chain.end = end  # "Head of the Training Division (TD) of the Heritage Centre"
+    else:
+        _attach_body(marked, chain, body)
+    return True
+
+
+def _attach_toponym(
+    marked: Marked, at: Mention, head: TitleHead, chain: Chain, preposition: str
+) -> bool:
+    """Add a state or city; an envoy alone is of where one is from, not "a director from Peru"."""
+    if at.kind == "country" and preposition == "from" and not head.accredits:
+        return False
+    capital = at.type == "capital" and _accredits(head, chain) and preposition in {"to", "in"}
+    if at.kind == "country" or capital:
+        return _attach_states(marked, head, chain, preposition, at.start)
+    return _attach_place(marked, at, head, chain, preposition)
+
+
+def _accredits(head: TitleHead, chain: Chain) -> bool:
+    """Whether an office is held at another state: also "Head of Mission in Freetown"."""
+    return head.accredits or (len(chain.title) > 1 and chain.title[-1].lower == "mission")
+
+
+def _attach_words(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
+    """Add words behind a preposition that are neither a state nor a body that has a name."""
+    if preposition in {"to", "in"} and head.accredits and marked.words[k].lower in HOST_STATE:
+        chain.end = k + 1  # "Ambassador of Georgia to the State": the one that tells it
+        return True
+    if preposition == "of" and head.word in TERRITORIAL and (end := territory_end(marked, k)):
+        chain.title.extend(marked.words[chain.end : end])
+        chain.end = end
+        return True
+    if state := paraphrase_end(marked, head, preposition, k):
+        chain.end = state
+        return True
+    if preposition not in _BODIES_ONLY and _attach_portfolio(marked, chain, k):
+        return True
+    if preposition in {"for", "to", "in"} and (end := region_end(marked, k)):
+        chain.end = end
+        return True
+    return preposition in {"of", "at", "in"} and _attach_noun(marked, chain, k)
+
+
+_SEVERAL = frozenset("two three both these participating partner respective said same".split())
+_BODIES = frozenset("institution institutions organizations organisations bodies".split())
+
+
+def _attach_noun(marked: Marked, chain: Chain, k: int) -> bool:
+    """Pass over a body that the article names elsewhere: "of the Ministry", "of both museums"."""
+    ws = marked.words
+    while k + 1 < len(ws) and ws[k].lower in _SEVERAL:
+        k += 1
+    if marked.at(k) or not (ws[k].lower in organization_heads() or ws[k].lower in _BODIES):
+        return False
+    if k + 1 < len(ws) and ws[k + 1].capital and ws[k].capital and ws[k + 1].label != "PERSON":
+        return False  # "of the Ministry Board"
+    chain.org = chain.org or called_body(marked, k)
+    chain.end = k + 1
+    return True
+
+
+def _attach_body(marked: Marked, chain: Chain, body: Mention) -> None:
+    """Add a body, and the state of the ministry that it is part of: "the Department of Fine Arts,
+    Ministry of Culture of Laos"."""
+    ws = marked.words
+    if chain.org and body.type == "ministry" and body.iso:
+        chain.of = chain.of or [body.iso]
+    chain.org = chain.org or body
+    end = body.end
+    if end + 2 < len(ws) and (ws[end].text, ws[end + 2].text) == ("(", ")"):
+        end += 3  # "of the Film Institute (FI)"
+    if _goes_on(marked, end):
+        end += 2  # "of the Samoa Heritage Centre and Museum"
+    chain.end = end
+    k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
+    above = marked.starting_at(k) if k < len(ws) and ws[end].text == "," else None
+    if above and above.type == "ministry" and body.type == "agency":
+        _attach_body(marked, chain, above)
+
+
+def _goes_on(marked: Marked, end: int) -> bool:
+    """Whether the name of a body goes on behind ``end`` with the noun of a second kind."""
+    ws = marked.words
+    if end + 2 >= len(ws) or ws[end].lower not in {"and", "&"}:
+        return False
+    noun = ws[end + 1].capital and ws[end + 1].lower in organization_heads()
+    return bool(noun) and (ws[end + 2].text == "," or ws[end + 2].label == "PERSON")
+
+
+def _attach_place(
+    marked: Marked, place: Mention, head: TitleHead, chain: Chain, preposition: str
+) -> bool:
+    if _accredits(head, chain) and preposition == "in" and place.iso:
+        chain.to = chain.to or [place.iso]
+    elif preposition == "in" and chain.org:
+        pass  # "director of the Museum of Textiles in Tehran"
+    elif not (preposition == "of" and head.takes in {"city", "both"}):
+        return False
+    elif (head.takes == "city" or head.word in TERRITORIAL) and place.iso:
+        end = past_territory(marked, place.end)
+        chain.title.extend(marked.words[chain.end : end])  # "mayor of Zagreb"
+        chain.of = chain.of or [place.iso] * (head.word not in _OF_COUNTIES)
+        chain.end = end
+        return True
+    chain.end = place.end
+    return True
+
+
+_OF_COUNTIES = frozenset({"attorney", "solicitor", "sheriff"})
+"""Offices of a city or county that are not held for a state."""
+
+
+def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:
+    end = study_end(marked, k) or portfolio_end(marked, k)
+    if end == k:
+        return False
+    chain.title.extend(marked.words[chain.end : end])
+    chain.end = end
+    return True
+
+
+def _attach_states(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
+    states, end = states_in_row(marked, k)
+    home = marked.starting_at(k) if preposition == "in" and not (chain.of or chain.org) else None
+    if preposition in {"of", "for", "from"} or (
+        home and len(states) == 1 and is_at_home(marked, home, head, chain.title)
+    ):
+        chain.of.extend(states)
+    elif _accredits(head, chain):
+        chain.to.extend(states)
+    else:
+        return False
+    chain.end = end
+    return True

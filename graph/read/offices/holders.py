@@ -1,0 +1,273 @@
+"""Whom an office belongs to: the person named behind it, before it, or by a verb."""
+
+from __future__ import annotations
+
+from ..people.people import People
+from ..text.address import honorific_at
+from ..text.mentions import Marked, Mention, Office
+from ..text.words import Word
+from .portfolios import past_bracket
+
+
+def find_holders(
+    sentence: Marked, i: int, office: Office, people: People, attached: dict[int, list[int]]
+) -> tuple[list[int], str]:
+    """The people who hold an office, with the rule that says so."""
+    ws = sentence.words
+    after = named_behind(sentence, office)
+    if after and _stands_for(sentence, office, after):
+        after = None
+    before = _before(sentence, office)
+    taken = before is not None and any(
+        people.at(i, before) in holders for holders in attached.values()
+    )
+    if taken and after is None:
+        after = _named_after_more(sentence, office)
+    if before and after and not taken and _alternates(sentence, office, before):
+        before = None
+    direct = after is not None and _gap(ws, office.end, after.start) == ""
+    if before and (not direct) and not (taken and after is not None):
+        holders = _group_back(sentence, i, before, people, office)
+        if not office.plural or len(holders) > 1:  # "X, members of the choir": others
+            return holders, "title-after-name"
+    if after:
+        return _group(sentence, i, after, people, office), "title-before-name"
+    owner = office.end < len(ws) and ws[office.end].lower == "'s"  # "was in the minister's office"
+    copular = None if owner else _copular(sentence, office)
+    if copular:
+        return [people.at(i, copular)], "title-by-verb"
+    return [], ""
+
+
+def _alternates(sentence: Marked, office: Office, before: Mention) -> bool:
+    """Whether a list names people behind their offices, so that who stands before an office has the
+    one before that: "the director of the ensemble Aru, A, the rector of the Conservatory, B"."""
+    ws = sentence.words
+    if ws[office.start].lower != "the" or ws[before.start - 1].text != "," or before.start < 2:
+        return False
+    last = max(
+        (m for m in sentence.mentions if m.end <= before.start - 1 and m.kind in _WHO),
+        key=lambda m: m.end, default=None,
+    )  # fmt: skip
+    apart = last is None or any(w.pos in {"VERB", "AUX"} for w in ws[last.end : before.start])
+    return isinstance(last, Office) and not apart and last.end > before.start - 8
+
+
+_WHO = frozenset({"person", "office"})
+
+
+def _stands_for(sentence: Marked, office: Office, person: Mention) -> bool:
+    """Whether a person speaks for the holder of an office and has another one: "Speaking on behalf
+    of the Minister, Ana Lima, Head of Museums at the Council, thanked"."""
+    before = [word.lower for word in sentence.words[max(0, office.start - 3) : office.head]]
+    if not {"behalf", "representing"} & {*before} or sentence.words[office.end].text != ",":
+        return False
+    k = person.end
+    k += k + 1 < len(sentence.words) and sentence.words[k].text == ","
+    return k > person.end and isinstance(sentence.starting_at(k), Office)
+
+
+def _gap(ws: tuple[Word, ...], start: int, end: int) -> str:
+    return " ".join(word.lower for word in ws[start:end] if not honorific_at(ws, ws.index(word)))
+
+
+def named_behind(sentence: Marked, office: Office) -> Mention | None:
+    """The person named right behind an office, forms of address and one comma between."""
+    ws = sentence.words
+    k = office.end
+    comma = False
+    while k < len(ws):
+        mention = sentence.starting_at(k)
+        if mention and mention.kind == "person":
+            return mention
+        n = honorific_at(ws, k)
+        if n:
+            k += n
+        elif isinstance(mention, Office) and (not comma or mention.title in RANKS):
+            k = mention.end  # "Assistant Minister for Culture Ambassador X"
+        elif ws[k].text in {",", ":"} and not comma:
+            comma = True
+            k += 1
+        elif ws[k].text == "(" and k == office.end:
+            if named := _in_brackets(sentence, k):
+                return named
+            if not (k := _past_gloss(sentence, k)):
+                return None
+        elif ws[k].text in _QUOTES:
+            k += 1
+        elif [word.lower for word in ws[k : k + 3]] in _IN_PERSON:
+            k += 3 + (k + 3 < len(ws) and ws[k + 3].lower == "of")
+        elif comma and (described := _past_description(sentence, k)):
+            k = described
+        else:
+            return None
+    return None
+
+
+RANKS = frozenset(
+    "ambassador professor general colonel captain prince princess sheikh sheikha bishop archbishop "
+    "lady senator academician".split()
+)
+"""What somebody is called by besides an office: "the Permanent Delegate, Ambassador X"."""
+
+
+def _in_brackets(sentence: Marked, k: int) -> Mention | None:
+    """The person alone in brackets: "the High Commissioner of Grenada (HE Alwyn Charles)"."""
+    ws = sentence.words
+    k += 1
+    while k < len(ws) and (n := honorific_at(ws, k)):
+        k += n
+    mention = sentence.starting_at(k) if k < len(ws) else None
+    if mention is None or mention.kind != "person" or mention.end >= len(ws):
+        return None
+    return mention if ws[mention.end].text == ")" else None
+
+
+def _past_gloss(sentence: Marked, k: int) -> int:
+    """Past a bracket at word ``k`` that tells what a body is: "the Speaker of the Sabor (the
+    parliament), X"; 0 where it tells of somebody."""
+    ws = sentence.words
+    close = next((i for i in range(k + 2, min(k + 8, len(ws))) if ws[i].text == ")"), 0)
+    told = any(sentence.kind_at(i) in {"person", "office"} for i in range(k, close))
+    return 0 if told or not close else close + 1
+
+
+_IN_PERSON = (["in", "the", "person"], ["in", "the", "persons"])
+
+
+def _named_after_more(sentence: Marked, office: Office) -> Mention | None:
+    """The person behind what was not understood of a title: "the Head of the Friendship Group with
+    Georgia Tomas Butkus", "the Dean of the Academy and consultant of the show Zane Ozola"."""
+    ws = sentence.words
+    if office.end >= len(ws) or ws[office.end].lower not in {"with", "on", "for", "and"}:
+        return None
+    also = ws[office.end].lower == "and"
+    for k in range(office.end + 1, min(office.end + 7 + 3 * also, len(ws))):
+        mention = sentence.starting_at(k)
+        if mention and mention.kind == "person":
+            return mention if k > office.end + 1 else None
+        noun = also and ws[k].pos == "NOUN" and ws[k].lower == ws[k].lemma.lower()
+        if not (ws[k].capital or noun) and ws[k].lower not in {"the", "of", "and"}:
+            return None
+    return None
+
+
+def _past_description(sentence: Marked, k: int) -> int:
+    """Past what else somebody is: "its president, the poet X"; 0 where no name follows."""
+    ws = sentence.words
+    if ws[k].lower != "the":
+        return 0
+    for end in range(k + 2, min(k + 4, len(ws))):
+        if ws[end - 1].pos not in {"NOUN", "ADJ"} or ws[end - 1].capital:
+            return 0
+        mention = sentence.starting_at(end)
+        if mention and mention.kind == "person":
+            return end
+    return 0
+
+
+BEFORE_TITLE = frozenset(
+    "the a an who is was as both also currently serves served now then its his her doubles "
+    "doubling acts acting".split()
+)
+_QUOTES = frozenset({'"', "“", "”", "'"})
+
+
+def _before(sentence: Marked, office: Office) -> Mention | None:
+    """The person to whom an office stands in apposition, in brackets or behind a dash."""
+    ws = sentence.words
+    k = office.start
+    if office.end < len(ws) and ws[office.end].lower in {"'s", "'"}:
+        return None  # "in a call with X, the Prime Minister's office said"
+    while k > 0 and ws[k - 1].lower in BEFORE_TITLE:
+        k -= 1
+    if k > 2 and ws[k - 1].lower == "'s" and ws[k - 3].lower == "the":
+        k -= 3  # "X, the kingdom's permanent representative"
+    capacity = [word.lower for word in ws[max(0, k - 3) : k]]
+    if len(capacity) == 3 and capacity[0] == "in" and capacity[2] == "capacity":
+        k -= 2  # "signed by X in her capacity as rector"
+    elif k == 0 or ws[k - 1].text not in {",", "(", "-", "–", "—"}:
+        return None
+    mention = sentence.ending_at(k - 1 - (ws[k - 2].text in _QUOTES))
+    if mention and mention.kind == "person":
+        return mention
+    if ws[k - 2].text == ")" or ws[k - 2].text.isdigit():  # "X (right), minister", "X, 54, rector"
+        for back in range(k - 2, max(k - 7, -1), -1):
+            mention = sentence.ending_at(back)
+            if mention and mention.kind == "person":
+                return mention
+    return None
+
+
+def _group(sentence: Marked, i: int, first: Mention, people: People, office: Office) -> list[int]:
+    """The person and, behind a plural title, those coordinated with them."""
+    holders = [people.at(i, first)]
+    if not office.plural:
+        return holders
+    ws = sentence.words
+    k = past_bracket(ws, first.end)  # "Ministers A (Culture) and B (Trade)"
+    while k < len(ws):
+        step = k
+        while step < len(ws) and (ws[step].lower in {",", "and", "&"} or honorific_at(ws, step)):
+            step += 1
+        mention = sentence.starting_at(step) if step < len(ws) else None
+        if step == k or mention is None or mention.kind != "person":
+            break
+        holders.append(people.at(i, mention))
+        k = past_bracket(ws, mention.end)
+    return holders
+
+
+def _group_back(
+    sentence: Marked, i: int, last: Mention, people: People, office: Office
+) -> list[int]:
+    holders = [people.at(i, last)]
+    if not office.plural:
+        return holders
+    ws = sentence.words
+    k = last.start
+    while k > 1 and ws[k - 1].lower in {",", "and", "&", "with"}:
+        if ws[k - 1].lower == "with" and ws[k - 2].lower in {",", "and"}:
+            k -= 1
+        mention = sentence.ending_at(k - 1)
+        if mention is None or mention.kind != "person":
+            break
+        holders.insert(0, people.at(i, mention))
+        k = mention.start
+    return holders
+
+
+_NAMED_AS = frozenset(
+    (
+        "is was as become becomes became appointed named elected serves served remains been "
+        "accreditation appointment nomination accredited designated nominated confirmed sworn "
+        "re-elected reelected reappointed promoted inaugurated installed worked works"
+    ).split()
+)
+
+
+BEFORE_OFFICE = frozenset(
+    "the a an has have had who , also currently recently newly new been re its in since as 's "
+    "formal official previously formerly earlier".split()
+)
+
+
+def _copular(sentence: Marked, office: Office) -> Mention | None:
+    """The subject of "X is the rector of …", "X was appointed ambassador"."""
+    ws = sentence.words
+    k = office.start
+    seen = False
+    while k > 0 and k > office.start - 8:
+        word = ws[k - 1]
+        mention = sentence.ending_at(k)
+        if mention and mention.kind == "person":
+            return mention if seen else None
+        if word.lower in _NAMED_AS:
+            seen = True
+        elif word.text in {")", ","} and seen:
+            opens = "(" if word.text == ")" else ","
+            k = next((i for i in range(k - 2, 0, -1) if ws[i].text == opens), 0) + 1
+        elif word.lower not in BEFORE_OFFICE and not word.text.isdigit():
+            return None
+        k -= 1
+    return None

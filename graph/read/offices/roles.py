@@ -1,0 +1,203 @@
+"""Which office belongs to which person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ..people.people import People
+from ..text.mentions import Marked, Mention, Office
+from .behind_names import of_behind_name, to_behind_name
+from .listed import Told
+from .portfolios import past_bracket
+from .shared import bodies_shared, common
+from .turns import in_order, in_turn, titles_shared
+
+_MAIN_LEADS = frozenset({"heads", "chairs", "directs"})
+_LEADS = {
+    "heads": "head",
+    "head": "head",
+    "headed": "head",
+    "leads": "leader",
+    "chairs": "chair",
+    "chaired": "chair",
+    "directs": "director",
+    "directed": "director",
+    "presides": "president",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office that an article says a person holds or held.
+
+    ``sentence`` and ``start``, ``end`` say where (words); ``rule`` which rule found it.
+    """
+
+    person: int
+    title: str
+    of: tuple[str, ...]
+    to: tuple[str, ...]
+    org: Mention | None
+    org_sentence: int
+    former: bool
+    sentence: int
+    start: int
+    end: int
+    rule: str
+
+
+def find_roles(sentences: Sequence[Marked], people: People) -> list[Role]:
+    """The roles stated in an article, in order."""
+    found: list[Role] = []
+    for i in range(len(sentences)):
+        found.extend(_of_one_mission(sentences[i], list(_stated(sentences, i, people))))
+    return found
+
+
+_STAFF = frozenset("secretary counsellor counselor attaché attache officer consul advisor".split())
+_MISSIONS = frozenset({"embassy", "consulate"})
+
+
+def _of_one_mission(sentence: Marked, roles: list[Role]) -> list[Role]:
+    """The roles of a sentence, those of a list of staff with the mission behind its last name:
+    "First Secretary A, Counsellor B and Attaché C of the Embassy of Peru"."""
+    for n in range(len(roles) - 2, -1, -1):
+        role, after = roles[n], roles[n + 1]
+        between = sentence.words[role.end : after.start]
+        listed = between and between[-1].lower in {",", "and"}
+        mission = after.org if after.org and after.org.type in _MISSIONS else None
+        free = not (role.org or role.of) and bool({*role.title.split()} & _STAFF)
+        if mission and listed and free and all(w.pos not in {"VERB", "AUX"} for w in between):
+            roles[n] = replace(role, org=mission, org_sentence=after.org_sentence)
+    return roles
+
+
+def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Role]:
+    sentence = sentences[i]
+    offices = common(sentence, [m for m in sentence.mentions if isinstance(m, Office)])
+    told = Told(sentences, i, people, offices, {}, in_order(sentence, i, offices, people))
+    for number, office in enumerate(offices):
+        holders, rule = told.holders(number)
+        turns = dict(in_turn(sentence, i, office, people))
+        holders, rule = list(turns) or holders, rule or "title-before-name"
+        if not holders:
+            continue
+        told.attached[office.start] = holders
+        of_name, org_name, behind = of_behind_name(sentence, office, rule)
+        if rule == "title-after-name" and not (office.org or office.to):
+            org_name, behind = _body_in_line(sentence, office)
+        shared = bodies_shared(sentence, offices, office, len(holders))
+        titles = titles_shared(office, len(holders))
+        to_name = () if office.to or not of_name else to_behind_name(sentence, office)
+        for order, person in enumerate(holders):
+            of = office.of or of_name
+            if turns:
+                of = (turns[person],)
+            elif office.plural and len(holders) > 1 and len(of) == len(holders):
+                of = (of[order],)  # "the ministers of Iran and Iraq, A and B"
+            elif office.plural and len(of) > 1:
+                of = ()
+            yield Role(
+                person,
+                titles[order] if titles else _fielded(sentence, i, office, person, people),
+                of,
+                office.to or to_name,
+                shared[order] if shared else office.org or org_name,
+                i,
+                office.former or _over(sentence, office),
+                i,
+                office.start,
+                max(office.end, behind),
+                rule,
+            )
+    yield from _leading(sentence, i, people)
+
+
+def _fielded(sentence: Marked, i: int, office: Office, person: int, people: People) -> str:
+    """The title with the field in brackets: "Ministers A (Culture) and B (Foreign Affairs)"."""
+    ws = sentence.words
+    for mention in sentence.of_kind("person") if office.plural else ():
+        close = past_bracket(ws, mention.end)
+        if close > mention.end and mention.start >= office.end and people.at(i, mention) == person:
+            field = " ".join(word.lower for word in ws[mention.end + 1 : close - 1])
+            return f"{office.title} of {field}"
+    return office.title
+
+
+def _body_in_line(sentence: Marked, office: Office) -> tuple[Mention | None, int]:
+    """The body in a line of attendees: "Aina Berg, Registrar, University of Bergen"."""
+    ws = sentence.words
+    body = sentence.starting_at(office.end + 1) if office.end + 1 < len(ws) else None
+    if body is None or body.kind != "organization" or ws[office.end].text != ",":
+        return None, 0
+    place = sentence.starting_at(body.end)  # "UNESCO Harare"
+    end = place.end if place and place.kind == "place" and body.type == "igo" else body.end
+    after = ws[end].lower if end < len(ws) else "."
+    ends = after in {",", ";", ".", "and", "to", ")", "(", "said"} or ws[end].pos in {"VERB", "AUX"}
+    return (body, end) if ends and not office.of else (None, 0)
+
+
+def _over(sentence: Marked, office: Office) -> bool:
+    """Whether the words around an office say that its time is over: "served as … until 2019",
+    "Prior to that, she worked as …", "had previously been …"."""
+    ws = sentence.words
+    if {"previously", "formerly"} & {
+        word.lower for word in ws[max(0, office.start - 4) : office.start]
+    }:
+        return True
+    if ws[0].lower in {"prior", "previously", "formerly", "before"} and any(
+        word.lower in {"worked", "served", "was", "been"} for word in ws[: office.start]
+    ):
+        return True
+    before = {word.lower for word in ws[max(0, office.start - 5) : office.start]}
+    after = {word.lower for word in ws[office.end : office.end + 1]}
+    return "served" in before and bool(after & {"until", "from", "between"})
+
+
+def _described(sentence: Marked, k: int) -> Mention | None:
+    """The person whom words up to ``k`` describe: "X, rector of the institute (INAA)"."""
+    people = [m for m in sentence.of_kind("person") if m.end <= k]
+    if not people or any(
+        word.pos in {"VERB", "AUX"} for word in sentence.words[people[-1].end : k]
+    ):
+        return None
+    return people[-1]
+
+
+def _leading(sentence: Marked, i: int, people: People) -> Iterator[Role]:
+    """ "X, who also heads A and B", "X, who chairs the committee": verbs that state an office."""
+    ws = sentence.words
+    for k, word in enumerate(ws):
+        if word.lower not in _LEADS or word.lower == "head":
+            continue
+        back = k
+        while back and ws[back - 1].lower in {"also", "currently", "has", "who", ",", "now"}:
+            back -= 1
+        subject = _described(sentence, back)
+        if subject is None or (back == k and (subject.end != k or word.lower not in _MAIN_LEADS)):
+            continue
+        step = k + 1
+        while step < len(ws):
+            mention = sentence.at(step)
+            if mention and mention.kind == "organization":
+                yield Role(
+                    people.at(i, subject),
+                    _LEADS[word.lower],
+                    (),
+                    (),
+                    mention,
+                    i,
+                    False,
+                    i,
+                    k,
+                    mention.end,
+                    "title-by-verb",
+                )
+                step = mention.end
+            elif ws[step].lower in {"the", "and", ",", "'s", "of", "over"} or (
+                mention and mention.kind in {"country", "adjective"}
+            ):
+                step += 1
+            else:
+                break

@@ -1,0 +1,176 @@
+"""Who is who inside one article: mentions of people → people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.fuzz import ratio
+
+from ...vocabulary import name_tokens
+from ..text.address import honorific_at
+from ..text.lexicon import PARTICLES, toponyms
+from ..text.mentions import Marked, Mention, phrase
+
+SAME_SPELLING = 92.0
+"""Ratio (0 to 100) from which two full names of one article are two spellings of one name: it lets
+"Litzenberger/Litzenburger" through and keeps "Anar/Anas Karimov" apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person of one article: the longest form of the name, and every other form."""
+
+    name: str
+    aliases: tuple[str, ...]
+
+
+class People:
+    """The people of an article, by the places where they are mentioned."""
+
+    def __init__(self, people: Sequence[Person], places: dict[tuple[int, int], int]) -> None:
+        self.people = tuple(people)
+        self._places = places
+
+    def at(self, sentence: int, mention: Mention) -> int:
+        """Which person the mention in this sentence means, as an index of `people`."""
+        return self._places[sentence, mention.start]
+
+
+def _tokens(name: str) -> list[str]:
+    return [
+        t for t in _plain(name).replace("-", " ").split() if len(t.rstrip(".")) > 1 or t.isupper()
+    ]
+
+
+_GLUED = re.compile(r"(?<=[^\W\d_])\.(?=[^\W\d_])")
+
+
+def _plain(name: str) -> str:
+    """The name with plain apostrophes, and with a space behind initials: "M.Kovačič"."""
+    return " ".join(_GLUED.sub(". ", name.replace("’", "'")).split())
+
+
+def resolve_people(sentences: Sequence[Marked], text: str) -> tuple[list[Marked], People]:
+    """Join mentions of one person, and find the surnames that nothing marked yet."""
+    marked = list(sentences)
+    names: list[list[str]] = []  # forms of each person in order of appearance
+    places: dict[tuple[int, int], int] = {}
+
+    mentions = [(i, m) for i, s in enumerate(marked) for m in s.of_kind("person")]
+    for i, mention in sorted(
+        mentions, key=lambda p: (len(p[1].name.split()) < 2, p[0], p[1].start)
+    ):
+        which = _same(names, mention.name)
+        if which is None:
+            which = len(names)
+            names.append([])
+        names[which].append(mention.name)
+        places[i, mention.start] = which
+
+    for i, sentence in enumerate(marked):
+        found = list(_surnames(sentence, names, text))
+        if found:
+            marked[i] = sentence.with_mentions(mention for mention, _ in found)
+            for mention, which in found:
+                places[i, mention.start] = which
+                names[which].append(mention.name)
+
+    people = []
+    for forms in names:
+        longest = max(dict.fromkeys(forms), key=lambda f: (len(_tokens(f)), len(f)))
+        longest = longest.title() if longest.isupper() else longest
+        others = sorted({f for f in forms if f.casefold() != longest.casefold()})
+        people.append(Person(longest, tuple(others)))
+    return marked, People(people, places)
+
+
+def _same(names: list[list[str]], name: str) -> int | None:
+    """The person that this form means: the same words, a part in order, or another spelling."""
+    mine = name_tokens(_plain(name))
+    best: int | None = None
+    for which in reversed(range(len(names))):
+        for form in dict.fromkeys(names[which]):
+            other = name_tokens(_plain(form))
+            if mine == other or _part(name, form):
+                return which
+            if (
+                best is None and len(mine) > 1 and len(other) > 1
+                and ratio(" ".join(mine), " ".join(other)) >= SAME_SPELLING
+            ):  # fmt: skip
+                best = which
+    return best
+
+
+def _part(short: str, long: str) -> bool:
+    """Whether one form is the other with words left out, the same order kept.
+
+    >>> _part(
+    ...     "Jalali", "Kazem Jalali"), _part("Al Kaabi", "Noura Al Kaabi"), _part("Ali", "Alia Ali"
+    ... )
+    (True, True, True)
+    """
+    few, many = sorted((_folded(short), _folded(long)), key=len)
+    remaining = iter(many)
+    return bool(few) and all(any(_fits(token, other) for other in remaining) for token in few)
+
+
+def _fits(token: str, other: str) -> bool:
+    if token == other:
+        return True
+    initial, full = sorted((token, other), key=len)
+    return _is_initial(initial) and full.startswith(initial[:-1])
+
+
+def _is_initial(token: str) -> bool:
+    """Whether a word is cut short: "M.", "Sh.", "Ts."."""
+    return token.endswith(".") and 1 < len(token) < 4
+
+
+def _folded(name: str) -> list[str]:
+    tokens = _plain(name).casefold().replace("-", " ").split()
+    kept = [t for t in tokens if t not in PARTICLES]
+    return [t if _is_initial(t) else "".join(name_tokens(t)) or t for t in (kept or tokens)]
+
+
+def _surnames(sentence: Marked, names: list[list[str]], text: str) -> Iterator[tuple[Mention, int]]:
+    """Capitalised words that no mention covers and that are part of a known name."""
+    known: dict[str, int] = {}
+    for which, forms in enumerate(names):
+        for form in forms:
+            parts = form.split()
+            for part in parts:
+                folded = part.casefold()
+                if len(folded) > 2 and folded not in PARTICLES and part[0].isupper():
+                    known[folded] = which
+    ws = sentence.words
+    i = 0
+    while i < len(ws):
+        owner = known.get(ws[i].text.casefold())
+        taken = sentence.at(i)
+        if (
+            owner is None or not ws[i].capital
+            or (taken is not None and not (taken.kind == "place" and taken.type == "city"))
+            or ((ws[i].text,) in toponyms() and taken is None)
+        ):  # fmt: skip
+            i += 1
+            continue
+        end = i + 1
+        while (
+            end < len(ws)
+            and sentence.at(end) is None
+            and known.get(ws[end].text.casefold()) == owner
+        ):
+            end += 1
+        start = i
+        while (
+            start > 0
+            and ws[start - 1].lower in PARTICLES
+            and ws[start - 1].lower in {p.casefold() for f in names[owner] for p in f.split()}
+        ):
+            start -= 1
+        follows = ws[end] if end < len(ws) else None
+        if follows is None or not follows.capital or follows.lower == "'s" or honorific_at(ws, end):
+            yield Mention("person", start, end, phrase(ws[start:end], text)), owner
+        i = end

@@ -1,0 +1,1 @@
+"""Words that mean people named elsewhere: "the ambassador", "she", "the two ministers"."""

@@ -1,0 +1,151 @@
+"""The state of an office by another that the article tells in like words or in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from ..offices.diplomats import head_of, is_accredited
+from ..offices.roles import Role
+from ..text.lexicon import PORTFOLIOS
+from .hosts import Context
+from .membership import title_words
+
+_STAFF = frozenset("secretary counsellor counselor attaché attache officer".split())
+
+
+def told_before(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state that another phrase gives the very office; empty where none or several do.
+
+    "Peru's Minister of Energy and Water met the press. Minister of Energy and Water A said …"; for
+    a former office that of who has it now; for an ambassador that of the staff.
+    """
+    if role.former:
+        holders = {o.person for o in roles if not o.former and o.title == role.title}
+        told = {o.person: o.of for o in roles if o.title == role.title and o.of and not o.former}
+        now = {told.get(person, ()) for person in holders}
+        return now.pop() if len(now) == 1 and not is_accredited(role) else ()
+    if is_accredited(role):
+        return _of_mission(role, roles) or _of_row(role, roles, context)
+    words = title_words(role)
+    if len(words) < 2 or any(o.person != role.person and title_words(o) == words for o in roles):
+        return ()
+    held = {(o.sentence, o.start) for o in roles}
+    states = {
+        office.of for i in range(len(context.sentences)) for office in context.unheld(i)
+        if (i, office.start) not in held and not office.plural
+        and frozenset(office.title.replace(",", " ").split()) - _SMALL == words
+    }  # fmt: skip
+    return states.pop() if len(states) == 1 else ()
+
+
+_SMALL = frozenset({"of", "and", "the", "for", "with", "responsibility"})
+
+
+def _of_mission(role: Role, roles: Sequence[Role]) -> tuple[str, ...]:
+    """The state of an ambassador on whose behalf the staff of the embassy acts."""
+    if head_of(role) != "ambassador":
+        return ()
+    posts = {
+        o.of for o in roles
+        if o.sentence == role.sentence and o.person != role.person and o.of and not o.former
+        and {*o.title.split()} & _STAFF and (o.to or (o.org and o.org.type == "embassy"))
+    }  # fmt: skip
+    return posts.pop() if len(posts) == 1 else ()
+
+
+def _of_row(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state of the ambassador who opens a row of one state's: "Peru's Ambassador to Chad A,
+    Ambassador to Mali B and Ambassador to Togo C". Those of several states come to one."""
+    row = sorted(
+        (o for o in roles if o.sentence == role.sentence and o.start <= role.start and o.to),
+        key=lambda o: o.start,
+    )
+    opens = next((n for n in range(len(row) - 1, -1, -1) if row[n].of), None)
+    if not role.to or opens is None or not is_accredited(row[opens]) or row[opens].former:
+        return ()
+    row = row[opens:]
+    apart = len({o.to for o in row}) == len(row) and row[0].of != role.to
+    listed = all(_one_list(one, other, context) for one, other in pairwise(row))
+    return row[0].of if apart and listed else ()
+
+
+_ALONE = 2
+"""How many of a list have to be of one state for the others to be of it too."""
+
+
+def in_list(role: Role, stated: Role, roles: Sequence[Role], context: Context) -> Role:
+    """The role; one whose state is a guess, with that of all others in a list of officials:
+    "attended by A, Minister, B, Deputy Minister, and C, Deputy Speaker of the Assembly"."""
+    if stated.of or not role.of or is_accredited(role):
+        return role
+    others = {
+        o.person: o.of for o in roles
+        if o.sentence == role.sentence and o.person != role.person and o.of
+        and not is_accredited(o) and _one_list(role, o, context)
+    }  # fmt: skip
+    states = {*others.values()}
+    listed = len(others) >= _ALONE and len(states) == 1 and role.of not in states
+    return replace(role, of=states.pop()) if listed else role
+
+
+def _one_list(role: Role, other: Role, context: Context) -> bool:
+    """Whether nothing but names and commas stands between two offices of a sentence."""
+    first, second = sorted((role, other), key=lambda r: r.start)
+    between = context.sentences[role.sentence].words[first.end : second.start]
+    return not any(
+        w.pos in {"VERB", "AUX"} or w.lower in {"with", "by", "from", ";"} for w in between
+    )
+
+
+def of_field(role: Role, roles: Sequence[Role], context: Context) -> Role:
+    """A minister of the field of a ministry: of its state, which the ministry or its officials
+    have ("Malaysia, through the Ministry of Arts, … the Minister of Arts, X")."""
+    fields = {*role.title.replace(",", " ").split()} & PORTFOLIOS
+    if role.of or role.org is not None or head_of(role) != "minister" or not fields:
+        return role
+    states = {
+        state for n, body in enumerate(context.bodies.bodies)
+        if body.kind == "ministry" and {*body.name.lower().replace(",", " ").split()} & PORTFOLIOS
+        == fields for state in _states_of(n, roles, context)
+    }  # fmt: skip
+    return replace(role, of=(states.pop(),)) if len(states) == 1 else role
+
+
+def of_exact_ministry(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state whose minister has just the field of a ministry, where the article has a second
+    ministry of more: "Jordan's Minister of Culture A … the Ministry of Culture's B, and C of the
+    Ministry of Culture and Youth"."""
+    ministries = [_fields(b.name) for b in context.bodies.bodies if b.kind == "ministry"]
+    number = context.bodies.at(role.org_sentence, role.org) if role.org else -1
+    fields = _fields(context.bodies.bodies[number].name) if role.org else set[str]()
+    if not fields or not any(fields < other for other in ministries):
+        return ()
+    states = {
+        o.of for o in roles
+        if head_of(o) == "minister" and o.of and not o.former and o.rule != "counterpart"
+        and _fields(o.title) == fields
+    }  # fmt: skip
+    return states.pop() if len(states) == 1 else ()
+
+
+def _fields(name: str) -> set[str]:
+    return {*name.lower().replace(",", " ").split()} & PORTFOLIOS
+
+
+def _states_of(number: int, roles: Sequence[Role], context: Context) -> set[str]:
+    """The states of which something says that a ministry is theirs."""
+    bodies = context.bodies
+    states = {bodies.bodies[number].country} - {""}
+    for i, sentence in enumerate(context.sentences):
+        for body in sentence.of_kind("organization"):
+            words = [word.lower for word in sentence.words[max(0, body.start - 3) : body.start]]
+            through = words[:2] == [",", "through"] or words[1:] == [",", "through"]
+            state = sentence.ending_at(body.start - 3) if len(words) == 3 and through else None
+            if state and state.kind == "country" and bodies.at(i, body) == number:
+                states.add(state.iso)
+    return states | {
+        iso for role in roles for iso in role.of
+        if role.org and not role.former and bodies.at(role.org_sentence, role.org) == number
+    }  # fmt: skip

@@ -1,0 +1,1 @@
+"""Words, sentences, dates and lexicons: what every other part of reading stands on."""
