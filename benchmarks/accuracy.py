@@ -10,6 +10,7 @@ the page is `accuracy.md` beside this file; a line ``<!-- table: NAME -->`` in i
 import csv
 import re
 from collections import defaultdict
+from contextlib import ExitStack
 from itertools import combinations
 from pathlib import Path
 from unittest import mock
@@ -167,9 +168,15 @@ def _without_list(name):
     return frozenset() if name == "person-names.txt" else words(name)
 
 
+ASKING_NAMES = (
+    "bodies.called", "bodies.organizations", "people.name_signs", "people.names",
+    "places.territories",
+)  # fmt: skip
 ABLATIONS = {
     "without the statistical name finder": ("communique.read.document.annotate", _unlabelled),
-    "without the list of personal names": ("communique.read.people.names.words", _without_list),
+    "without the list of personal names": (
+        " ".join(f"communique.read.{module}.words" for module in ASKING_NAMES), _without_list,
+    ),
     "without the lexicon of bodies": (
         "communique.read.bodies.organizations.known_organizations", dict,
     ),
@@ -186,8 +193,10 @@ ABLATIONS = {
 }  # fmt: skip
 
 
-def ablated(target, value):
-    with mock.patch(target, value):
+def ablated(targets, value):
+    with ExitStack() as without:
+        for target in targets.split():
+            without.enter_context(mock.patch(target, value))
         return together(judge(*SETS[name]) for name in HELD_OUT)
 
 

@@ -20,7 +20,6 @@ from .body_ends import LONGEST_NAME, is_field, name_end
 from .no_bodies import is_no_body
 
 _LOWER_HEADS = frozenset("ministry embassy consulate army navy parliament senate".split())
-_PREPOSITIONS = frozenset({"of", "for", "on"})
 _SMALL = frozenset("de del da di van von der bin ibn al ul".split())
 """Particles inside a person's name that a body bears."""
 _OPENING = frozenset("'‘\"“«")
