@@ -54,21 +54,6 @@ def test_loading_the_model_warns_of_nothing():
     assert caught == []
 
 
-def test_what_reading_leaves_out_of_the_pipeline_changes_nothing_else():
-    texts = [("Minister Ana Lima met Luc Morel in Lisbon. They signed an accord.", [0, 43])]
-
-    def tagged():
-        (doc,) = parse(texts)
-        return [(t.text, t.pos_, t.tag_, t.lemma_, t.ent_type_, t.is_sent_start) for t in doc]
-
-    without = tagged()
-    pipeline().enable_pipe("parser")
-    try:
-        assert tagged() == without
-    finally:
-        pipeline().disable_pipe("parser")
-
-
 def test_its_warning_is_silenced_in_one_place_and_none_is_without_its_words():
     root = Path(communique.__file__).parent
     silent = {}

