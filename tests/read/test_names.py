@@ -313,3 +313,9 @@ def test_what_the_article_quotes_as_a_title_is_nobody_elsewhere():
 def test_namesakes_with_different_given_names_stay_apart():
     text = "Ana Rojas opened the show in Lima. Pedro Rojas played the flute in Cusco."
     assert [p["name"] for p in facts(text)["people"]] == ["Ana Rojas", "Pedro Rojas"]
+
+
+@pytest.mark.parametrize("surname", ["Gold", "Golden", "Coast", "Mine", "Daily", "Wire", "Courier"])
+def test_a_surname_that_is_also_an_ordinary_word_is_no_end_of_the_name(surname):
+    found = facts(f"Israeli Ambassador Dore {surname} met Portuguese Minister Ana Lima in Lisbon.")
+    assert sorted(p["name"] for p in found["people"]) == ["Ana Lima", f"Dore {surname}"]
