@@ -102,7 +102,7 @@ class _Assembly:
                 yield Fact("Assertion", arguments, confidence=0.8, evidence=body.evidence[:1])
 
     def _encounters(self, found: list[Encounter]) -> Iterator[Fact]:
-        words = [frozenset(w.lower for w in s.words) for s in self.document.sentences]
+        words = [s.lowers for s in self.document.sentences]
         told = put_together(found, words)
         for each in (*told, *likely_encounters(self.document, self.folded, told)):
             if len(each.people) < 2 and each.kind != "visit":
@@ -131,7 +131,7 @@ class _Assembly:
             confidence=told.confidence,
             evidence=tuple(sorted({self.scene.evidence(p, rule) for p, rule in told.places})),
         )
-        return _dated(fact, day, self.document.article.id)
+        return _dated(fact, day, self.document.id)
 
     def _agreements(self, found: list[Instrument]) -> Iterator[Fact]:
         agreed = Agreed(
@@ -173,7 +173,7 @@ class _Assembly:
             modality="planned" if status in {"planned", "proposed"} else "asserted",
             evidence=tuple(sorted({self.scene.evidence(one.where, one.rule) for one in group})),
         )
-        return _dated(fact, day, self.document.article.id)
+        return _dated(fact, day, self.document.id)
 
     def _action(self, agreement: Fact, one: Instrument) -> Fact:
         arguments = {
@@ -199,7 +199,7 @@ class _Assembly:
                 evidence=(self.scene.evidence(one.where, one.rule),),
             ),
             day,
-            self.document.article.id,
+            self.document.id,
         )
 
     def _events(self, found: list[Happening]) -> Iterator[Fact]:
@@ -238,7 +238,7 @@ class _Assembly:
             confidence=max(h.confidence for h in group),
             evidence=tuple(sorted({self.scene.evidence(h.where, h.rule) for h in group})),
         )
-        return _dated(fact, day, self.document.article.id)
+        return _dated(fact, day, self.document.id)
 
     def _sayings(self, found: list[Saying]) -> Iterator[Fact]:
         for saying in found:
@@ -255,7 +255,7 @@ class _Assembly:
                 "Utterance",
                 tuple(sorted(arguments)),
                 modality="reported",
-                scope=self.document.article.id,
+                scope=self.document.id,
                 confidence=saying.confidence,
                 evidence=(self.scene.evidence(saying.where, saying.rule),),
             )
@@ -286,7 +286,7 @@ def _pooled(facts: Iterable[Fact]) -> list[Fact]:
     told: dict[str, list[Fact]] = {}
     for fact in facts:
         told.setdefault(fact.id, []).append(fact)
-    return sorted(_one(several) for several in told.values())
+    return sorted(_one(each) if len(each) > 1 else each[0] for each in told.values())
 
 
 def _one(facts: list[Fact]) -> Fact:

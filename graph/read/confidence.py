@@ -54,14 +54,18 @@ def reliability(label: str, rule: str) -> float:
 def sure(reading: Reading) -> Reading:
     """The reading with measured confidences, and what is below the `THRESHOLD` set aside."""
     facts = [_measured(fact) for fact in reading.facts]
-    doubtful = {fact.id for fact in facts if fact.confidence < THRESHOLD or _is_nowhere(fact)}
+    fallen = {fact.id for fact in facts if _is_doubtful(fact)}
     # What is done with an agreement stands and falls with it.
-    doubtful |= {fact.id for fact in facts if fact.value("cd:actsOn") in doubtful}
+    doubtful = [_is_doubtful(fact) or fact.value("cd:actsOn") in fallen for fact in facts]
     return replace(
         reading,
-        facts=tuple(fact for fact in facts if fact.id not in doubtful),
-        candidates=tuple(fact for fact in facts if fact.id in doubtful),
+        facts=tuple(fact for fact, doubt in zip(facts, doubtful, strict=True) if not doubt),
+        candidates=tuple(fact for fact, doubt in zip(facts, doubtful, strict=True) if doubt),
     )
+
+
+def _is_doubtful(fact: Fact) -> bool:
+    return fact.confidence < THRESHOLD or _is_nowhere(fact)
 
 
 def _is_nowhere(fact: Fact) -> bool:

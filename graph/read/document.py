@@ -54,6 +54,11 @@ class Document:
         return tuple(with_states(roles, context))
 
     @cached_property
+    def id(self) -> str:
+        """The article's, which is a hash of all its text."""
+        return self.article.id
+
+    @cached_property
     def lowered(self) -> tuple[str, ...]:
         """The sentences as lower-case words, for rules that look what is told near them."""
         return tuple(" ".join(w.lower for w in one.words) for one in self.sentences)
@@ -66,7 +71,7 @@ class Document:
             trigger = (marked.words[start].start, marked.words[end - 1].end)
         else:
             trigger = (whole.start, whole.start)
-        return Evidence(self.article.id, whole.start, whole.end, rule, trigger)
+        return Evidence(self.id, whole.start, whole.end, rule, trigger)
 
     def mentions(self, *kinds: str) -> Iterator[tuple[int, Mention]]:
         """The mentions of these kinds with the number of their sentence."""
@@ -77,8 +82,10 @@ class Document:
 
 def is_title_case(sentence: Sentence) -> bool:
     """Whether a headline capitalises its words, so that capitals say nothing of names."""
+    if not sentence.headline:
+        return False
     long = [w for w in sentence.words if w.text[0].isalpha() and len(w.text) > 3]
-    return sentence.headline and len(long) > 2 and sum(w.capital for w in long) > 0.75 * len(long)
+    return len(long) > 2 and sum(w.capital for w in long) > 0.75 * len(long)
 
 
 def _with_people(sentences: list[Marked], text: str) -> list[Marked]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
@@ -54,15 +54,15 @@ def likely_encounters(
     for role in document.roles:
         held_by.setdefault(role.person, set()).add((role.title, role.of, role.to))
     found: list[Told] = []
-    for one, other, held in features(document, folded):
-        known = any({one, other} <= {*each.people} for each in told)
+
+    def may_have_met(one: int, other: int) -> bool:
+        hold = {one, other} <= held_by.keys() and held_by[one] != held_by[other]
+        known = hold and any({one, other} <= {*each.people} for each in told)
+        return hold and not known and not _were_apart(one, other, told)
+
+    for one, other, held in features(document, folded, may_have_met):
         sure = probability(held)
-        known = known or _were_apart(one, other, told)
-        if known or sure < SURE or not {one, other} <= held_by.keys():
-            continue
-        if held_by[one] == held_by[other]:
-            continue
-        if places := _places(one, other, folded):
+        if sure >= SURE and (places := _places(one, other, folded)):
             found.append(Told([one, other], "meeting", "held", places, sure, set(), set()))
     return _joined(found)
 
@@ -131,16 +131,23 @@ class _Known:
 
 
 def features(
-    document: Document, folded: Sequence[Skeleton]
+    document: Document,
+    folded: Sequence[Skeleton],
+    asked: Callable[[int, int], bool] = lambda one, other: True,
 ) -> Iterator[tuple[int, int, frozenset[str]]]:
-    """Each two people of a document, as indices, with what holds of them."""
+    """Each two people of a document that are ``asked`` for, as indices, with what holds of them."""
     cues = [_cues_of(sentence) for sentence in folded]
     headline = {cue for s, at in zip(folded, cues, strict=True) if _titles(s) for cue in at}
     common = {f"headline: {cue}" for cue in headline}
-    people = [_known(i, document, folded, cues) for i in range(len(document.people.people))]
+    named = _by_person((k, document.people.at(k, m)) for k, m in document.mentions("person"))
+    meant = _by_person((s.sentence, p) for s in folded for item in s.people() for p in item.people)
+    people = [
+        _known(i, document, named.get(i, []), meant.get(i, []), cues)
+        for i in range(len(document.people.people))
+    ]
     common.add(f"people {_step(len(people), 3, 6, 10)}")
     for (i, one), (j, other) in combinations(enumerate(people), 2):
-        if one.sentences and other.sentences:
+        if one.sentences and other.sentences and asked(i, j):
             found = common | _of_both(one, other) | _near(one, other)
             shared = [folded[k] for k in one.sentences if k in other.sentences]
             found |= {f"together: {cue}" for s in shared for cue in cues[s.sentence]}
@@ -154,25 +161,27 @@ def _titles(sentence: Skeleton) -> bool:
 
 
 def _cues_of(sentence: Skeleton) -> frozenset[str]:
-    known = _cues()
-    found: set[str] = set()
-    for word in sentence.marked.words:
-        found |= known.get(word.lower, frozenset()) | known.get(word.lemma, frozenset())
-        if _YEAR.fullmatch(word.text):
-            found.add("year")
-    return frozenset(found)
+    known, ws = _cues(), sentence.marked.words
+    told = known.keys() & {*sentence.marked.lowers, *(word.lemma for word in ws)}
+    year = {"year"} if any(_YEAR.fullmatch(word.text) for word in ws) else ()
+    return frozenset().union(year, *(known[word] for word in told))
+
+
+def _by_person(tellings: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
+    """The sentences by whom they tell of, from pairs of sentence and person."""
+    found: dict[int, list[int]] = {}
+    for sentence, person in tellings:
+        found.setdefault(person, []).append(sentence)
+    return found
 
 
 def _known(
-    person: int, document: Document, folded: Sequence[Skeleton], cues: Sequence[frozenset[str]]
+    person: int,
+    document: Document,
+    named: Sequence[int],
+    meant: Sequence[int],
+    cues: Sequence[frozenset[str]],
 ) -> _Known:
-    named = [
-        k
-        for k, marked in enumerate(document.sentences)
-        for mention in marked.of_kind("person")
-        if document.people.at(k, mention) == person
-    ]
-    meant = {s.sentence for s in folded for item in s.items if person in item.people}
     where = sorted({*named, *meant})
     roles = [role for role in document.roles if role.person == person]
     return _Known(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from ..text.lexicon import (
     PORTFOLIOS,
-    known_openings,
     known_organizations,
+    openings,
     organization_heads,
     title_heads,
     words,
@@ -45,14 +46,17 @@ def find_organizations(marked: Marked, text: str, title_case: bool) -> Iterator[
             i += 1
 
 
+@cache
+def _openings() -> dict[str, tuple[int, ...]]:
+    """The first words of the names of known bodies: most words are none of them."""
+    return openings(known_organizations())
+
+
 def _known(marked: Marked, i: int, text: str) -> Mention | None:
     ws = marked.words
-    if ws[i].text.replace("’", "'") not in known_openings():
-        return None
-    for n in range(min(8, len(ws) - i), 0, -1):
-        body = known_organizations().get(
-            tuple(word.text.replace("’", "'") for word in ws[i : i + n])
-        )
+    for n in _openings().get(ws[i].text.replace("’", "'"), ()):
+        form = tuple([word.text.replace("’", "'") for word in ws[i : i + n]])
+        body = known_organizations().get(form) if n <= min(8, len(ws) - i) else None
         if body is None:
             continue
         last = i + n + _organ(ws, i, i + n)

@@ -22,7 +22,8 @@ def with_counterparts(
     """The roles, each once, and behind them those of the people called a counterpart."""
     found = list(roles)
     for i, sentence in enumerate(sentences):
-        for k in [k for k in range(len(sentence.words)) if _end(sentence, k)]:
+        told = not sentence.lowers.isdisjoint(_COUNTERPARTS | {"opposite"})
+        for k in [k for k in range(len(sentence.words)) if _end(sentence, k)] if told else ():
             if role := _counterpart(sentences, i, k, people, found):
                 found.append(role)
             else:

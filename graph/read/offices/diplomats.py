@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..text.lexicon import split_words, title_heads, toponyms
 from ..text.mentions import Office
@@ -11,7 +12,12 @@ from .roles import Role
 
 def head_of(role: Role | Office) -> str:
     """The head noun of a title that tells whom it is held for: "minister"."""
-    title = role.title.replace(",", " ").replace(" general", "-general")
+    return _head_of(role.title)
+
+
+@lru_cache(maxsize=4096)
+def _head_of(title: str) -> str:
+    title = title.replace(",", " ").replace(" general", "-general")
     title = title.partition(" in charge of ")[0]
     heads = (w if w in title_heads() else w.rpartition("-")[2] for w in title.split())
     words = [w for w in heads if w in title_heads()]

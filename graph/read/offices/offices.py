@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from ..bodies.boards import board_before
 from ..text.address import RULERS
@@ -60,7 +61,7 @@ def find_offices(marked: Marked) -> Iterator[Office]:
     ws = marked.words
     end = 0
     for i in range(len(ws)):
-        if i < end:
+        if i < end or _bare_head(ws[i].lower) is None:
             continue
         head = _head(marked, i)
         if head is None or _is_given_name(marked, i, end):
@@ -108,11 +109,7 @@ def _to_another(marked: Marked, office: Office) -> Office:
 def _head(marked: Marked, i: int) -> TitleHead | None:
     ws = marked.words
     word = ws[i]
-    head = (
-        title_heads().get(word.lower)
-        or title_heads().get(word.lower.removeprefix("ex-"))
-        or _double(word.lower)
-    )
+    head = _bare_head(word.lower)
     if head is None or marked.kind_at(i) == "organization":
         return None
     after = ws[i + 1].lower if i + 1 < len(ws) else ""
@@ -161,6 +158,13 @@ def _part_of_name(marked: Marked, i: int) -> bool:
         and before.lower not in _SKIPPED | UNITS
         and not (set(before.lower.split("-")) & _TITLE_WORDS)
     )
+
+
+@lru_cache(maxsize=65536)
+def _bare_head(word: str) -> TitleHead | None:
+    """The office of a word by itself, in lower case: also of "ex-minister"."""
+    known = title_heads()
+    return known.get(word) or known.get(word.removeprefix("ex-")) or _double(word)
 
 
 def _double(word: str) -> TitleHead | None:

@@ -39,7 +39,7 @@ def find_people(
     i = 0
     ws = marked.words
     while i < len(ws):
-        end = _run(marked, i, title_case)
+        end = _run(marked, i, title_case) if ws[i].capital else i
         if end == i:
             i += 1
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
@@ -69,13 +70,15 @@ def resolve_people(sentences: Sequence[Marked], text: str) -> tuple[list[Marked]
         names[which].append(mention.name)
         places[i, mention.start] = which
 
+    known = _owners(names)
     for i, sentence in enumerate(marked):
-        found = list(_surnames(sentence, names, text))
+        found = list(_surnames(sentence, names, known, text))
         if found:
             marked[i] = sentence.with_mentions(mention for mention, _ in found)
             for mention, which in found:
                 places[i, mention.start] = which
                 names[which].append(mention.name)
+            known = _owners(names)
 
     people = []
     for forms in names:
@@ -88,11 +91,11 @@ def resolve_people(sentences: Sequence[Marked], text: str) -> tuple[list[Marked]
 
 def _same(names: list[list[str]], name: str) -> int | None:
     """The person that this form means: the same words, a part in order, or another spelling."""
-    mine = name_tokens(_plain(name))
+    mine = _words(name)
     best: int | None = None
     for which in reversed(range(len(names))):
         for form in dict.fromkeys(names[which]):
-            other = name_tokens(_plain(form))
+            other = _words(form)
             if mine == other or _part(name, form):
                 return which
             if (
@@ -101,6 +104,11 @@ def _same(names: list[list[str]], name: str) -> int | None:
             ):  # fmt: skip
                 best = which
     return best
+
+
+@lru_cache(maxsize=4096)
+def _words(name: str) -> list[str]:
+    return name_tokens(_plain(name))
 
 
 def _part(short: str, long: str) -> bool:
@@ -128,14 +136,15 @@ def _is_initial(token: str) -> bool:
     return token.endswith(".") and 1 < len(token) < 4
 
 
+@lru_cache(maxsize=4096)
 def _folded(name: str) -> list[str]:
     tokens = _plain(name).casefold().replace("-", " ").split()
     kept = [t for t in tokens if t not in PARTICLES]
     return [t if _is_initial(t) else "".join(name_tokens(t)) or t for t in (kept or tokens)]
 
 
-def _surnames(sentence: Marked, names: list[list[str]], text: str) -> Iterator[tuple[Mention, int]]:
-    """Capitalised words that no mention covers and that are part of a known name."""
+def _owners(names: list[list[str]]) -> dict[str, int]:
+    """Whose name each capitalised word of a name is, the last person of those who bear it."""
     known: dict[str, int] = {}
     for which, forms in enumerate(names):
         for form in forms:
@@ -144,6 +153,13 @@ def _surnames(sentence: Marked, names: list[list[str]], text: str) -> Iterator[t
                 folded = part.casefold()
                 if len(folded) > 2 and folded not in PARTICLES and part[0].isupper():
                     known[folded] = which
+    return known
+
+
+def _surnames(
+    sentence: Marked, names: list[list[str]], known: dict[str, int], text: str
+) -> Iterator[tuple[Mention, int]]:
+    """Capitalised words that no mention covers and that are part of a known name."""
     ws = sentence.words
     i = 0
     while i < len(ws):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from ..text.lexicon import PORTFOLIOS, combining_forms, not_toponyms, toponyms
+from ..text.lexicon import PORTFOLIOS, combining_forms, not_toponyms, openings, toponyms
 from ..text.mentions import Mention
 from ..text.words import Sentence, Word
 
@@ -190,7 +190,8 @@ def _by_name(sentence: Sentence) -> Iterator[Mention]:
             yield found
             i = found.end
             continue
-        yield from _compound(sentence, i)
+        if "-" in forms[i] or "/" in forms[i]:
+            yield from _compound(sentence, i)
         i += 1
 
 
@@ -237,10 +238,9 @@ _SMALL_CAPITALS = frozenset({"OF", "AND", "THE"})
 
 
 def _match(forms: list[str], i: int) -> Mention | None:
-    if forms[i] not in _openings():
-        return None
-    for n in range(min(_LONGEST, len(forms) - i), 0, -1):
-        toponym = toponyms().get(tuple(forms[i : i + n]))
+    for n in _openings().get(forms[i], ()):
+        fits = n <= min(_LONGEST, len(forms) - i)
+        toponym = toponyms().get(tuple(forms[i : i + n])) if fits else None
         if toponym and (forms[i] != "US" or n > 1 or not i or not forms[i - 1].isupper()):
             kind = _KINDS.get(toponym.form, "place")
             return Mention(kind, i, i + n, toponym.name, toponym.iso, toponym.form)
@@ -248,9 +248,9 @@ def _match(forms: list[str], i: int) -> Mention | None:
 
 
 @cache
-def _openings() -> frozenset[str]:
-    """The first words of toponyms: most words are none."""
-    return frozenset(form[0] for form in toponyms() if form[0][0].isupper() or form[0][0].isdigit())
+def _openings() -> dict[str, tuple[int, ...]]:
+    """The first words of toponyms, with how many words these have: most words are none."""
+    return openings(form for form in toponyms() if form[0][0].isupper() or form[0][0].isdigit())
 
 
 def _compound(sentence: Sentence, i: int) -> Iterator[Mention]:

@@ -24,6 +24,8 @@ def mark_they(
 
     Of "X and her delegation toured the city, where they were received" it is X.
     """
+    if "they" not in sentence.lowers:
+        return
     ws = sentence.words
     few = 1 < len(recent) < 5 or (party and len(recent) == 1)
     first = next((k for k, word in enumerate(ws[:4]) if word.text == "they"), 0)
@@ -55,6 +57,8 @@ def mark_them(
 ) -> None:
     """ "Welcomed them": the people of the sentence before, unless this one has named some of them,
     or who led the ``guest`` party that it tells of."""
+    if "them" not in sentence.lowers:
+        return
     ws = sentence.words
     guests = guest or (tuple(recent) if len(recent) > 1 else ())
     for k in range(1, len(ws) - 1):
@@ -67,6 +71,7 @@ def mark_them(
 
 
 _TWO = frozenset({"two", "both"})
+_PAIRS = _TWO | {"pair", "couple"}
 _SORTS = frozenset(
     "men women leaders ministers presidents politicians officials diplomats statesmen premiers "
     "sides heads counterparts colleagues".split()
@@ -75,6 +80,8 @@ _SORTS = frozenset(
 
 def mark_pair(sentence: Marked, pair: tuple[int, ...], nouns: Nouns) -> None:
     """ "The pair met", "the two men have spoken": the two people whom the text is about."""
+    if not pair or sentence.lowers.isdisjoint(_PAIRS):
+        return
     ws = sentence.words
     for k in range(len(ws) - 2):
         words = [word.lower for word in ws[k : k + 3]]
@@ -87,7 +94,7 @@ def mark_pair(sentence: Marked, pair: tuple[int, ...], nouns: Nouns) -> None:
         end = k + 2 if two else end  # "the two were to hold talks"
         free = end and not any(start < end and k < stop for start, stop, _ in nouns.values())
         acts = k < 4 and ws[min(end, len(ws) - 1)].pos in {"VERB", "AUX", "ADV"}
-        if free and pair and (acts or (k and ws[k - 1].lower in _MEETING)):
+        if free and (acts or (k and ws[k - 1].lower in _MEETING)):
             nouns[k] = (k, end, pair)
             return
 

@@ -7,6 +7,7 @@ from ..text.lexicon import meeting_verbs
 from ..text.mentions import Marked
 
 _CLAUSES = frozenset("where when while after before during which and".split())
+_PRONOUNS = frozenset({"he", "she", "him", "her"})
 _SAID = frozenset("said says added announced noted confirmed that".split())
 
 
@@ -28,6 +29,8 @@ def mark_pronouns(
     called: dict[int, str],
 ) -> None:
     """ "She" as the subject of a sentence, "when she and …", "received him": who is meant."""
+    if sentence.lowers.isdisjoint(_PRONOUNS):
+        return
     ws = sentence.words
     for k, word in enumerate(ws):
         before = [person for _, end, person in named if end <= k]
@@ -89,6 +92,8 @@ def mark_styled(
     styled: dict[str, int],
 ) -> None:
     """ "His Highness received the envoy": whom the text has styled so, where no name follows."""
+    if sentence.lowers.isdisjoint(styled):
+        return
     ws = sentence.words
     for k in range(1, len(ws) - 1):
         style = ws[k].lower

@@ -52,14 +52,12 @@ _NAMING = frozenset("led headed chaired represented comprising including person 
 
 def tag(sentence: Skeleton, k: int) -> str:
     """The tag of the word at item ``k``; empty for people, bodies, dates and the like."""
-    item = sentence.items[k]
-    return "" if item.letter else sentence.marked.words[item.start].tag
+    return sentence.tags[k]
 
 
 def lemma(sentence: Skeleton, k: int) -> str:
     """The lemma of the word at item ``k``; empty for people, bodies, dates and the like."""
-    item = sentence.items[k]
-    return "" if item.letter else sentence.marked.words[item.start].lemma
+    return sentence.lemmas[k]
 
 
 def symbols(sentence: Skeleton, first: int, last: int) -> set[str]:

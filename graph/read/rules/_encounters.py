@@ -68,12 +68,11 @@ def encounters(
     verb: bool = True,
 ) -> Iterator[Encounter]:
     """The encounters told wherever one of the patterns fits; the parameters as of `encounter`."""
-    for pattern in patterns:
-        for match in sentence.find(pattern):
-            yield from encounter(
-                sentence, match, rule, confidence,
-                kind=kind, hosts=hosts, visitors=visitors, verb=verb,
-            )  # fmt: skip
+    for match in sentence.find(*patterns):
+        yield from encounter(
+            sentence, match, rule, confidence,
+            kind=kind, hosts=hosts, visitors=visitors, verb=verb,
+        )  # fmt: skip
 
 
 def encounter(
@@ -130,12 +129,11 @@ def joining(
 
     With ``each`` they join every one of them.
     """
-    for pattern in patterns:
-        for match in sentence.find(pattern):
-            if status_of(sentence, match, verb=False) == "held":
-                where = Place(sentence.sentence, match.start, match.end)
-                people = tuple(p for group in match.groups.values() for p in group)
-                yield Encounter(people, "meeting", "held", where, rule, 0.8, joins=reach, each=each)
+    for match in sentence.find(*patterns):
+        if status_of(sentence, match, verb=False) == "held":
+            where = Place(sentence.sentence, match.start, match.end)
+            people = tuple(p for group in match.groups.values() for p in group)
+            yield Encounter(people, "meeting", "held", where, rule, 0.8, joins=reach, each=each)
 
 
 def _meetings(sentence: Skeleton, match: Match, status: str) -> Iterator[tuple[int, ...]]:

@@ -60,9 +60,10 @@ def in_attendance(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     ... )
     []
     """
-    if "G0" not in sentence.text or not tells_of_sitting(sentence, document, _NEAR):
+    found = list(sentence.find(*_PATTERNS))
+    if not found or not tells_of_sitting(sentence, document, _NEAR):
         return
-    for match in (found for pattern in _PATTERNS for found in sentence.find(pattern)):
+    for match in found:
         if status_of(sentence, match, verb=False) == "held":
             named = listed(sentence, sentence.items.index(match.items["a"]))
             people = tuple(dict.fromkeys((*match.groups.get("b", ()), *named)))
@@ -88,7 +89,7 @@ def represented(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     told = "represent" in sentence.text or _is_head_told(sentence, document)
     if not told or "G0" not in sentence.text or not tells_of_sitting(sentence, document, 2 * _NEAR):
         return
-    found = [match for pattern in (*_SIDES, _HEADED) for match in sentence.find(pattern)]
+    found = list(sentence.find(*_SIDES, _HEADED))
     if found and "represented" in sentence.text:
         begins = sentence.text.index("represented")
         behind = sentence.find(_AND_SIDES)

@@ -19,25 +19,7 @@ def spoke_by_telephone(sentence: Skeleton, document: Document) -> Iterator[Findi
     >>> people_met("Minister Ana Lima said that the call of Jan Novak was heard.")
     []
     """
-    call = (
-        "(?P<t>(?:phone|telephone|video|telephonic|online) "
-        "(?:calls?|conversations?|talks?|conference)|video-?conference|video-?call"
-        "|phoned|telephoned)"
-    )
-    calls = rf"(?:{call[:-1]}|calls?))"
-    patterns = (
-        rf"{{a}} {{wide}}{call} (?:with )?{{near}}{{b}}",
-        rf"{{a}} {{wide}}{call} {{gap}}with {{near}}{{b}}",
-        rf"{{a}} {{near}}{_SPOKE} (?:D\d+ )?(?:with|to) {{near}}{{b}}",
-        r"in (?:a|the|his|her|their) (?:\S+ )?(?P<t>calls?) with {b} (?:(?!G\d|;)\S+ ){0,14}?, {a}",
-        rf"(?:in|during) an? (?:\S+ )?{calls} (?:to|with) {{b}} (?:(?!G\d|;)\S+ ){{0,5}}?, {{a}}",
-        rf"{call} {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
-        rf"{{a}} {{near}}{_TELLS} (?:(?!;)\S+ ){{0,24}}?in (?:an? |separate )(?:\S+ )?{calls} "
-        r"(?:to|with) {near}{b}",
-        rf"{{b}} {{near}}(?:was|were) (?:\S+ )?{_TOLD} {{wide}}by {{a}} ,? ?(?:in|during|over) "
-        rf"(?:an? |the )?(?:\S+ )?{calls}",
-    )
-    yield from encounters(sentence, patterns, "spoke_by_telephone", 0.9, kind="call")
+    yield from encounters(sentence, _SPOKEN, "spoke_by_telephone", 0.9, kind="call")
     for match in sentence.find(_BY_TELEPHONE):
         if len(match.groups["a"]) > 1:
             yield from encounter(sentence, match, "spoke_by_telephone", 0.9, kind="call")
@@ -46,6 +28,26 @@ def spoke_by_telephone(sentence: Skeleton, document: Document) -> Iterator[Findi
 _TELLS = "(?:also )?(?:said|accused|blamed|criticised|criticized|warned|urged|assured|asked)"
 _TOLD = "(?:told|informed|assured|warned|briefed|notified)"
 _SPOKE = "(?P<t>spoke|spoken|talked) (?:briefly )?(?:by|on|over) (?:the )?(?:phone|telephone|video)"
+
+
+_CALL = (
+    "(?P<t>(?:phone|telephone|video|telephonic|online) "
+    "(?:calls?|conversations?|talks?|conference)|video-?conference|video-?call"
+    "|phoned|telephoned)"
+)
+_CALLS = rf"(?:{_CALL[:-1]}|calls?))"
+_SPOKEN = (
+    rf"{{a}} {{wide}}{_CALL} (?:with )?{{near}}{{b}}",
+    rf"{{a}} {{wide}}{_CALL} {{gap}}with {{near}}{{b}}",
+    rf"{{a}} {{near}}{_SPOKE} (?:D\d+ )?(?:with|to) {{near}}{{b}}",
+    r"in (?:a|the|his|her|their) (?:\S+ )?(?P<t>calls?) with {b} (?:(?!G\d|;)\S+ ){0,14}?, {a}",
+    rf"(?:in|during) an? (?:\S+ )?{_CALLS} (?:to|with) {{b}} (?:(?!G\d|;)\S+ ){{0,5}}?, {{a}}",
+    rf"{_CALL} {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
+    rf"{{a}} {{near}}{_TELLS} (?:(?!;)\S+ ){{0,24}}?in (?:an? |separate )(?:\S+ )?{_CALLS} "
+    r"(?:to|with) {near}{b}",
+    rf"{{b}} {{near}}(?:was|were) (?:\S+ )?{_TOLD} {{wide}}by {{a}} ,? ?(?:in|during|over) "
+    rf"(?:an? |the )?(?:\S+ )?{_CALLS}",
+)
 _BY_TELEPHONE = rf"{{a}} (?:, )?(?:also |both |then |have |had |later )*{_SPOKE}"
 """Several people who spoke to each other, as nobody else is named: "X and Y spoke by phone"."""
 

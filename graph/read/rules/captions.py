@@ -25,22 +25,27 @@ def pictured(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("The film ran for years. From left to right: Ana Lima, Jan Novak and Eva Roth.")
     []
     """
-    near = document.lowered[max(0, sentence.sentence - _NEAR) : sentence.sentence + _NEAR]
-    words = set(" ".join(near).split())
-    if not words & _MET or words & _STAGED:
-        return
     placed = _PLACED.search(document.lowered[sentence.sentence])
+    found = list(sentence.find(*_PICTURED))
+    if not (placed or found) or not _is_of_meeting(sentence, document):
+        return
     people = tuple(dict.fromkeys(p for item in sentence.people() for p in item.people))
     if placed and len(people) > 1:
         where = Place(sentence.sentence, 0, 1)
         yield Encounter(people, "meeting", "held", where, "pictured", 0.8, joins=_NEAR, alone=True)
         return
-    for match in (found for pattern in _PICTURED for found in sentence.find(pattern)):
-        people = tuple(dict.fromkeys(p for item in sentence.people() for p in item.people))
+    for match in found:
         where = Place(sentence.sentence, match.start, match.end)
         yield Encounter(
             people, "meeting", "held", where, "pictured", 0.8, joins=_NEAR, alone=len(people) > 1
         )
+
+
+def _is_of_meeting(sentence: Skeleton, document: Document) -> bool:
+    """Whether the sentences around a caption tell of a meeting, and of no show."""
+    near = document.lowered[max(0, sentence.sentence - _NEAR) : sentence.sentence + _NEAR]
+    words = set(" ".join(near).split())
+    return not words.isdisjoint(_MET) and words.isdisjoint(_STAGED)
 
 
 _LEFT = (

@@ -71,15 +71,14 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         ):
             where = Place(sentence.sentence, item.start, item.end)
             yield Encounter(item.people, "meeting", "held", where, "accompanied", 0.8)
-    first = r"^(?P<t>accompanied|joined) by {a} , {b}"
-    for match in sentence.find(rf"{first} {{near}}{_TOLD_THERE}"):
+    for match in sentence.find(_CAME_AND_TOLD):
         where = Place(sentence.sentence, match.start, match.end)
         people = (*match.groups["a"], *match.groups["b"])
         yield Encounter(
             people, "meeting", "held", where, "accompanied", 0.8,
             joins=_NEAR, visitors=match.groups["b"], alone=True,
         )  # fmt: skip
-    for match in sentence.find(rf"{first}(?! (?:(?!G\d)\S+ ){{0,3}}?{_TOLD_THERE})"):
+    for match in sentence.find(_CAME_ALONG):
         yield from encounter(sentence, match, "accompanied", 0.8)
 
 
@@ -88,6 +87,9 @@ _TOLD_THERE = (
     r"|presented|proposed|described|assured|voiced|(?:laid|set) out|spoke)\b"
 )
 """What visitors say at the meeting told just before."""
+_WITH = r"^(?P<t>accompanied|joined) by {a} , {b}"
+_CAME_AND_TOLD = rf"{_WITH} {{near}}{_TOLD_THERE}"
+_CAME_ALONG = rf"{_WITH}(?! (?:(?!G\d)\S+ ){{0,3}}?{_TOLD_THERE})"
 
 
 _UNREAL = frozenset("will would not may might could opened inaugurated unveiled launched".split())
@@ -232,7 +234,7 @@ def of_the_body(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         if role.org and not role.former and role.sentence == sentence.sentence
     }  # fmt: skip
     first = max(0, sentence.sentence - _MEMBERS_NEAR)
-    for match in sentence.find(rf"{{a}} {{near}}(?P<t>{_SPEAKS})") if bodies else ():
+    for match in sentence.find(_SPEAKING) if bodies else ():
         name = bodies.get(match.groups["a"][0], "")
         if len(match.groups["a"]) > 1 or not name:
             continue
@@ -245,6 +247,7 @@ def of_the_body(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 _MEMBERS_NEAR = 10
 _SPEAKS = "(?:said|thanked|told|added|noted|stressed|expressed|explained|praised|called|voiced)"
+_SPEAKING = rf"{{a}} {{near}}(?P<t>{_SPEAKS})"
 _MEMBERS = (
     r"\b(?:met|received|hosted|welcomed|talks with|(?:meeting|talks) between)\b.{0,40}?"
     r"\b(?:members|representatives|officials|delegation|delegates|team|leaders|leadership"

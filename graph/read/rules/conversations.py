@@ -27,17 +27,18 @@ def after_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("After a meeting in Lima, Ambassador Ana Lima praised President Carlos Rivas.")
     []
     """
-    told = rf"{_IN} (?:\S+ ){{0,4}}?(?P<t>{TALKS}) {{gap}}(?:with|granted to|given to) {{a}}"
-    calls = rf"{_IN} (?:\S+ ){{0,3}}?(?P<t>calls?|visits?) (?:on|to|upon) {{b}}"
-    patterns = (
-        rf"{told} , {{b}}",
-        rf"{told} (?:, )?and with (?:(?!G\d|,|of\b|by\b)\S+ ){{0,3}}?{{c}} ,? ?{{b}}",
-        rf"{told} {{wide}}, {{b}}",
-        rf"{calls} (?:{{wide}})?, {{a}}",
-    )
-    yield from encounters(sentence, patterns, "after_meeting", 0.88, verb=False)
-    participle = "(?:(?:after|before|on|upon|while) )?(?P<t>meeting) (?:with )?"
-    yield from encounters(sentence, [rf"{participle}{{a}} {{wide}}, {{b}}"], "after_meeting", 0.85)
+    yield from encounters(sentence, _AFTER, "after_meeting", 0.88, verb=False)
+    yield from encounters(sentence, [_MEETING], "after_meeting", 0.85)
+
+
+_TALKS_WITH = rf"{_IN} (?:\S+ ){{0,4}}?(?P<t>{TALKS}) {{gap}}(?:with|granted to|given to) {{a}}"
+_AFTER = (
+    rf"{_TALKS_WITH} , {{b}}",
+    rf"{_TALKS_WITH} (?:, )?and with (?:(?!G\d|,|of\b|by\b)\S+ ){{0,3}}?{{c}} ,? ?{{b}}",
+    rf"{_TALKS_WITH} {{wide}}, {{b}}",
+    rf"{_IN} (?:\S+ ){{0,3}}?(?P<t>calls?|visits?) (?:on|to|upon) {{b}} (?:{{wide}})?, {{a}}",
+)
+_MEETING = r"(?:(?:after|before|on|upon|while) )?(?P<t>meeting) (?:with )?{a} {wide}, {b}"
 
 
 def they_met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -52,18 +53,19 @@ def they_met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Minister Ana Lima and Rector Jan Novak agreed that they met high standards.")
     []
     """
-    verbs = rf"(?P<t>met|(?:held|had|holding) (?:\S+ ){{0,4}}?{TALKS})"
-    patterns = (
-        rf"(?:when|where|as|after) (?:they|both|the two|the two \S+|the pair) (?:\S+ )?{verbs}"
-        r"(?: (?:in|at|on|for|during|here|there|yesterday|today|with|again|[,.]))",
-        rf"(?:during|at|in|after|following) their (?:\S+ ){{0,2}}?(?P<t>{TALKS})(?! with)",
-    )
-    for pattern in patterns:
-        for match in sentence.find(pattern):
-            people = [p for item in sentence.people() for p in item.people]
-            if len(people) == 2 and len(set(people)) == 2:
-                where = Place(sentence.sentence, match.start, match.end)
-                yield Encounter(tuple(people), "meeting", "held", where, "they_met", 0.85)
+    for match in sentence.find(*_THEY_MET):
+        people = [p for item in sentence.people() for p in item.people]
+        if len(people) == 2 and len(set(people)) == 2:
+            where = Place(sentence.sentence, match.start, match.end)
+            yield Encounter(tuple(people), "meeting", "held", where, "they_met", 0.85)
+
+
+_MET = rf"(?P<t>met|(?:held|had|holding) (?:\S+ ){{0,4}}?{TALKS})"
+_THEY_MET = (
+    rf"(?:when|where|as|after) (?:they|both|the two|the two \S+|the pair) (?:\S+ )?{_MET}"
+    r"(?: (?:in|at|on|for|during|here|there|yesterday|today|with|again|[,.]))",
+    rf"(?:during|at|in|after|following) their (?:\S+ ){{0,2}}?(?P<t>{TALKS})(?! with)",
+)
 
 
 _OCCASION = (
@@ -80,20 +82,25 @@ def at_table(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Over the years, Minister Ana Lima and Mayor Jan Novak agreed on a loan.")
     []
     """
-    setting = "(?:in|during|at|over) (?:a |an |their )?(?:\\S+ ){0,2}?"
-    for match in sentence.find(
-        rf"{setting}(?P<t>{TALKS}|call|tea|coffee) (?:(?!G\d|of\b|,)\S+ ){{0,6}}?, {{a}}"
-    ):
+    for match in sentence.find(_OVER_TEA):
         if len(match.groups["a"]) > 1:
             kind = "call" if sentence.items[match.last].symbol == "call" else "meeting"
             yield from encounter(sentence, match, "at_table", 0.85, kind=kind, verb=False)
-    concluded = "(?:agreed|decided|announced|said|signed|pledged|told|issued|declared|undertook)"
-    for match in sentence.find(
-        rf"{{a}} (?:, )?(?:\S+ ){{0,2}}?{concluded} (?:(?!G\d|;)\S+ ){{0,20}}?(?:after|following) "
-        rf"(?:a|an|their) (?:\S+ ){{0,3}}?(?P<t>{TALKS})(?! (?:with|of|between|by|for)\b)"
-    ):
+    for match in sentence.find(_CONCLUDED):
         if len(match.groups["a"]) > 1:
             yield from encounter(sentence, match, "at_table", 0.85, verb=False)
+
+
+_OVER_TEA = (
+    r"(?:in|during|at|over) (?:a |an |their )?(?:\S+ ){0,2}?"
+    rf"(?P<t>{TALKS}|call|tea|coffee) (?:(?!G\d|of\b|,)\S+ ){{0,6}}?, {{a}}"
+)
+_CONCLUDED = (
+    r"{a} (?:, )?(?:\S+ ){0,2}?"
+    r"(?:agreed|decided|announced|said|signed|pledged|told|issued|declared|undertook) "
+    r"(?:(?!G\d|;)\S+ ){0,20}?(?:after|following) (?:a|an|their) "
+    rf"(?:\S+ ){{0,3}}?(?P<t>{TALKS})(?! (?:with|of|between|by|for)\b)"
+)
 
 
 _SIDE = "(?:side|delegation|team)(?: (?:was|being))?(?: (?:led|headed|chaired|represented))?"
@@ -109,22 +116,24 @@ def talks_between(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("The book brought together texts about Ana Lima and Jan Novak.")
     []
     """
-    patterns = (
-        rf"(?P<t>{_OCCASION}) {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
-        rf"(?P<t>{TALKS}) (?:(?:that|which) )?{{a}} (?:\S+ )?{HOLD} {{near}}with {{near}}{{b}}",
-        rf"(?P<t>{TALKS}) {{gap}}of {{near}}{{a}} (?:, )?(?:and|with) {{near}}{{b}}",
-        rf"(?P<t>{TALKS}) (?:of|by) (?:the two )?{{a}}",
-        rf"(?P<t>{_OCCASION}) (?:, (?:\S+ ){{1,9}}?, )?{{gap}}(?:brings?|brought|bringing) together"
-        r" {near}{a}(?: {near}and {near}{b})?",
-        rf"(?P<t>{TALKS}) (?:by|of) {{a}} with {{near}}{{b}}",
-        rf"(?P<t>{TALKS}) {{gap}}(?:co-)?(?:chaired|headed|led|conducted) (?:jointly )?by {{near}}"
-        r"{a}(?: (?:and|,) {near}(?:by )?{near}{b})?",
-        rf"represented (?:at|in|during) (?:the )?(?:\S+ )?(?P<t>{TALKS}) by {{a}} and "
-        r"(?:[^\sG,]\S* ){0,5}?by {b}",
-        rf"(?P<a>G\d+) 's (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with {{near}}{{b}}",
-        rf"{_SIDE} (?P<t>by) {{near}}{{a}} (?:(?!G\d)\S+ ){{0,6}}?{_SIDE} by {{near}}{{b}}",
-    )
-    yield from encounters(sentence, patterns, "talks_between", 0.92, verb=False)
+    yield from encounters(sentence, _TALKS_BETWEEN, "talks_between", 0.92, verb=False)
+
+
+_TALKS_BETWEEN = (
+    rf"(?P<t>{_OCCASION}) {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
+    rf"(?P<t>{TALKS}) (?:(?:that|which) )?{{a}} (?:\S+ )?{HOLD} {{near}}with {{near}}{{b}}",
+    rf"(?P<t>{TALKS}) {{gap}}of {{near}}{{a}} (?:, )?(?:and|with) {{near}}{{b}}",
+    rf"(?P<t>{TALKS}) (?:of|by) (?:the two )?{{a}}",
+    rf"(?P<t>{_OCCASION}) (?:, (?:\S+ ){{1,9}}?, )?{{gap}}(?:brings?|brought|bringing) together"
+    r" {near}{a}(?: {near}and {near}{b})?",
+    rf"(?P<t>{TALKS}) (?:by|of) {{a}} with {{near}}{{b}}",
+    rf"(?P<t>{TALKS}) {{gap}}(?:co-)?(?:chaired|headed|led|conducted) (?:jointly )?by {{near}}"
+    r"{a}(?: (?:and|,) {near}(?:by )?{near}{b})?",
+    rf"represented (?:at|in|during) (?:the )?(?:\S+ )?(?P<t>{TALKS}) by {{a}} and "
+    r"(?:[^\sG,]\S* ){0,5}?by {b}",
+    rf"(?P<a>G\d+) 's (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with {{near}}{{b}}",
+    rf"{_SIDE} (?P<t>by) {{near}}{{a}} (?:(?!G\d)\S+ ){{0,6}}?{_SIDE} by {{near}}{{b}}",
+)
 
 
 _CALL = (
@@ -132,8 +141,6 @@ _CALL = (
     r"(?:by|of|from) {near}{b}(?! (?:on|to)\b)"
 )
 """A call without the one on whom it was paid, who is then whom the text is about."""
-
-
 _TELLS = "(?:also )?(?:accused|blamed|criticised|criticized|praised|warned|urged|assured|thanked)"
 """What somebody says of a third person, in a meeting with another."""
 
@@ -149,21 +156,23 @@ def in_a_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Pham Minh Chinh spoke at a meeting on the book by Audrey Azoulay.")
     []
     """
-    patterns = (
-        rf"{{a}} {{wide}}{_IN} (?:\S+ ){{0,5}}?(?P<t>{TALKS}) {{gap}}with {{near}}{{b}}",
-        rf"{{a}} (?:(?!G\d|;)\S+ ){{0,16}}?(?:his|her) (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with "
-        r"{near}{b}",
-        rf"{{a}} (?:(?!G\d|;)\S+ ){{0,20}}?{_IN} {_CALL}",
-        rf"{{a}} {{near}}(?:said|says|told) (?:(?!G\d)\S+ ){{0,9}}?{_IN} (?:\S+ ){{0,3}}?"
-        rf"(?P<t>{TALKS}) with {{near}}{{b}}",
-        rf"{{a}} {{near}}(?:clash|argu|quarrel|agre)\w* with {{near}}{{b}} (?:, )?(?:at|in|during)"
-        rf" (?:a|the|their) (?:\S+ ){{0,2}}?(?P<t>{TALKS})",
-        rf"{{a}} {{near}}told an? (?P<t>{TALKS}) with {{near}}{{b}}",
-        rf"{{a}} (?:(?!;)\S+ ){{0,20}}?, where (?P<t>{TALKS}) {{near}}with {{near}}{{b}}",
-        rf"{{a}} {{near}}{_TELLS} (?:(?!;)\S+ ){{0,24}}?(?:in|during|after|at) (?:an? |their )?"
-        rf"(?:\S+ )?(?P<t>{TALKS}) with {{near}}{{b}}",
-    )
-    yield from encounters(sentence, patterns, "in_a_meeting", 0.88, verb=False)
+    yield from encounters(sentence, _IN_A_MEETING, "in_a_meeting", 0.88, verb=False)
+
+
+_IN_A_MEETING = (
+    rf"{{a}} {{wide}}{_IN} (?:\S+ ){{0,5}}?(?P<t>{TALKS}) {{gap}}with {{near}}{{b}}",
+    rf"{{a}} (?:(?!G\d|;)\S+ ){{0,16}}?(?:his|her) (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with "
+    r"{near}{b}",
+    rf"{{a}} (?:(?!G\d|;)\S+ ){{0,20}}?{_IN} {_CALL}",
+    rf"{{a}} {{near}}(?:said|says|told) (?:(?!G\d)\S+ ){{0,9}}?{_IN} (?:\S+ ){{0,3}}?"
+    rf"(?P<t>{TALKS}) with {{near}}{{b}}",
+    rf"{{a}} {{near}}(?:clash|argu|quarrel|agre)\w* with {{near}}{{b}} (?:, )?(?:at|in|during)"
+    rf" (?:a|the|their) (?:\S+ ){{0,2}}?(?P<t>{TALKS})",
+    rf"{{a}} {{near}}told an? (?P<t>{TALKS}) with {{near}}{{b}}",
+    rf"{{a}} (?:(?!;)\S+ ){{0,20}}?, where (?P<t>{TALKS}) {{near}}with {{near}}{{b}}",
+    rf"{{a}} {{near}}{_TELLS} (?:(?!;)\S+ ){{0,24}}?(?:in|during|after|at) (?:an? |their )?"
+    rf"(?:\S+ )?(?P<t>{TALKS}) with {{near}}{{b}}",
+)
 
 
 def of_the_visitor(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -179,20 +188,7 @@ def of_the_visitor(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """
     if sentence.subject is None or _OF_A_PARTY.match(sentence.text):
         return
-    done = "(?:foreseen|planned|scheduled|expected|due|envisaged|arranged|held)"
-    patterns = (
-        rf"(?P<t>{TALKS}) (?:\S+ )?(?:is|are|was|were|will be) (?:also )?{done} with {{b}}",
-        rf"(?P<t>{TALKS}) {{near}}with (?:(?!G\d|by\b|of\b|for\b)\S+ ){{0,4}}?{{b}}",
-        rf"(?P<t>{TALKS}) of (?:our|the|his|her|their) delegation {{near}}(?:took place|was held)"
-        r" {near}with {near}{b}",
-        r"(?:first|second|third|next|last|other|another|final) (?:\S+ )?(?P<t>was|were) with {near}"
-        r"{b}",
-        r"(?:was|is|included|includes|with|by) (?:a |an )(?:\S+ ){0,2}?(?P<t>call|visit) (?:on|to) "
-        r"{near}{b}",
-        _CALL,
-        r"^with {b} ,? ?{a} (?:\S+ )?(?P<t>discussed|spoke|talked|reviewed|exchanged)",
-    )
-    for pattern in patterns:
+    for pattern in _OF_THE_VISITOR:
         for match in sentence.find(pattern):
             if "first" in pattern and not _tell_of_meetings(sentence, document):
                 continue
@@ -207,6 +203,21 @@ def of_the_visitor(sentence: Skeleton, document: Document) -> Iterator[Finding]:
                 if person != sentence.subject and status in {"held", "planned"}:
                     people = (sentence.subject, person)
                     yield Encounter(people, "meeting", status, where, "of_the_visitor", 0.8)
+
+
+_DONE = "(?:foreseen|planned|scheduled|expected|due|envisaged|arranged|held)"
+_OF_THE_VISITOR = (
+    rf"(?P<t>{TALKS}) (?:\S+ )?(?:is|are|was|were|will be) (?:also )?{_DONE} with {{b}}",
+    rf"(?P<t>{TALKS}) {{near}}with (?:(?!G\d|by\b|of\b|for\b)\S+ ){{0,4}}?{{b}}",
+    rf"(?P<t>{TALKS}) of (?:our|the|his|her|their) delegation {{near}}(?:took place|was held)"
+    r" {near}with {near}{b}",
+    r"(?:first|second|third|next|last|other|another|final) (?:\S+ )?(?P<t>was|were) with {near}"
+    r"{b}",
+    r"(?:was|is|included|includes|with|by) (?:a |an )(?:\S+ ){0,2}?(?P<t>call|visit) (?:on|to) "
+    r"{near}{b}",
+    _CALL,
+    r"^with {b} ,? ?{a} (?:\S+ )?(?P<t>discussed|spoke|talked|reviewed|exchanged)",
+)
 
 
 _OF_A_PARTY = re.compile(r"it (?:also |then |later )?(?:held|had|has|conducted) ")
@@ -263,16 +274,18 @@ def addressed(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("At the opening, Minister Ana Lima thanked Ambassador Jan Novak.")
     []
     """
-    patterns = (
-        rf"{SETTING} {{near}}(?:, )?{{a}} {{near}}{_ADDRESSED} {{near}}{{b}}",
-        rf"{{a}} {{near}}{_ADDRESSED} {{near}}{{b}} (?:(?!G\d)\S+ ){{0,9}}?{SETTING}",
-        rf"{{a}} {{near}}{_GAVE} {{near}}{{b}} (?:(?!G\d|;)\S+ ){{0,9}}?{_COURTESY}",
-        rf"{{a}} {{near}}{_GAVE} {{near}}{{b}} (?:, )?{_WHEN_CALLING}",
-        rf"{{a}} {{near}}{_ADDRESSED} {{near}}{{b}} {_HOSPITALITY}",
-        rf"{{a}} {IN_TURN} ,? ?{{near}}{_ADDRESSED} {{near}}{{b}}",
-        rf"{IN_TURN} , {{a}} {{near}}{_ADDRESSED} {{near}}{{b}}",
-    )
-    yield from encounters(sentence, patterns, "addressed", 0.82, verb=False)
+    yield from encounters(sentence, _ADDRESSING, "addressed", 0.82, verb=False)
+
+
+_ADDRESSING = (
+    rf"{SETTING} {{near}}(?:, )?{{a}} {{near}}{_ADDRESSED} {{near}}{{b}}",
+    rf"{{a}} {{near}}{_ADDRESSED} {{near}}{{b}} (?:(?!G\d)\S+ ){{0,9}}?{SETTING}",
+    rf"{{a}} {{near}}{_GAVE} {{near}}{{b}} (?:(?!G\d|;)\S+ ){{0,9}}?{_COURTESY}",
+    rf"{{a}} {{near}}{_GAVE} {{near}}{{b}} (?:, )?{_WHEN_CALLING}",
+    rf"{{a}} {{near}}{_ADDRESSED} {{near}}{{b}} {_HOSPITALITY}",
+    rf"{{a}} {IN_TURN} ,? ?{{near}}{_ADDRESSED} {{near}}{{b}}",
+    rf"{IN_TURN} , {{a}} {{near}}{_ADDRESSED} {{near}}{{b}}",
+)
 
 
 RULES = (

@@ -19,23 +19,25 @@ def called_on(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Ambassador Ana Lima called on the government to help Jan Novak.")
     []
     """
-    patterns = (
-        rf"{SUBJECT} {{gap}}(?P<t>(?:paid|pays|pay|paying|made|makes) (?:\S+ ){{0,4}}?"
-        r"(?:visits?|calls?)) {gap}(?:on|to|upon) {near}{b}",
-        rf"{SUBJECT} {{near}}(?P<t>(?:called|calls|calling|call) (?:on|upon|at)) (?:\S+ )?{{b}}"
-        r"(?! to\b)",
-        r"{b} {near}(?:was|were) (?:also )?(?P<t>visited|called on|called upon) {near}by {near}{a}",
-        r"(?P<t>visit|call) (?:of|by) {a} (?:to|on) {near}{b}",
-        r"{a} (?:was|were|is) (?:the |a )?(?P<t>guests?) of {b}",
-    )
     yield from encounters(
-        sentence, patterns, "called_on", 0.88, kind="visit", hosts="b", visitors="a"
+        sentence, _CALLED_ON, "called_on", 0.88, kind="visit", hosts="b", visitors="a"
     )
     for match in sentence.find(r"{a} {near}(?P<t>visited|visits) {b}"):
         if _holds_office(document, match.groups["b"]):  # else "visited Notre Dame"
             yield from encounter(
                 sentence, match, "called_on", 0.85, kind="visit", hosts="b", visitors="a"
             )
+
+
+_CALLED_ON = (
+    rf"{SUBJECT} {{gap}}(?P<t>(?:paid|pays|pay|paying|made|makes) (?:\S+ ){{0,4}}?"
+    r"(?:visits?|calls?)) {gap}(?:on|to|upon) {near}{b}",
+    rf"{SUBJECT} {{near}}(?P<t>(?:called|calls|calling|call) (?:on|upon|at)) (?:\S+ )?{{b}}"
+    r"(?! to\b)",
+    r"{b} {near}(?:was|were) (?:also )?(?P<t>visited|called on|called upon) {near}by {near}{a}",
+    r"(?P<t>visit|call) (?:of|by) {a} (?:to|on) {near}{b}",
+    r"{a} (?:was|were|is) (?:the |a )?(?P<t>guests?) of {b}",
+)
 
 
 def _holds_office(document: Document, people: tuple[int, ...]) -> bool:
@@ -51,22 +53,26 @@ def presented_credentials(sentence: Skeleton, document: Document) -> Iterator[Fi
     >>> people_met("Ambassador Ana Lima presented a book on President Jan Novak.")
     []
     """
-    letters = r"(?:\S+ ){0,8}?(?:credentials|credence)"
-    patterns = (
-        rf"{{b}} {{near}}(?P<t>(?:presented|presents|handed|submitted) {letters}) {{gap}}"
-        r"(?:to|before) {near}{a}",
-        rf"{{a}} {{near}}(?P<t>(?:received|receives|accepted|accepts) {letters}) {{gap}}"
-        r"(?:of|from|by) {near}{b}",
-    )
-    yield from encounters(sentence, patterns, "presented_credentials", 0.9, hosts="a", visitors="b")
-    whose = (
-        r"(?:while|when|upon|on|after|in|by) (?P<t>presenting|handing over|handing|submitting) "
-        rf"(?:his|her) {letters} {{near}}(?:to|before) {{near}}{{b}}"
+    yield from encounters(
+        sentence, _PRESENTED, "presented_credentials", 0.9, hosts="a", visitors="b"
     )
     if sentence.subject is not None:
-        for match in sentence.find(whose):
+        for match in sentence.find(_PRESENTING):
             match.groups["a"] = (sentence.subject,)
             yield from encounter(sentence, match, "presented_credentials", 0.85, verb=False)
+
+
+_LETTERS = r"(?:\S+ ){0,8}?(?:credentials|credence)"
+_PRESENTED = (
+    rf"{{b}} {{near}}(?P<t>(?:presented|presents|handed|submitted) {_LETTERS}) {{gap}}"
+    r"(?:to|before) {near}{a}",
+    rf"{{a}} {{near}}(?P<t>(?:received|receives|accepted|accepts) {_LETTERS}) {{gap}}"
+    r"(?:of|from|by) {near}{b}",
+)
+_PRESENTING = (
+    r"(?:while|when|upon|on|after|in|by) (?P<t>presenting|handing over|handing|submitting) "
+    rf"(?:his|her) {_LETTERS} {{near}}(?:to|before) {{near}}{{b}}"
+)
 
 
 RULES = (called_on, presented_credentials)

@@ -125,11 +125,12 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
     []
     """
     ws = sentence.marked.words
+    heads = event_heads()
     for item in sentence.items:
-        entry = event_heads().get(item.symbol)
+        entry = heads.get(item.symbol)
         if (
-            ws[item.start].tag in _VERBS
-            or entry is None
+            entry is None
+            or ws[item.start].tag in _VERBS
             or (ws[item.start].capital and not _is_of(sentence, item))
         ):
             continue

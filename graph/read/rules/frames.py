@@ -22,8 +22,8 @@ def did_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Mayor Ana Lima saw in the port of Haifa a film by the director, Jan Novak.")
     []
     """
-    for k in range(len(sentence.items)):
-        for verb in meeting_verbs().get(lemma(sentence, k), ()):
+    for k, word in enumerate(sentence.lemmas):
+        for verb in meeting_verbs().get(word, ()):
             if tag(sentence, k)[:2] == "VB" and verb.goes_with in _around(sentence, k):
                 yield from _told(sentence, k, verb)
 

@@ -24,24 +24,7 @@ def met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Cinema met diplomacy when Anar Karimov praised Lee Litzenberger.")
     []
     """
-    verb = "(?P<t>met|meets|meet)"
-    participle = "(?:after|before|by|upon|when|while|be|is|are|,) (?:first |also )?(?P<t>meeting)"
-    see = "(?:is|are|was|were|due|scheduled|expected|will) (?:also )?(?:to )?(?P<t>see)"
-    told = rf"i (?:\S+ ){{0,3}}?{verb} (?:with )?{GUEST}{{b}} (?:(?!G\d)\S+ ){{0,20}}?[\"”']"
-    patterns = (
-        rf"{{a}} {{gap}}by G\d+ (?:and|,) {{near}}{verb} (?:with )?{GUEST}{{b}}",
-        rf"{SUBJECT} {{gap}}{verb} (?:with )?(?:\S+ ){{0,2}}?{{b}}",
-        rf"{SUBJECT} {{gap}}{verb} (?:with )?{GUEST}{{b}}",
-        rf"{SUBJECT} {{gap}}{verb} {{gap}}with {{gap}}{{b}}",
-        rf"{verb} (?:with )?{{b}} , as (?:will|would|did|had|has) {{a}}",
-        rf"{{a}} {{gap}}{participle} (?:with )?{GUEST}{{b}}",
-        rf"{{a}} {{gap}}{see} {{b}}",
-        r"{a} (?:was|were) (?:also |later |then )?(?P<t>with) (?:the )?{b}",
-        rf"(?:who|that|whom) (?:\S+ )?(?P<t>met|{_SAW}) (?:with )?{{a}} {_WERE}{{near}}{{b}}",
-        rf"{told} {_SAID} {{a}}",
-        rf"{told} {{a}} {_SAID}",
-    )
-    yield from encounters(sentence, patterns, "met", 0.93)
+    yield from encounters(sentence, _MET, "met", 0.93)
 
 
 _WERE = r"(?:(?!G\d|;)\S+ ){0,5}?(?:were|was|are|include|includes|included|comprised) (?:: )?"
@@ -50,6 +33,25 @@ _SAW = (
     r"|(?:paid|made) (?:\S+ ){0,3}?(?:calls?|visits?) (?:on|to|upon)"
 )
 """What those did whom a sentence names behind it: "who called on the minister were X and Y"."""
+
+
+_MEET = "(?P<t>met|meets|meet)"
+_MEETING = "(?:after|before|by|upon|when|while|be|is|are|,) (?:first |also )?(?P<t>meeting)"
+_SEE = "(?:is|are|was|were|due|scheduled|expected|will) (?:also )?(?:to )?(?P<t>see)"
+_I_MET = rf"i (?:\S+ ){{0,3}}?{_MEET} (?:with )?{GUEST}{{b}} (?:(?!G\d)\S+ ){{0,20}}?[\"”']"
+_MET = (
+    rf"{{a}} {{gap}}by G\d+ (?:and|,) {{near}}{_MEET} (?:with )?{GUEST}{{b}}",
+    rf"{SUBJECT} {{gap}}{_MEET} (?:with )?(?:\S+ ){{0,2}}?{{b}}",
+    rf"{SUBJECT} {{gap}}{_MEET} (?:with )?{GUEST}{{b}}",
+    rf"{SUBJECT} {{gap}}{_MEET} {{gap}}with {{gap}}{{b}}",
+    rf"{_MEET} (?:with )?{{b}} , as (?:will|would|did|had|has) {{a}}",
+    rf"{{a}} {{gap}}{_MEETING} (?:with )?{GUEST}{{b}}",
+    rf"{{a}} {{gap}}{_SEE} {{b}}",
+    r"{a} (?:was|were) (?:also |later |then )?(?P<t>with) (?:the )?{b}",
+    rf"(?:who|that|whom) (?:\S+ )?(?P<t>met|{_SAW}) (?:with )?{{a}} {_WERE}{{near}}{{b}}",
+    rf"{_I_MET} {_SAID} {{a}}",
+    rf"{_I_MET} {{a}} {_SAID}",
+)
 
 
 def met_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -61,16 +63,18 @@ def met_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Ministers Anar Karimov and Alfred Kocharyan met the press in Tbilisi.")
     []
     """
-    verb = (
-        rf"(?P<t>met|meet|{HOLD} (?:(?!of )\S+ ){{0,4}}?{TALKS}"
-        rf"|(?:took part|participated) in an? (?:(?!of )\S+ ){{0,3}}?{TALKS})"
-    )
-    for match in sentence.find(verb):
+    for match in sentence.find(_TOGETHER):
         after = [item.symbol for item in sentence.items[match.last + 1 : match.last + 3]]
         met = subject(sentence, match.first)
         if met and len(met.people) > 1 and not _has_object(after):
             together = replace(match, groups={"a": met.people})
             yield from encounter(sentence, together, "met_together", 0.85)
+
+
+_TOGETHER = (
+    rf"(?P<t>met|meet|{HOLD} (?:(?!of )\S+ ){{0,4}}?{TALKS}"
+    rf"|(?:took part|participated) in an? (?:(?!of )\S+ ){{0,3}}?{TALKS})"
+)
 
 
 def _has_object(after: list[str]) -> bool:
@@ -100,26 +104,7 @@ def met_others(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             yield from encounter(sentence, match, "met_others", 0.8)
     if len(people) != 1:
         return
-    verb = (
-        r"(?P<t>met|meets|receive[ds]|host(?:s|ed)|welcome[ds]|greet(?:s|ed)"
-        rf"|made (?:the )?acquaintance|{HOLD} (?:\S+ ){{0,4}}?{TALKS})"
-    )
-    patterns = (
-        rf"{{a}} {{near}}{verb} (?:(?!G\d)\S+ ){{0,6}}?{_OTHERS}",
-        rf"(?:O\d+|{_HOUSES}) (?:(?!G\d|;)\S+ ){{0,3}}?(?P<t>received|welcomed|hosted|greeted"
-        rf"|(?:opened|opens) (?:its|their) doors to) {GUEST}{{a}}",
-        r"{a} {near}(?P<t>visited|came|travelled|traveled) (?:(?!G\d|;)\S+ ){1,9}?to (?:meet|talk"
-        r"|speak|confer|hold (?:\S+ )?talks|exchange views)(?: and \S+)?(?: with)?",
-        rf"{{a}} {{near}}(?P<t>hosted|hosts|gave|gives|held|offered) (?:\S+ ){{0,3}}?{TABLE}",
-        r"^(?:the )?(?:(?!G\d|,|;)\S+ ){0,9}?(?:minister|director|president|secretary|rector|head"
-        r"|mayor|governor) (?:(?!G\d|;)\S+ ){0,9}?in an? (?:\S+ )?(?P<t>meeting) with {near}{a} "
-        r"(?:, )?said",
-        rf"(?P<t>{TALKS}) {{near}}between (?:(?!G\d|;|by\b)\S+ ){{2,24}}?and {GUEST}{{a}}",
-        rf"(?:delegation|mission|team|officials) (?:(?!G\d|who\b)\S+ ){{0,16}}?"
-        rf"(?P<t>met|called (?:on|upon|at)|received by|welcomed by|hosted by|interacted|visited"
-        rf"|(?:paid|made) (?:\S+ ){{1,4}}?(?:call|visit) (?:on|to|upon)) (?:with )?{GUEST}{{a}}",
-    )
-    for match in (found for pattern in patterns for found in sentence.find(pattern)):
+    for match in sentence.find(*_MET_OTHERS):
         if status_of(sentence, match) == "held":
             yield held(sentence, match, "met_others", people)
 
@@ -133,6 +118,27 @@ _HOUSES = (
 _OTHERS = (
     "(?:delegations?|officials|representatives|members|ambassadors?|envoys?|counterparts?|ministers?"
     "|leaders|leadership|heads?|executives|experts|artists|directors?|team|group|management|party)"
+)
+
+
+_MET_SOME = (
+    r"(?P<t>met|meets|receive[ds]|host(?:s|ed)|welcome[ds]|greet(?:s|ed)"
+    rf"|made (?:the )?acquaintance|{HOLD} (?:\S+ ){{0,4}}?{TALKS})"
+)
+_MET_OTHERS = (
+    rf"{{a}} {{near}}{_MET_SOME} (?:(?!G\d)\S+ ){{0,6}}?{_OTHERS}",
+    rf"(?:O\d+|{_HOUSES}) (?:(?!G\d|;)\S+ ){{0,3}}?(?P<t>received|welcomed|hosted|greeted"
+    rf"|(?:opened|opens) (?:its|their) doors to) {GUEST}{{a}}",
+    r"{a} {near}(?P<t>visited|came|travelled|traveled) (?:(?!G\d|;)\S+ ){1,9}?to (?:meet|talk"
+    r"|speak|confer|hold (?:\S+ )?talks|exchange views)(?: and \S+)?(?: with)?",
+    rf"{{a}} {{near}}(?P<t>hosted|hosts|gave|gives|held|offered) (?:\S+ ){{0,3}}?{TABLE}",
+    r"^(?:the )?(?:(?!G\d|,|;)\S+ ){0,9}?(?:minister|director|president|secretary|rector|head"
+    r"|mayor|governor) (?:(?!G\d|;)\S+ ){0,9}?in an? (?:\S+ )?(?P<t>meeting) with {near}{a} "
+    r"(?:, )?said",
+    rf"(?P<t>{TALKS}) {{near}}between (?:(?!G\d|;|by\b)\S+ ){{2,24}}?and {GUEST}{{a}}",
+    rf"(?:delegation|mission|team|officials) (?:(?!G\d|who\b)\S+ ){{0,16}}?"
+    rf"(?P<t>met|called (?:on|upon|at)|received by|welcomed by|hosted by|interacted|visited"
+    rf"|(?:paid|made) (?:\S+ ){{1,4}}?(?:call|visit) (?:on|to|upon)) (?:with )?{GUEST}{{a}}",
 )
 
 
@@ -152,42 +158,7 @@ def received(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Ambassador Ana Lima welcomed the proposal of Sultan Haitham bin Tariq.")
     []
     """
-    verb = (
-        "(?P<t>received|receives|receive|hosted|hosts|host|welcomed|welcomes|greeted|greets"
-        "|receiving|hosting|welcoming)"
-    )
-    passive = (
-        "(?P<t>received|welcomed|greeted|hosted|met|seen off|(?:shown|guided|led|taken) (?:a?round"
-        "|through)|escorted|briefed|given a tour)"
-    )
-    audience = r"(?:granted|given|gave|grants) (?:\S+ ){0,3}?(?P<t>audience)"
-    toured = (
-        r"{b} {gap}(?:guided|accompanied|escorted|led|shown) (?:(?!G\d)\S+ ){0,4}?by {near}G\d+ "
-        rf"(?:, )?(?:and|then|before) {{near}}{passive} {{near}}by {{near}}{{a}}"
-    )
-    patterns = (
-        rf"{{a}} {{gap}}(?<!was )(?<!were )(?<!been ){verb}(?! by\b) (?:{_AND_MORE})?{GUEST}{{b}}",
-        rf"(?<!by ){{b}} {{gap}}(?:was|were|is|has been|had been|being|be) {{near}}{passive} "
-        r"{wide}by {gap}{a}",
-        rf"{{a}} {{gap}}{audience} to {{near}}{{b}}",
-        r"{a} {gap}(?P<t>received|receives) (?:\S+ ){0,4}?(?:visits?|calls?) (?:from|by|of) "
-        r"{gap}{b}",
-        rf"(?P<t>receiving|welcoming|hosting) {GUEST}{{b}} {{wide}}, {{a}}",
-        rf"{{b}} {{gap}}{audience} {{near}}by {{near}}{{a}}",
-        rf"^{passive} by {{near}}{{a}} ,? ?{{b}}",
-        r"{a} {near}(?P<t>bade|bids?) (?:farewell|goodbye) to {near}{b}",
-    )
-    ushered = (
-        r"{b} {gap}(?:ushered|led|shown|escorted|taken|conducted|brought) {near}(?:in)?to {near}"
-        rf"(?P<t>{TALKS}) {{gap}}with {{near}}{{a}} by {{near}}{{c}}"
-    )
-    fronted = (
-        r"^(?:through|around|round|across|along|in) (?:(?!;)\S+ ){1,30}?{b} (?:was|were) "
-        r"(?P<t>led|guided|taken|walked|shown|conducted) {near}by {near}{a}"
-    )
-    yield from encounters(
-        sentence, (*patterns, toured, fronted, ushered), "received", 0.92, hosts="a", visitors="b"
-    )
+    yield from encounters(sentence, _RECEIVED, "received", 0.92, hosts="a", visitors="b")
 
 
 _AND_MORE = (
@@ -196,6 +167,35 @@ _AND_MORE = (
     r" ?(?:with )?"
 )
 """What else a host did with the guest: "received and worked with"."""
+
+
+_RECEIVE = (
+    "(?P<t>received|receives|receive|hosted|hosts|host|welcomed|welcomes|greeted|greets"
+    "|receiving|hosting|welcoming)"
+)
+_PASSIVE = (
+    "(?P<t>received|welcomed|greeted|hosted|met|seen off|(?:shown|guided|led|taken) (?:a?round"
+    "|through)|escorted|briefed|given a tour)"
+)
+_AUDIENCE = r"(?:granted|given|gave|grants) (?:\S+ ){0,3}?(?P<t>audience)"
+_RECEIVED = (
+    rf"{{a}} {{gap}}(?<!was )(?<!were )(?<!been ){_RECEIVE}(?! by\b) (?:{_AND_MORE})?{GUEST}{{b}}",
+    rf"(?<!by ){{b}} {{gap}}(?:was|were|is|has been|had been|being|be) {{near}}{_PASSIVE} "
+    r"{wide}by {gap}{a}",
+    rf"{{a}} {{gap}}{_AUDIENCE} to {{near}}{{b}}",
+    r"{a} {gap}(?P<t>received|receives) (?:\S+ ){0,4}?(?:visits?|calls?) (?:from|by|of) "
+    r"{gap}{b}",
+    rf"(?P<t>receiving|welcoming|hosting) {GUEST}{{b}} {{wide}}, {{a}}",
+    rf"{{b}} {{gap}}{_AUDIENCE} {{near}}by {{near}}{{a}}",
+    rf"^{_PASSIVE} by {{near}}{{a}} ,? ?{{b}}",
+    r"{a} {near}(?P<t>bade|bids?) (?:farewell|goodbye) to {near}{b}",
+    r"{b} {gap}(?:guided|accompanied|escorted|led|shown) (?:(?!G\d)\S+ ){0,4}?by {near}G\d+ "
+    rf"(?:, )?(?:and|then|before) {{near}}{_PASSIVE} {{near}}by {{near}}{{a}}",
+    r"^(?:through|around|round|across|along|in) (?:(?!;)\S+ ){1,30}?{b} (?:was|were) "
+    r"(?P<t>led|guided|taken|walked|shown|conducted) {near}by {near}{a}",
+    r"{b} {gap}(?:ushered|led|shown|escorted|taken|conducted|brought) {near}(?:in)?to {near}"
+    rf"(?P<t>{TALKS}) {{gap}}with {{near}}{{a}} by {{near}}{{c}}",
+)
 
 
 def hosted_at_table(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -207,22 +207,22 @@ def hosted_at_table(sentence: Skeleton, document: Document) -> Iterator[Finding]
     >>> people_met("Minister Ana Lima hosted a reception for the opening of Jan Novak's show.")
     []
     """
-    given = rf"(?P<t>(?:hosted|hosts|gave|offered|held|hosting) (?:\S+ ){{0,4}}?{TABLE})"
-    pattern = (
-        rf"{{a}} {{gap}}{given} {{gap}}(?:for|in honou?r of|to welcome|to honou?r) {GUEST}{{b}}"
-    )
-    spoken = (
-        rf"^(?:at|during|over) (?:a|an|the) (?:\S+ ){{0,3}}?(?P<t>{TABLE}) "
-        r"(?:(?!G\d|,)\S+ ){0,4}?"
-        rf"(?:to (?:host|honou?r|welcome|mark the visit of)|in honou?r of|for) {GUEST}{{b}} , "
-        r"{a} {near}(?:\w+ed|spoke|said|told|gave|made|paid)"
-    )
-    patterns = (pattern, spoken)
-    yield from encounters(sentence, patterns, "hosted_at_table", 0.88, hosts="a", visitors="b")
+    yield from encounters(sentence, _AT_TABLE, "hosted_at_table", 0.88, hosts="a", visitors="b")
     if sentence.subject is not None:
-        for match in sentence.find(rf"{{a}} {{gap}}{given} {{gap}}in (?:his|her) honou?r"):
+        for match in sentence.find(_FOR_SOMEBODY):
             match.groups["b"] = (sentence.subject,)
             yield from encounter(sentence, match, "hosted_at_table", 0.88)
+
+
+_GIVEN = rf"(?P<t>(?:hosted|hosts|gave|offered|held|hosting) (?:\S+ ){{0,4}}?{TABLE})"
+_AT_TABLE = (
+    rf"{{a}} {{gap}}{_GIVEN} {{gap}}(?:for|in honou?r of|to welcome|to honou?r) {GUEST}{{b}}",
+    rf"^(?:at|during|over) (?:a|an|the) (?:\S+ ){{0,3}}?(?P<t>{TABLE}) "
+    r"(?:(?!G\d|,)\S+ ){0,4}?"
+    rf"(?:to (?:host|honou?r|welcome|mark the visit of)|in honou?r of|for) {GUEST}{{b}} , "
+    r"{a} {near}(?:\w+ed|spoke|said|told|gave|made|paid)",
+)
+_FOR_SOMEBODY = rf"{{a}} {{gap}}{_GIVEN} {{gap}}in (?:his|her) honou?r"
 
 
 def held_talks(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -237,18 +237,20 @@ def held_talks(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Rector Vladimir Malyshev held a book about Ambassador Kazem Jalali.")
     []
     """
-    talks = (
-        rf"(?P<t>{HOLD} (?:\S+ ){{0,7}}?{TALKS}|sat down|sits down|conferred"
-        rf"|(?:took part|participated|engaged) in (?:\S+ ){{0,3}}?{TALKS}"
-        rf"|(?:led|headed) (?:(?!G\d)\S+ ){{0,9}}?(?:in|at|during) (?:\S+ ){{0,2}}?{TALKS})"
-    )
-    behind = rf"{talks} {{gap}}(?:with|between|and) {{gap}}{{b}}"
-    patterns = (
-        rf"{SUBJECT} {{wide}}{behind}",
-        rf"{SUBJECT} {{gap}}(?:by|on|met|with) G\d+ (?:(?!G\d|;)\S+ ){{0,4}}?(?:and|,) {{near}}"
-        rf"{behind}",
-    )
-    yield from encounters(sentence, patterns, "held_talks", 0.92)
+    yield from encounters(sentence, _HELD_TALKS, "held_talks", 0.92)
+
+
+_TALKS = (
+    rf"(?P<t>{HOLD} (?:\S+ ){{0,7}}?{TALKS}|sat down|sits down|conferred"
+    rf"|(?:took part|participated|engaged) in (?:\S+ ){{0,3}}?{TALKS}"
+    rf"|(?:led|headed) (?:(?!G\d)\S+ ){{0,9}}?(?:in|at|during) (?:\S+ ){{0,2}}?{TALKS})"
+)
+_BEHIND = rf"{_TALKS} {{gap}}(?:with|between|and) {{gap}}{{b}}"
+_HELD_TALKS = (
+    rf"{SUBJECT} {{wide}}{_BEHIND}",
+    rf"{SUBJECT} {{gap}}(?:by|on|met|with) G\d+ (?:(?!G\d|;)\S+ ){{0,4}}?(?:and|,) {{near}}"
+    rf"{_BEHIND}",
+)
 
 
 def discussed_with(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -260,26 +262,26 @@ def discussed_with(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Minister Olga Lyubimova discussed a film with Ana Lima in the lead.")
     []
     """
-    phone = {"phone", "telephone", "telephonically"} & set(sentence.text.split())
+    phone = {"phone", "telephone", "telephonically"} & sentence.symbols
     kind = "call" if phone else "meeting"
-    verb = (
-        "(?P<t>discussed|discusses|discuss|explored|negotiated|reviewed|spoke|spoken|speak|speaks|talked"
-        "|talk|exchanged views|exchanged opinions|exchanges views|consulted)"
-    )
-    pattern = (
-        rf"{SUBJECT} {{gap}}{verb} {{wide}}with (?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){{0,3}}?{{b}}"
-        "(?! in the (?:lead|role|cast))"
-    )
-    spoke = (
-        rf"{SUBJECT} {{near}}(?P<t>spoke|spoken|talked) (?:(?:again|briefly|directly|privately"
-        r"|earlier|for the first time|D\d+) )*to (?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){0,2}?{b}"
-    )
-    yield from encounters(sentence, [pattern, spoke], "discussed_with", 0.8, kind=kind)
+    yield from encounters(sentence, _DISCUSSED, "discussed_with", 0.8, kind=kind)
     for match in sentence.find(
         r"{a} (?:, )?(?:also |both |then |have |had )*(?P<t>discussed|exchanged views|conferred)"
     ):
         if len(match.groups["a"]) > 1:
             yield from encounter(sentence, match, "discussed_with", 0.75)
+
+
+_DISCUSS = (
+    "(?P<t>discussed|discusses|discuss|explored|negotiated|reviewed|spoke|spoken|speak|speaks|talked"
+    "|talk|exchanged views|exchanged opinions|exchanges views|consulted)"
+)
+_DISCUSSED = (
+    rf"{SUBJECT} {{gap}}{_DISCUSS} {{wide}}with (?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){{0,3}}?{{b}}"
+    "(?! in the (?:lead|role|cast))",
+    rf"{SUBJECT} {{near}}(?P<t>spoke|spoken|talked) (?:(?:again|briefly|directly|privately"
+    r"|earlier|for the first time|D\d+) )*to (?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){0,2}?{b}",
+)
 
 
 RULES = (

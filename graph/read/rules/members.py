@@ -56,9 +56,10 @@ def named_members(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     ... )
     []
     """
-    if "G0" not in sentence.text or not _names_some(sentence, document):
+    found = list(sentence.find(*_NAMING, *_GOING_ON))
+    if not found or not _names_some(sentence, document):
         return
-    for match in (found for pattern in _NAMING + _GOING_ON for found in sentence.find(pattern)):
+    for match in found:
         people = listed(sentence, sentence.items.index(match.items["a"]))
         yield held(sentence, match, "named_members", people, joins=_REACH, alone=len(people) > 1)
 
@@ -81,6 +82,7 @@ _RECEIVED = (
     "|led|walked|addressed|thanked)"
 )
 _THE_ENVOYS = rf"the (?:\S+ )?(?:{_ENVOYS}|visitors|guests|party|group)\b"
+_RECEIVED_THEM = rf"{{a}} {{near}}(?P<t>{_RECEIVED}) {_THE_ENVOYS}"
 _ASIDE = re.compile(rf", who (?:also |had |has |then )?{_RECEIVED} {_THE_ENVOYS}")
 
 
@@ -99,16 +101,19 @@ def received_them(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     ... )
     [('Ana Lima', 'Jan Novak')]
     """
-    if not _names_some(sentence, document, 2 * _REACH):
+    words = sentence.marked.words
+    aside = [
+        item for item in sentence.people()
+        if len(item.people) == 1
+        and _ASIDE.search(" ".join(w.lower for w in words[item.start : item.end + 9]))
+    ]  # fmt: skip
+    found = list(sentence.find(_RECEIVED_THEM))
+    if not (aside or found) or not _names_some(sentence, document, 2 * _REACH):
         return
-    for item in sentence.people():
-        words = " ".join(w.lower for w in sentence.marked.words[item.start : item.end + 9])
-        if len(item.people) == 1 and _ASIDE.search(words):
-            where = Place(sentence.sentence, item.start, item.end)
-            yield Encounter(
-                item.people, "meeting", "held", where, "received_them", 0.8, joins=_REACH
-            )
-    for match in sentence.find(rf"{{a}} {{near}}(?P<t>{_RECEIVED}) {_THE_ENVOYS}"):
+    for item in aside:
+        where = Place(sentence.sentence, item.start, item.end)
+        yield Encounter(item.people, "meeting", "held", where, "received_them", 0.8, joins=_REACH)
+    for match in found:
         yield held(sentence, match, "received_them", joins=_REACH)
 
 

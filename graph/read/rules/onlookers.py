@@ -27,30 +27,32 @@ def looked_on(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     ... )
     [('Ana Lima', 'Jan Novak')]
     """
-    looking_on = (
-        r"(?P<t>looking on) were {near}{a}",
-        r"with {a} (?P<t>looking on)",
-        r"(?P<t>as|while) {a} (?:looked|watched) on",
-        r"{a} (?:\S+ )?(?P<t>stood by|looked on|watched) (?:as|while) (?:\S+ ){0,5}?"
-        r"(?:sign|signed|put|puts|initialled|exchanged|handed)",
-        r"(?:from|on) the (?:\S+ ){1,2}?side ,? ?(?P<t>were|was) {near}{a}",
-        r"(?:from|on|for) the (?:\S+ ){1,3}?side ,? ?(?:\S+ )?(?P<t>attended|joined|present) "
-        r"(?:\S+ )?{near}{a}",
-    )
-    yield from joining(sentence, looking_on, "attended", _NEAR)
+    yield from joining(sentence, _LOOKING_ON, "attended", _NEAR)
     yield from joining(sentence, _FROM_AFAR, "attended", 2 * _NEAR)
-    joined = "(?:attended|joined|participated in|took part in|sat in on|were present at)"
-    all_of_them = (
-        r"(?:(?:all|both) (?:the |of the |these )?(?:\S+ )?(?:meetings|talks|calls|audiences)"
-        r"|(?:the|these)(?: two| three| four)? (?:meetings|audiences))"
-    )
-    several = (
-        rf"{{a}} (?:, )?(?:was |were )?(?:also )?(?P<t>present (?:at|during)|{joined}) "
-        rf"{all_of_them}",
-        rf"(?:{all_of_them}|the calls) (?:was|were) (?:also )?"
-        r"(?P<t>attended|joined) by {gap}{a}",
-    )
-    yield from joining(sentence, several, "attended", _ANYWHERE, each=True)
+    yield from joining(sentence, _ALL, "attended", _ANYWHERE, each=True)
+
+
+_LOOKING_ON = (
+    r"(?P<t>looking on) were {near}{a}",
+    r"with {a} (?P<t>looking on)",
+    r"(?P<t>as|while) {a} (?:looked|watched) on",
+    r"{a} (?:\S+ )?(?P<t>stood by|looked on|watched) (?:as|while) (?:\S+ ){0,5}?"
+    r"(?:sign|signed|put|puts|initialled|exchanged|handed)",
+    r"(?:from|on) the (?:\S+ ){1,2}?side ,? ?(?P<t>were|was) {near}{a}",
+    r"(?:from|on|for) the (?:\S+ ){1,3}?side ,? ?(?:\S+ )?(?P<t>attended|joined|present) "
+    r"(?:\S+ )?{near}{a}",
+)
+_JOINED = "(?:attended|joined|participated in|took part in|sat in on|were present at)"
+_ALL_OF_THEM = (
+    r"(?:(?:all|both) (?:the |of the |these )?(?:\S+ )?(?:meetings|talks|calls|audiences)"
+    r"|(?:the|these)(?: two| three| four)? (?:meetings|audiences))"
+)
+_ALL = (
+    rf"{{a}} (?:, )?(?:was |were )?(?:also )?(?P<t>present (?:at|during)|{_JOINED}) "
+    rf"{_ALL_OF_THEM}",
+    rf"(?:{_ALL_OF_THEM}|the calls) (?:was|were) (?:also )?"
+    r"(?P<t>attended|joined) by {gap}{a}",
+)
 
 
 _AFAR = r"(?:virtually|online|remotely|by (?:video|phone|telephone)\S*|via \S+)"

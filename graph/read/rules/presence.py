@@ -42,7 +42,7 @@ def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     [('Ana Lima', 'Jan Novak')]
     """
     for k, item in enumerate(sentence.items):
-        found = _present(sentence, k, document)
+        found = _present(sentence, k, document) if item.symbol in _TELLING else None
         if found:
             where = Place(sentence.sentence, item.start, item.end)
             people, reach = found
@@ -96,6 +96,8 @@ _ATTENDED = frozenset(
 )
 _NOT_YET = frozenset("to will would could not n't unable due".split())
 _THERE = frozenset("attending joining participating accompanying taking witnessing".split())
+_TELLING = _ATTENDED | _THERE | PARTIES | frozenset("present attendance hand table guests".split())
+"""Words that may say of people that they were there."""
 _WERE = frozenset(
     (
         "was were included includes include are is comprised comprises consisted consists : "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
@@ -25,17 +26,17 @@ def presided(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     for ceremony, occasion in ((False, SITTING), (True, CEREMONY)):
-        if ceremony and not tells_of_handing(sentence, document):
+        found = list(sentence.find(*_patterns(occasion)))
+        if not found or (ceremony and not tells_of_handing(sentence, document)):
             continue
-        for pattern in _patterns(occasion):
-            for match in sentence.find(pattern):
-                if status_of(sentence, match) == "held":
-                    where = Place(sentence.sentence, match.start, match.end)
-                    known = {"the", "this", "that"} & {*match.items["d"].symbol.split()}
-                    yield Encounter(
-                        match.groups["a"], "meeting", "held", where, "presided", 0.8,
-                        joins=_NEAR if known else 0, alone=True,
-                    )  # fmt: skip
+        for match in found:
+            if status_of(sentence, match) == "held":
+                where = Place(sentence.sentence, match.start, match.end)
+                known = {"the", "this", "that"} & {*match.items["d"].symbol.split()}
+                yield Encounter(
+                    match.groups["a"], "meeting", "held", where, "presided", 0.8,
+                    joins=_NEAR if known else 0, alone=True,
+                )  # fmt: skip
 
 
 _NEAR = 3
@@ -46,6 +47,7 @@ _LED = (
 )
 
 
+@cache
 def _patterns(occasion: str) -> tuple[str, str]:
     """Who leads an occasion, as subject and as agent; group ``d`` is its article."""
     what = rf"(?P<d>the|a|an|this|that) (?:(?!G\d|of\b)\S+ ){{0,3}}?{occasion}"

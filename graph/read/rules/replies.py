@@ -40,19 +40,8 @@ def in_reply(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     ... )
     [('Ana Lima', 'Jan Novak')]
     """
-    patterns = (
-        rf"{SETTING} (?:(?!G\d)\S+ ){{0,6}}?(?:, )?{{a}} {{near}}{_SAYS}",
-        rf"{IN_TURN} ,? ?{{a}} {{near}}{_SAYS}",
-        rf"{{a}} {IN_TURN} ,? ?{_SAYS}",
-        rf"{{a}} {{near}}{_SAYS} (?:(?!G\d)\S+ ){{0,3}}?{SETTING}",
-        rf"{{a}} {{near}}(?P<t>{_ADDRESSES}) (?:(?!G\d)\S+ ){{0,6}}?{_VISITORS}",
-        rf"{{a}} {{near}}(?P<t>gave|offered) (?:them|{_VISITORS}) an? (?:\S+ ){{0,3}}?{_TALK}",
-        r"^(?P<t>also|likewise) (?:speaking|taking the floor|contributing) ,? ?{a} {near}"
-        + _SAYS.replace("?P<t>", "?:"),
-    )
-    begun = _party_came(sentence, document)
-    for one in joining(sentence, patterns, "in_reply", _NEAR):
-        yield replace(one, alone=begun)
+    for one in joining(sentence, _IN_REPLY, "in_reply", _NEAR):
+        yield replace(one, alone=_party_came(sentence, document))
 
 
 def _party_came(sentence: Skeleton, document: Document) -> bool:
@@ -84,10 +73,9 @@ def named_behind(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     before = document.lowered[sentence.sentence - 1] if sentence.sentence else ""
-    if not _BY_OFFICE.search(before):
-        return
     for match in sentence.find(r"^{a} (?:also |further )?(?P<t>said|added|noted|stressed|told)"):
-        yield held(sentence, match, "named_behind", joins=1)
+        if _BY_OFFICE.search(before):
+            yield held(sentence, match, "named_behind", joins=1)
 
 
 _BY_OFFICE = re.compile(
@@ -107,6 +95,18 @@ _VISITORS = (
 )
 
 
+_IN_REPLY = (
+    rf"{SETTING} (?:(?!G\d)\S+ ){{0,6}}?(?:, )?{{a}} {{near}}{_SAYS}",
+    rf"{IN_TURN} ,? ?{{a}} {{near}}{_SAYS}",
+    rf"{{a}} {IN_TURN} ,? ?{_SAYS}",
+    rf"{{a}} {{near}}{_SAYS} (?:(?!G\d)\S+ ){{0,3}}?{SETTING}",
+    rf"{{a}} {{near}}(?P<t>{_ADDRESSES}) (?:(?!G\d)\S+ ){{0,6}}?{_VISITORS}",
+    rf"{{a}} {{near}}(?P<t>gave|offered) (?:them|{_VISITORS}) an? (?:\S+ ){{0,3}}?{_TALK}",
+    r"^(?P<t>also|likewise) (?:speaking|taking the floor|contributing) ,? ?{a} {near}"
+    + _SAYS.replace("?P<t>", "?:"),
+)
+
+
 def at_ceremony(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """Who spoke at the ceremony at which others signed something, or handed it over.
 
@@ -122,9 +122,10 @@ def at_ceremony(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     ... )
     [('Ana Lima', 'Jan Novak')]
     """
-    if not tells_of_handing(sentence, document):
+    found = list(sentence.find(*_SPEECHES))
+    if not found or not tells_of_handing(sentence, document):
         return
-    for match in (found for pattern in _SPEECHES for found in sentence.find(pattern)):
+    for match in found:
         if status_of(sentence, match, verb=False) == "held":
             where = Place(sentence.sentence, match.start, match.end)
             yield Encounter(

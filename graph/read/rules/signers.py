@@ -171,7 +171,7 @@ def _told(sentence: Skeleton, document: Document) -> tuple[tuple[int, ...], str,
     people = dict.fromkeys(p for who, _, _ in told for p in who)
     if not people:
         return None
-    for other in (m for pattern in _OTHERS for m in sentence.find(pattern)):
+    for other in sentence.find(*_OTHERS):
         people.update(dict.fromkeys(other.groups["b"]))
     status = "planned" if any(status == "planned" for _, status, _ in told) else "signed"
     trigger = told[0][2]
@@ -220,13 +220,12 @@ def _is_of_instrument(sentence: Skeleton, k: int) -> bool:
 
 
 def _by_phrase(sentence: Skeleton, patterns: tuple[str, ...]) -> Iterator[_Told]:
-    for pattern in patterns:
-        for match in sentence.find(pattern):
-            people = tuple(p for name in ("a", "b") for p in match.groups.get(name, ()))
-            before = {i.symbol for i in sentence.items[max(0, match.first - 4) : match.first]}
-            if before & _REFUSED:
-                continue  # "declined to append her signature"
-            yield people, "signed", sentence.items[match.first]
+    for match in sentence.find(*patterns):
+        people = tuple(p for name in ("a", "b") for p in match.groups.get(name, ()))
+        before = {i.symbol for i in sentence.items[max(0, match.first - 4) : match.first]}
+        if before & _REFUSED:
+            continue  # "declined to append her signature"
+        yield people, "signed", sentence.items[match.first]
 
 
 def _patterns(sentence: Skeleton, document: Document) -> tuple[str, ...]:

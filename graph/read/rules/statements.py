@@ -18,6 +18,8 @@ _SAYS = (
     "|affirmed|hailed|lauded|thanked|reaffirmed|declared|voiced|wrote|insisted|argued|believes|acknowledged"
     "|commended|reiterated|spoke|mentioned|observed|commented|according"
 )
+_SAID = rf"{{a}} (?:(?!G\d)[^\s“”\"]+ ){{0,3}}?(?P<t>{_SAYS})"
+_SAID_BEHIND = rf"(?P<t>{_SAYS}|to|of) {{a}}(?: [,.])?"
 
 
 def statements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -63,10 +65,10 @@ def statements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 def speaker(sentence: Skeleton) -> tuple[Item, Item] | None:
     """The person who speaks in the sentence, and the verb that says so."""
-    for match in sentence.find(rf"{{a}} (?:(?!G\d)[^\s“”\"]+ ){{0,3}}?(?P<t>{_SAYS})"):
+    for match in sentence.find(_SAID):
         if len(match.groups["a"]) == 1:
             return match.items["a"], sentence.items[match.first]
-    for match in sentence.find(rf"(?P<t>{_SAYS}|to|of) {{a}}(?: [,.])?"):
+    for match in sentence.find(_SAID_BEHIND):
         trigger = sentence.items[match.first]
         if len(match.groups["a"]) == 1 and (
             trigger.symbol in _SAYS.split("|")[:12]

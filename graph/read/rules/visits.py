@@ -19,27 +19,26 @@ def visited_place(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> visits_told("Minister Ana Lima visited the exhibition.")
     []
     """
-    for pattern in (
-        (
-            r"{a} {near}(?P<t>visited|visits|visiting|visit|toured|arrived in|arrives in) "
-            r"(?P<p>[CL]\d+)"
-        ),
-        r"{a} {gap}(?P<t>visit|trip) to {near}(?P<p>[CL]\d+)",
-    ):
-        for match in sentence.find(pattern):
-            status = status_of(sentence, match)
-            place = match.items["p"].mention
-            if (
-                len(match.groups["a"]) == 1
-                and status in {"held", "planned", "cancelled"}
-                and place
-                and place.kind != "adjective"
-            ):
-                where = Place(sentence.sentence, match.start, match.end)
-                yield Encounter(
-                    match.groups["a"], "visit", status, where, "visited_place", 0.8,
-                    visitors=match.groups["a"], destination=place,
-                )  # fmt: skip
+    for match in sentence.find(*_VISITED):
+        status = status_of(sentence, match)
+        place = match.items["p"].mention
+        if (
+            len(match.groups["a"]) == 1
+            and status in {"held", "planned", "cancelled"}
+            and place
+            and place.kind != "adjective"
+        ):
+            where = Place(sentence.sentence, match.start, match.end)
+            yield Encounter(
+                match.groups["a"], "visit", status, where, "visited_place", 0.8,
+                visitors=match.groups["a"], destination=place,
+            )  # fmt: skip
+
+
+_VISITED = (
+    r"{a} {near}(?P<t>visited|visits|visiting|visit|toured|arrived in|arrives in) (?P<p>[CL]\d+)",
+    r"{a} {gap}(?P<t>visit|trip) to {near}(?P<p>[CL]\d+)",
+)
 
 
 RULES = (visited_place,)

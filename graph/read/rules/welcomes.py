@@ -21,18 +21,18 @@ def at_hand(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Present to welcome the book by Ana Lima at the fair was Mayor Jan Novak.")
     []
     """
-    there = (
-        r"(?:present|at hand|on hand|there|at the (?:\S+ )?(?:airport|station|port|border|gate))"
-    )
-    patterns = (
-        rf"{there} (?:(?!G\d|;)\S+ ){{0,6}}?to {_WELCOME} (?:to )?{{a}} {{near}}"
-        r"(?:were|was|included) {near}{b}",
-        rf"{{b}} (?:was|were) (?:also )?{there} (?:(?!G\d|;)\S+ ){{0,6}}?to {_WELCOME} "
-        r"(?:to )?{a}",
-        rf"{{a}} {{gap}}(?:accompanying|accompanied|joining|joined) {{near}}{{b}} to {_WELCOME} "
-        r"(?:(?:the|a) (?:\S+ )?(?:visit|call) (?:of|by|from) )?{near}{c}",
-    )
-    yield from encounters(sentence, patterns, "at_hand", 0.85, verb=False)
+    yield from encounters(sentence, _AT_HAND, "at_hand", 0.85, verb=False)
+
+
+_THERE = r"(?:present|at hand|on hand|there|at the (?:\S+ )?(?:airport|station|port|border|gate))"
+_AT_HAND = (
+    rf"{_THERE} (?:(?!G\d|;)\S+ ){{0,6}}?to {_WELCOME} (?:to )?{{a}} {{near}}"
+    r"(?:were|was|included) {near}{b}",
+    rf"{{b}} (?:was|were) (?:also )?{_THERE} (?:(?!G\d|;)\S+ ){{0,6}}?to {_WELCOME} "
+    r"(?:to )?{a}",
+    rf"{{a}} {{gap}}(?:accompanying|accompanied|joining|joined) {{near}}{{b}} to {_WELCOME} "
+    r"(?:(?:the|a) (?:\S+ )?(?:visit|call) (?:of|by|from) )?{near}{c}",
+)
 
 
 RULES = (at_hand,)

@@ -28,25 +28,27 @@ def in_the_presence_of(sentence: Skeleton, document: Document) -> Iterator[Findi
     ... )
     [('Ana Lima', 'Jan Novak')]
     """
-    if not _MEETS & set(sentence.text.split()):
+    if _MEETS.isdisjoint(sentence.symbols):
         return
-    patterns = (
-        r"(?P<t>in (?:the )?presence of) {wide}{a}(?: (?:, )?and (?:also )?of {near}{b})?",
-        r"with {a} (?:, )?as (?:an? |the )?(?:\S+ )?(?P<t>witness(?:es)?)",
-        r"(?P<t>under the (?:gaze|eyes) of) {gap}{a}",
-        r"(?P<t>witnessed) (?:also )?by {gap}{a}",
-        r"{a} (?:, )?(?P<t>acted|served|stood) as (?:\S+ )?witness(?:es)?",
-        r"{a} (?:was|were|bore|stood|is|are) (?:also )?(?P<t>witness(?:es)?) (?:to|at|of) "
-        r"(?:\S+ ){0,3}?(?:signings?|signatures?|exchange|ceremony|inking)",
-        r"{a} (?:\S+ ){0,3}?(?P<t>witnessed) (?:\S+ ){0,3}?(?:signing|exchange)",
-        r"{a} (?:\S+ ){0,3}?(?P<t>signed) (?:it )?(?:too|as well|also) [.,]",
-    )
-    signings = {"signing", "signings"} & set(sentence.text.split()) and not any(
+    signings = {"signing", "signings"} & sentence.symbols and not any(
         item.letter == "A" and not _is_plural(sentence.marked.words[item.end - 1])
         for item in sentence.items
     )
     reach = _ANYWHERE if signings or _THE_MEETING.search(sentence.text) else _NEAR
-    yield from joining(sentence, patterns, "in_the_presence_of", reach, each=bool(signings))
+    yield from joining(sentence, _WITNESSED, "in_the_presence_of", reach, each=bool(signings))
+
+
+_WITNESSED = (
+    r"(?P<t>in (?:the )?presence of) {wide}{a}(?: (?:, )?and (?:also )?of {near}{b})?",
+    r"with {a} (?:, )?as (?:an? |the )?(?:\S+ )?(?P<t>witness(?:es)?)",
+    r"(?P<t>under the (?:gaze|eyes) of) {gap}{a}",
+    r"(?P<t>witnessed) (?:also )?by {gap}{a}",
+    r"{a} (?:, )?(?P<t>acted|served|stood) as (?:\S+ )?witness(?:es)?",
+    r"{a} (?:was|were|bore|stood|is|are) (?:also )?(?P<t>witness(?:es)?) (?:to|at|of) "
+    r"(?:\S+ ){0,3}?(?:signings?|signatures?|exchange|ceremony|inking)",
+    r"{a} (?:\S+ ){0,3}?(?P<t>witnessed) (?:\S+ ){0,3}?(?:signing|exchange)",
+    r"{a} (?:\S+ ){0,3}?(?P<t>signed) (?:it )?(?:too|as well|also) [.,]",
+)
 
 
 def _is_plural(word: Word) -> bool:

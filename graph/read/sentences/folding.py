@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..text.lexicon import meeting_verbs
 from ..text.mentions import Marked, Mention
@@ -17,20 +17,18 @@ _JOINING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One symbol of a skeleton: the words that it stands for, and the people it means."""
+class Item(NamedTuple):
+    """One symbol of a skeleton: the words that it stands for, and the people it means.
+
+    ``letter`` is what the symbol stands for ("G", "O", "C" …); empty for an ordinary word.
+    """
 
     symbol: str
     start: int
     end: int
     people: tuple[int, ...] = ()
     mention: Mention | None = None
-
-    @property
-    def letter(self) -> str:
-        """What the symbol stands for ("G", "O", "C" …); empty for an ordinary word."""
-        return self.symbol[0] if self.symbol[0].isupper() else ""
+    letter: str = ""
 
     @property
     def kind(self) -> str:
@@ -164,7 +162,7 @@ def coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
                 commas += 1
             people.extend(p for p in nxt.people if p not in people)
             end, k = nxt.end, k + joint + 1
-        folded.append(Item(f"G{number}", item.start, end, tuple(people)))
+        folded.append(Item(f"G{number}", item.start, end, tuple(people), letter="G"))
         number += 1
         i = k
     return folded

@@ -12,10 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cached_property
 
 from ..text.mentions import Marked, Mention
 from .folding import Item, coordinate, fold_delegations
+from .patterns import compiled
 from .phrases import Nouns, person_spans
 
 PERSON = r"G\d+"
@@ -53,20 +54,27 @@ class Skeleton:
     subject: int | None = None
     series: bool = False
 
-    def find(self, pattern: str) -> Iterator[Match]:
-        """Every match of a pattern, overlapping ones too.
+    def find(self, *patterns: str) -> Iterator[Match]:
+        """Every match of a pattern, overlapping ones too; of several, those of the first first.
 
         In a pattern ``{a}`` and ``{b}`` are people, ``{gap}`` up to a few words without people or
         a new clause (but "who …" about the person before), ``(?P<t>…)`` the trigger. A match begins
         and ends at whole symbols.
         """
-        position = 0
-        if _needed(pattern) > self._told:
-            return
-        compiled = _compiled(pattern)
-        while found := compiled.search(self.text, position):
-            yield self._match(found)
-            position = found.start() + 1
+        possible = compiled(patterns).possible(self.symbols, self._told)
+        return self._matches(possible) if possible else iter(())
+
+    def _matches(self, expressions: list[re.Pattern[str]]) -> Iterator[Match]:
+        for expression in expressions:
+            position = 0
+            while found := expression.search(self.text, position):
+                yield self._match(found)
+                position = found.start() + 1
+
+    @cached_property
+    def symbols(self) -> frozenset[str]:
+        """The symbols of all items."""
+        return frozenset(item.symbol for item in self.items)
 
     @cached_property
     def _told(self) -> int:
@@ -101,28 +109,23 @@ class Skeleton:
 
     def people(self) -> Iterator[Item]:
         """The items that are people."""
-        return (item for item in self.items if item.people)
+        return iter(self._people)
 
+    @cached_property
+    def _people(self) -> list[Item]:
+        return [item for item in self.items if item.people]
 
-@cache
-def _needed(pattern: str) -> int:
-    """How many people a pattern cannot do without."""
-    return len({one for one in ("{a}", "{b}") if re.search(f"{one}(?! ?\\)\\?)", pattern)})
+    @cached_property
+    def tags(self) -> tuple[str, ...]:
+        """The tag of each item's word; empty for people, bodies, dates and the like."""
+        ws = self.marked.words
+        return tuple("" if item.letter else ws[item.start].tag for item in self.items)
 
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    about = r"(?:\( \S+ \) )?(?:(?:, )?who (?:(?:(?!G\d|[.;])\S+ ){1,16}?, )?)?"
-    gap = about + (
-        r"(?:(?!G\d|;|that\b|whom?\b|which\b|where\b|said\b|says\b|while\b|whose\b|told\b)\S+ )"
-        r"{0,%d}?"
-    )
-    filled = (
-        pattern.replace("{gap}", gap % 9).replace("{wide}", gap % 22).replace("{near}", gap % 4)
-    )
-    # "welcomed X's decision": who owns what a verb takes does not take part
-    filled = re.sub(r"\{(\w)\}", r"(?P<\1>G\\d+)(?! 's\\b)", filled)
-    return re.compile(r"(?<!\S)" + filled + r"(?!\S)")
+    @cached_property
+    def lemmas(self) -> tuple[str, ...]:
+        """The lemma of each item's word; empty for people, bodies, dates and the like."""
+        ws = self.marked.words
+        return tuple("" if item.letter else ws[item.start].lemma for item in self.items)
 
 
 def skeleton(
@@ -151,7 +154,7 @@ def skeleton(
     ) -> None:
         symbol = f"{kind}{counters.get(kind, 0)}"
         counters[kind] = counters.get(kind, 0) + 1
-        items.append(Item(symbol, start, end, people, mention))
+        items.append(Item(symbol, start, end, people, mention, kind))
 
     i = 0
     while i < len(ws):
@@ -211,4 +214,4 @@ def with_series(folded: Sequence[Skeleton]) -> list[Skeleton]:
 
 
 def _word(lower: str) -> str:
-    return re.sub(r"\s+", "_", lower) or "_"
+    return "_".join(lower.split()) or "_"

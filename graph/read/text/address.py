@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from .lexicon import words
+from .lexicon import openings, words
 from .words import Word
 
 RULERS = frozenset({"sultan", "emir", "amir", "wali", "imam"})
@@ -24,10 +24,7 @@ def _honorifics() -> dict[tuple[str, ...], bool]:
 @cache
 def _openings() -> dict[str, tuple[int, ...]]:
     """The first words of forms of address with how many words these have, the longest first."""
-    lengths: dict[str, set[int]] = {}
-    for phrase in _honorifics():
-        lengths.setdefault(phrase[0].lower(), set()).add(len(phrase))
-    return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+    return openings((phrase[0].lower(), *phrase[1:]) for phrase in _honorifics())
 
 
 def honorific_at(ws: tuple[Word, ...], i: int) -> int:

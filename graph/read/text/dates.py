@@ -27,34 +27,42 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)\b"
 _TO = r"(?:\s*(?:-|–|to|until|and|through)\s*(?P<to>\d{1,2})(?:st|nd|rd|th)?)?"
 _PATTERNS = [
-    re.compile(p, re.IGNORECASE)
-    for p in (
-        r"\b(?P<year>20\d\d|1[5-9]\d\d)-(?P<m>\d\d)-(?P<day>\d\d)\b",
-        r"\b(?P<day>\d{1,2})[./](?P<m>\d{1,2})[./](?P<year>20\d\d|19\d\d)\b",
-        rf"\b{_DAY}{_TO}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",
-        rf"\b{_MONTH}\s+{_DAY}{_TO},?\s+{_YEAR}",
-        rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}",
-        rf"\b{_DAY}{_TO}\s+(?:of\s+)?{_MONTH}",
-        rf"\b{_MONTH}\s+{_DAY}\b(?!,?\d){_TO}",
+    (frozenset(signs.split()), re.compile(p, re.IGNORECASE))
+    for signs, p in (
+        ("digit", r"\b(?P<year>20\d\d|1[5-9]\d\d)-(?P<m>\d\d)-(?P<day>\d\d)\b"),
+        ("digit", r"\b(?P<day>\d{1,2})[./](?P<m>\d{1,2})[./](?P<year>20\d\d|19\d\d)\b"),
+        ("digit month", rf"\b{_DAY}{_TO}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}"),
+        ("digit month", rf"\b{_MONTH}\s+{_DAY}{_TO},?\s+{_YEAR}"),
+        ("digit month", rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}"),
+        ("digit month", rf"\b{_DAY}{_TO}\s+(?:of\s+)?{_MONTH}"),
+        ("digit month", rf"\b{_MONTH}\s+{_DAY}\b(?!,?\d){_TO}"),
         (
+            "weekday",
             rf"\b(?P<relative>yesterday|today|tomorrow|(?:on |last |next |this "
-            rf")?(?:{'|'.join(_DAYS)}))\b"
+            rf")?(?:{'|'.join(_DAYS)}))\b",
         ),
-        r"\b(?P<span>(?:earlier |later )?(?:this|last|next) (?:year|month))\b",
-        rf"\b(?P<bare>(?:in|since|last|next|this|for) (?:early |mid-|late )?{_MONTH})(?!\s+\d)",
+        ("near", r"\b(?P<span>(?:earlier |later )?(?:this|last|next) (?:year|month))\b"),
         (
+            "month",
+            rf"\b(?P<bare>(?:in|since|last|next|this|for) (?:early |mid-|late )?{_MONTH})"
+            r"(?!\s+\d)",
+        ),
+        (
+            "digit",
             rf"\b(?:in|of|for|during|since|from|by|the|year)\s+(?:early |mid-|late |spring "
-            rf"|summer |autumn )?{_YEAR}(?!-)"
+            rf"|summer |autumn )?{_YEAR}(?!-)",
         ),
     )
 ]
+"""What a date looks like, with the signs that it cannot do without."""
 
 
 _SIGN = re.compile(
-    rf"\d|\b(?:yesterday|today|tomorrow|this|last|next|{'|'.join([*_DAYS, *_MONTHS])})\b",
+    rf"(?P<digit>\d)|\b(?:(?P<weekday>yesterday|today|tomorrow|{'|'.join(_DAYS)})"
+    rf"|(?P<near>this|last|next)|(?P<month>{'|'.join(_MONTHS)}))\b",
     re.IGNORECASE,
 )
-"""What every pattern has: most sentences have no date."""
+"""The signs of dates: most sentences have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +83,12 @@ def find_dates(text: str, start: int, end: int, published: str) -> list[DateMent
     ['2025-01-17', '2025-06']
     """
     found: list[DateMention] = []
-    if not _SIGN.search(text, start, end):
+    signs = {sign.lastgroup for sign in _SIGN.finditer(text, start, end)}
+    if not signs:
         return found
     ahead = bool(_AHEAD.search(text, start, end))
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text, start, end):
+    for needed, pattern in _PATTERNS:
+        for match in pattern.finditer(text, start, end) if needed <= signs else ():
             if any(d.start < match.end() and match.start() < d.end for d in found):
                 continue
             if match.groupdict().get("relative") and _is_of_a_day(text, match, found):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -55,11 +55,9 @@ def split_words(form: str) -> tuple[str, ...]:
     ('People', "'s", 'Republic', 'of', 'China')
     """
     plain = form.replace("’", "'")
-    return (
-        tuple(plain.replace("'s ", " 's ").removesuffix("'s").split())
-        if "'s" in plain
-        else tuple(plain.split())
-    )
+    if "'s" in plain:
+        plain = plain.replace("'s ", " 's ").removesuffix("'s")
+    return tuple(plain.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +69,14 @@ class TitleHead:
     takes: str
     accredits: bool
     occupation: bool
+
+
+def openings(forms: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
+    """The first words of forms, with how many words the forms have that begin so, most first."""
+    lengths: dict[str, set[int]] = {}
+    for form in forms:
+        lengths.setdefault(form[0], set()).add(len(form))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
 
 def _also_bare(known: dict[str, _T]) -> dict[str, _T]:
@@ -186,12 +192,6 @@ def _is_telling(name: tuple[str, ...], kind: str) -> bool:
     first = toponyms().get(name[:1])
     common = len(name) == 1 or name[0] == "The" or (first and first.form == "adjective")
     return not (headed or common or kind == "festival body")
-
-
-@cache
-def known_openings() -> frozenset[str]:
-    """The first words of the names of known bodies: most words are none of them."""
-    return frozenset(form[0] for form in known_organizations())
 
 
 @cache

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from .words import Sentence, Word
 
@@ -49,12 +50,12 @@ class Office(Mention):
     occupation: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Marked:
     """A sentence with the mentions found in it, in order, none overlapping.
 
     ``inner`` are the states and bodies inside an office ("rector of VGIK"): named too, but not
-    standing on their own.
+    standing on their own. What every rule asks for is made once for a sentence.
     """
 
     sentence: Sentence
@@ -62,10 +63,15 @@ class Marked:
     inner: tuple[Mention, ...] = ()
     index: dict[int, Mention] = field(default_factory=dict, compare=False)
 
-    @property
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words of the sentence."""
         return self.sentence.words
+
+    @cached_property
+    def lowers(self) -> frozenset[str]:
+        """Its words in lower case."""
+        return frozenset(word.lower for word in self.words)
 
     def at(self, i: int) -> Mention | None:
         """The mention that covers the word at ``i``."""
@@ -78,8 +84,20 @@ class Marked:
 
     def of_kind(self, *kinds: str) -> Iterator[Mention]:
         """The mentions of these kinds in order, those inside an office included."""
-        everywhere = sorted((*self.mentions, *self.inner), key=lambda m: m.start)
-        return (mention for mention in everywhere if mention.kind in kinds)
+        if len(kinds) == 1:
+            return iter(self._by_kind.get(kinds[0], ()))
+        return (mention for mention in self._everywhere if mention.kind in kinds)
+
+    @cached_property
+    def _everywhere(self) -> list[Mention]:
+        return sorted((*self.mentions, *self.inner), key=lambda m: m.start)
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Mention]]:
+        found: dict[str, list[Mention]] = {}
+        for mention in self._everywhere:
+            found.setdefault(mention.kind, []).append(mention)
+        return found
 
     def ending_at(self, i: int) -> Mention | None:
         """The mention whose last word is at ``i - 1``."""
@@ -95,17 +113,21 @@ class Marked:
         """The sentence with more mentions; a new one replaces those that it overlaps, but a source,
         in which nothing is told."""
         kept, inner = list(self.mentions), list(self.inner)
+        added = False
         for mention in new:
             if any(self.kind_at(i) == "source" for i in range(mention.start, mention.end)):
                 continue
             overlapped = [m for m in kept if m.start < mention.end and mention.start < m.end]
             if isinstance(mention, Office):
                 inner.extend(overlapped)
-            kept = [m for m in kept if m not in overlapped]
+            kept = [m for m in kept if m not in overlapped] if overlapped else kept
             kept.append(mention)
+            added = True
+        if not added:
+            return self
         kept.sort(key=lambda m: m.start)
         index = {i: mention for mention in kept for i in range(mention.start, mention.end)}
-        return replace(self, mentions=tuple(kept), inner=tuple(inner), index=index)
+        return Marked(self.sentence, tuple(kept), tuple(inner), index)
 
 
 def phrase(words: Iterable[Word], text: str) -> str:

@@ -32,13 +32,16 @@ _OPENING_WORDS = frozenset(
     "The He She It They A An In This These His Her On At We Both Its After During".split()
 )
 _LAST_OF_NAMES = frozenset("Jr. Sr. Ltd. Inc. Co. Corp. Bhd. Tbk. Ltda. Cía. Cia.".split())
+_APOSTROPHES = frozenset("'’ʼ")
 _POSSESSIVE = re.compile(r"(['’ʼ]s)$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=65536)
-def _lower(text: str) -> str:
+def _looks(text: str) -> tuple[str, bool]:
+    """``lower`` and ``capital`` of a word."""
     folded = text.lower().translate(_PLAIN)
-    return folded[:-1] if len(folded) > 1 and folded.endswith(".") else folded
+    lower = folded[:-1] if len(folded) > 1 and folded.endswith(".") else folded
+    return lower, text[0].isupper() or bool(_INNER_CAPITAL.match(text))
 
 
 class Word(NamedTuple):
@@ -61,8 +64,7 @@ class Word(NamedTuple):
 
 
 def _word(text: str, start: int, end: int) -> Word:
-    capital = text[0].isupper() or bool(_INNER_CAPITAL.match(text))
-    return Word(text, start, end, _lower(text), capital)
+    return Word(text, start, end, *_looks(text))
 
 
 _PLAIN = str.maketrans(
@@ -106,15 +108,19 @@ _TYPOGRAPHIC = str.maketrans(
 def _tokens(text: str, start: int, end: int) -> list[Word]:
     found = []
     for match in _WORD.finditer(text, start, end):
-        word, a, b = match.group(), match.start(), match.end()
-        if word.endswith(".") and word.count(".") == 1 and len(word) > 1:
+        word = match.group()
+        a, b = match.span()
+        if word[-1] == "." and word.count(".") == 1 and len(word) > 1:
             initial = len(word) == 2 and word[0].isupper() and text[a - 1 : a] != "&"
             keeps = initial or bool(_INITIAL.fullmatch(word))
             if not keeps and word[:-1].lower() not in _ABBREVIATIONS:
                 found.extend(_split_possessive(word[:-1], a, b - 1))
                 found.append(_word(".", b - 1, b))
                 continue
-        found.extend(_split_possessive(word, a, b))
+        if word[-2:-1] in _APOSTROPHES:
+            found.extend(_split_possessive(word, a, b))
+        else:
+            found.append(_word(word, a, b))
     return found
 
 
@@ -168,21 +174,26 @@ def _ends(words: list[Word], i: int, text: str) -> bool:
 
 def annotate(sentence_list: list[Sentence], doc: Doc) -> list[Sentence]:
     """The sentences with each word's part of speech, lemma and name label from the pipeline."""
-    tokens = list(doc)
-    starts = [token.idx for token in tokens]
-    by_end = {start + len(token): token for start, token in zip(starts, tokens, strict=True)}
+    told = doc.vocab.strings
+    starts: list[int] = []
+    tokens: list[tuple[str, str, str, str]] = []
+    by_end: dict[int, tuple[str, str, str, str]] = {}
+    for start, length, pos, lemma, label, tag in doc.to_array(_TOLD).tolist():
+        token = (told[pos], told[lemma].lower(), told[label], told[tag])
+        starts.append(start)
+        tokens.append(token)
+        by_end[start + length] = token
     found = []
     for sentence in sentence_list:
-        words = []
-        for word in sentence.words:
-            token = by_end.get(word.end) or tokens[max(0, bisect_right(starts, word.start) - 1)]
-            words.append(
-                word._replace(
-                    pos=token.pos_,
-                    lemma=token.lemma_.lower(),
-                    label=token.ent_type_,
-                    tag=token.tag_,
-                )
-            )
+        words = [
+            Word(*word[:5], *(
+                by_end.get(word.end) or tokens[max(0, bisect_right(starts, word.start) - 1)]
+            ))
+            for word in sentence.words
+        ]  # fmt: skip
         found.append(sentence._replace(words=tuple(words)))
     return found
+
+
+_TOLD: list[int | str] = ["IDX", "LENGTH", "POS", "LEMMA", "ENT_TYPE", "TAG"]
+"""What is asked of each token, all at once: a token that is asked by itself is made anew."""
