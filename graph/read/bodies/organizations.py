@@ -19,6 +19,7 @@ from .abbreviations import abbreviated_end
 from .boards import inner_end
 from .body_ends import LONGEST_NAME, is_field, name_end
 from .no_bodies import is_no_body
+from .own_names import behind_royal, own_name_end
 
 _LOWER_HEADS = frozenset("ministry embassy consulate army navy parliament senate".split())
 _SMALL = frozenset("de del da di van von der bin ibn al ul".split())
@@ -150,7 +151,7 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
     if start > i:
         return None
     end, iso = name_end(marked, head, title_case)
-    end = abbreviated_end(ws, start, end)
+    end = abbreviated_end(ws, start, own_name_end(ws, end, organization_heads()[ws[head].lower]))
     while start < head and ws[start].lower in _NOT_FIRST and marked.kind_at(start) != "country":
         start += 1
     kind = organization_heads()[ws[head].lower]
@@ -164,10 +165,12 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
     before = marked.ending_at(start) or (
         marked.ending_at(start - 1) if start and ws[start - 1].lower == "'s" else None
     )
-    iso = iso or next(
-        (m.iso for m in (lead, before) if m and m.kind in {"adjective", "country", "place"}), ""
-    )
+    toponyms = (m for m in (lead, before, behind_royal(marked, start)) if m and m.iso)
+    iso = iso or next((m.iso for m in toponyms if m.kind in _TOPONYMS), "")
     return Mention("organization", start, end, phrase(ws[start:end], text), iso, kind)
+
+
+_TOPONYMS = frozenset({"adjective", "country", "place"})
 
 
 def _is_led(ws: tuple[Word, ...], start: int) -> bool:

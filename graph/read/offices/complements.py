@@ -10,6 +10,7 @@ from ..text.address import honorific_at
 from ..text.lexicon import (
     TitleHead,
     organization_heads,
+    title_heads,
 )  # fmt: skip
 from ..text.mentions import Marked, Mention
 from ..text.words import Word
@@ -273,7 +274,9 @@ _OF_COUNTIES = frozenset({"attorney", "solicitor", "sheriff"})
 
 
 def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:
-    end = study_end(marked, k) or portfolio_end(marked, k)
+    heads = filter(None, (title_heads().get(word.lower) for word in chain.title))
+    governs = any(head.takes == "state" for head in heads)  # "Minister of Home Affairs A at the …"
+    end = (not governs and study_end(marked, k)) or portfolio_end(marked, k)
     if end == k:
         return False
     chain.title.extend(marked.words[chain.end : end])

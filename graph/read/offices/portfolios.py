@@ -187,7 +187,7 @@ def study_end(marked: Marked, k: int) -> int:
     while end < min(len(ws), k + 6) and marked.at(end) is None and (
         ws[end].pos in {"NOUN", "PROPN", "ADJ"} or (end > k and ws[end].lower in {"and", "&"})
     ):  # fmt: skip
-        if _is_head(ws[end].lower) or ws[end].lower in UNITS:
+        if ws[end].label == "PERSON" or _is_head(ws[end].lower) or ws[end].lower in UNITS:
             return 0
         end += 1
     at = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")

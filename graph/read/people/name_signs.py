@@ -38,6 +38,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     if office_before or _office_behind_honorific(marked, start):
         weight += 3.5
     weight += 2.0 * _is_holder(marked, start)
+    weight += 2.5 * (len(run) > 1 and start > 0 and ws[start - 1].lower == "counterpart")
     if addressed:
         weight += 3.0
     office_behind = apposition(marked, end + (end < len(ws) and ws[end].text in QUOTES))

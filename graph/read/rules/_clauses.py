@@ -204,9 +204,12 @@ def listed(sentence: Skeleton, at: int) -> tuple[int, ...]:
     items = sentence.items
     people = items[at].people
     last = at
+    quoted = False
     for j in range(at + 1, len(items)):
-        goes_on = items[j].symbol == ";" and "by" in symbols(sentence, j, j + 9)
-        if (items[j].symbol in _CLAUSE and not goes_on) or tag(sentence, j) in _FINITE:
+        quoted ^= items[j].symbol in _QUOTES
+        goes_on = items[j].symbol == ";" and _goes_on(sentence, j)
+        finite = tag(sentence, j) in _FINITE and not quoted
+        if (items[j].symbol in _CLAUSE and not goes_on) or finite:
             break
         between = {i.symbol for i in items[last + 1 : j]}
         again = (items[j - 2].symbol, items[j - 1].symbol) in _GO_ON
@@ -219,6 +222,16 @@ def listed(sentence: Skeleton, at: int) -> tuple[int, ...]:
     return tuple(dict.fromkeys(people))
 
 
+def _goes_on(sentence: Skeleton, k: int) -> bool:
+    """Whether a list goes on behind the semicolon at ``k``: people, of whom nothing is said."""
+    behind = range(k + 1, len(sentence.items))
+    end = next((j for j in behind if sentence.items[j].symbol in {";", "."}), len(sentence.items))
+    named = any(item.people for item in sentence.items[k + 1 : end])
+    told = any(tag(sentence, j) in _FINITE for j in range(k + 1, end))
+    return (named and not told) or "by" in symbols(sentence, k, k + 9)
+
+
+_QUOTES = frozenset("\"“”")
 _GO_ON = {
     (",", "by"), ("and", "by"), ("side", "by"), ("well", "as"), ("along", "with"),
     ("together", "with"), ("addition", "to"),

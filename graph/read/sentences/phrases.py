@@ -98,6 +98,7 @@ def _np_end(marked: Marked, mention: Mention, nouns: Nouns) -> int:
             m.kind == "person" and end < m.start < close for m in marked.mentions
         ):
             end = close + 1
+    end = _behind_body(marked, end, _SENT_BY)
     moved = True
     while moved and end + 1 < len(ws):
         moved = False
@@ -113,6 +114,20 @@ def _np_end(marked: Marked, mention: Mention, nouns: Nouns) -> int:
                 if close:
                     end, moved = close, True
     return end
+
+
+_SENT_BY = frozenset({"of", "from", "at"})
+
+
+def _behind_body(marked: Marked, end: int, joints: frozenset[str]) -> int:
+    """Past the body that somebody belongs to by one of these words: "Ana Lima of the Film Office"."""
+    ws = marked.words
+    if end + 1 >= len(ws) or ws[end].lower not in joints:
+        return end
+    body = marked.starting_at(end + 1 + (ws[end + 1].lower == "the"))
+    if body is None or body.kind != "organization" or body.end >= len(ws):
+        return end
+    return end if ws[body.end].lower == "'s" or _starts_person(marked, body.end) else body.end
 
 
 _BEFORE_OFFICE = _OPENERS | frozenset(
@@ -151,7 +166,7 @@ def _behind_offices(marked: Marked, office: Office) -> int:
         if not isinstance(other, Office) or _person_follows(marked, other.end):
             break
         end = other.end
-    end = _superior(marked, end)
+    end = _behind_body(marked, _superior(marked, end), _COMMA)
     tail = end
     while (
         tail < len(ws)
@@ -186,6 +201,8 @@ def _superior(marked: Marked, end: int) -> int:
     return end
 
 
+_COMMA = frozenset({","})
+"""What stands between an office and its body in lists: "Ana Lima, Director, Film Office;"."""
 _STANDING_FOR = (
     ["to"], ["of"], ["representing"], ["deputising", "for"], ["deputizing", "for"],
     ["standing", "in", "for"], ["in", "place", "of"], ["on", "behalf", "of"],

@@ -9,7 +9,7 @@ from ..offices.roles import Role
 from ..references.guests import who_came
 from ..text.words import Word
 from .hosts import Context
-from .whose_side import delegation_of, side_of
+from .whose_side import delegation_of, is_visited, side_of
 
 _COMPANY = frozenset({"accompanied", "includes", "included", "including", "comprises", "comprised"})
 """Words before an office whose holder came with the person named before."""
@@ -231,7 +231,8 @@ def _delegated(role: Role, roles: Sequence[Role], context: Context) -> tuple[str
     sentence = context.sentences[role.sentence]
     before = [w.lower for w in sentence.words[: role.start]][-14:]
     near = "delegation" in before and _LED & set(before)
-    if not near and delegation_of(sentence, role.start) is None:
+    listed = near or delegation_of(sentence, role.start)
+    if not listed or is_visited(role, context):
         return ()
     stated = [other for other in roles if not other.former and other.person != role.person]
     abroad = {iso for other in stated if is_accredited(other) for iso in other.of}

@@ -11,7 +11,7 @@ from .hosts import Context
 
 _HIS = frozenset({"his", "her"})
 _STAYS = frozenset({"visit", "trip", "stay", "tour", "sojourn"})
-_WITHIN = frozenset({"during", "on", "throughout", "while"})
+_WITHIN = frozenset({"during", "on", "throughout", "while", "in", "within", "as"})
 
 
 def came_by_office(role: Role, roles: Sequence[Role], context: Context) -> set[str]:
@@ -41,15 +41,17 @@ def _by_office(role: Role, i: int, place: int, context: Context) -> bool:
 def _stays(role: Role, context: Context) -> bool:
     """Whether a sentence opens with the visit of whom it names next: "During his visit A met B"."""
     for i, sentence in enumerate(context.sentences):
-        words = [word.lower for word in sentence.words[:6]]
-        opens = words[:1] and words[0] in _WITHIN and _HIS & {*words[1:2]}
+        words = [word.lower for word in sentence.words[:9]]
+        his = next((k for k, word in enumerate(words[:6]) if word in _HIS), 0)
+        opens = his and words[0] in _WITHIN
         people = sorted(sentence.of_kind("person"), key=lambda m: m.start)
-        if not opens or not people or not _STAYS & {*words[2:5]}:
+        if not opens or not people or not _STAYS & {*words[his + 1 : his + 4]}:
             continue
-        if context.people.at(i, people[0]) == role.person and people[0].start < _NEAR:
+        named = min(m.start for m in sentence.mentions if m.kind in {"person", "office"})
+        if context.people.at(i, people[0]) == role.person and named < _NEAR:
             return True
     return False
 
 
-_NEAR = 8
-"""Before which word the name stands whose visit a sentence opens with."""
+_NEAR = 12
+"""Before which word the name or its title stands whose visit a sentence opens with."""

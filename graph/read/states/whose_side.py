@@ -91,12 +91,19 @@ def _listed(role: Role, context: Context) -> tuple[str, ...]:
     sentence = context.sentences[role.sentence]
     words = sentence.words
     lists = delegation_of(sentence, role.start)
-    if lists is None:
+    if lists is None or is_visited(role, context):
         return ()
     noun, verb = lists
     if any(w.tag in _FINITE and w.lower not in _BE | {"has"} for w in words[verb + 1 : role.start]):
         return ()  # "The Danish delegation led by A met Minister B"
     return state_of_delegation(sentence, noun, verb, role.sentence, context)
+
+
+def is_visited(role: Role, context: Context) -> bool:
+    """Whether somebody comes to the holder: "a visit by the group led by A, to the Minister, B"."""
+    sentence = context.sentences[role.sentence]
+    before = [word.lower for word in sentence.words[: _opening(role, sentence)]]
+    return before[-1:] == ["to"] or before[-2:] == ["to", "the"]
 
 
 def delegation_of(sentence: Marked, end: int) -> tuple[int, int] | None:

@@ -1,0 +1,34 @@
+"""Names of their own that bodies have behind the noun, and what "Royal" hides before it."""
+
+from __future__ import annotations
+
+from ..text.mentions import Marked, Mention
+from ..text.words import Word
+
+def own_name_end(ws: tuple[Word, ...], end: int, kind: str) -> int:
+    """Past the own name that a body of this kind has at ``end``, behind its noun.
+
+    Not so "the Film Centre “New Wave” programme", where the quotation names something else.
+    """
+    k = end + 1
+    while k < len(ws) and k - end < _LONGEST_OWN and (ws[k].capital or ws[k].lower in _WITHIN):
+        k += 1
+    named = k > end + 1 and ws[end].text in _OPENING and k < len(ws) and ws[k].text in _CLOSING
+    if not named or kind in _OF_STATES or not ws[end + 1].capital:
+        return end
+    more = k + 1 < len(ws) and ws[k + 1].pos in {"NOUN", "ADJ", "NUM"}
+    return end if more else k + 1
+
+
+_OPENING = frozenset("\"“„«'‘")
+_CLOSING = frozenset("\"”“»'’")
+_WITHIN = frozenset("of the and de del la".split())
+_LONGEST_OWN = 7
+_OF_STATES = frozenset({"ministry", "embassy", "consulate", "parliament"})
+"""Bodies of states, which have no names of their own."""
+
+
+def behind_royal(marked: Marked, k: int) -> Mention | None:
+    """The state whose the body is, behind "Royal" at word ``k``: "Royal Danish Library"."""
+    royal = marked.words[k].lower == "royal" and k + 1 < len(marked.words)
+    return marked.starting_at(k + 1) if royal else None
