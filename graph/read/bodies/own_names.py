@@ -16,10 +16,18 @@ def own_name_end(ws: tuple[Word, ...], end: int, kind: str) -> int:
     named = k > end + 1 and ws[end].text in _OPENING and k < len(ws) and ws[k].text in _CLOSING
     if not named or kind in _OF_STATES or not ws[end + 1].capital:
         return end
-    more = k + 1 < len(ws) and ws[k + 1].pos in {"NOUN", "ADJ", "NUM"}
+    after = ws[k + 1] if k + 1 < len(ws) else None
+    more = after and (after.lower in _NAMED or (after.pos == "NOUN" and not after.capital))
     return end if more else k + 1
 
 
+_NAMED = frozenset(
+    (
+        "programme programmes program project projects exhibition festival award prize competition "
+        "forum conference initiative series week days film films concert campaign tour workshop"
+    ).split()
+)
+"""What else a quotation may name before its noun."""
 _OPENING = frozenset("\"“„«'‘")
 _CLOSING = frozenset("\"”“»'’")
 _WITHIN = frozenset("of the and de del la".split())

@@ -191,7 +191,7 @@ def study_end(marked: Marked, k: int) -> int:
             return 0
         end += 1
     at = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
-    if end == k or at >= len(ws) or ws[end].lower not in {"at", "in"}:
+    if end == k or at >= len(ws) or ws[end].lower not in {"at", "in", "of"}:
         return 0
     body = marked.starting_at(at)
     return end if body and body.kind == "organization" else 0

@@ -67,6 +67,7 @@ def _np_start(marked: Marked, mention: Mention, floor: int, nouns: Nouns) -> int
                 and ws[k - 1].lower in {"and", "&"}
                 and isinstance(other := marked.ending_at(k - 1), Office)
                 and other.start not in nouns
+                and other.start >= floor
             ):
                 k = other.start
             continue
