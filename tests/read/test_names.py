@@ -315,6 +315,28 @@ def test_namesakes_with_different_given_names_stay_apart():
     assert [p["name"] for p in facts(text)["people"]] == ["Ana Rojas", "Pedro Rojas"]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The minister met the Minister of Home Affairs Sonam Penjor at the Ministry of Home "
+            "Affairs.",
+            {"Sonam Penjor"},
+        ),
+        (
+            "Minister Davron Sharifzoda called his Mongolian counterpart Ganbold Enkhsaikhan.",
+            {"Davron Sharifzoda", "Ganbold Enkhsaikhan"},
+        ),
+        (
+            "The vice-chairman of the trust, Ven. Sangye Dorje Lama, thanked Nepal.",
+            {"Sangye Dorje Lama"},
+        ),
+    ],
+)
+def test_a_name_behind_a_title_is_whole_and_no_part_of_it(text, names):
+    assert {person["name"] for person in facts(text)["people"]} == names
+
+
 @pytest.mark.parametrize("surname", ["Gold", "Golden", "Coast", "Mine", "Daily", "Wire", "Courier"])
 def test_a_surname_that_is_also_an_ordinary_word_is_no_end_of_the_name(surname):
     found = facts(f"Israeli Ambassador Dore {surname} met Portuguese Minister Ana Lima in Lisbon.")

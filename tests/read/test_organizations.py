@@ -352,6 +352,9 @@ def test_a_surname_or_place_that_comes_again_is_no_body():
         ("The director of the Royal Opera House Muscat spoke.", "Royal Opera House Muscat"),
         ("Haus Tumbuna Museum opened. All came to Haus Tumbuna.", "Haus Tumbuna Museum"),
         ("The NFM Board met at the Newa Folk Museum (NFM).", "Newa Folk Museum"),
+        ("She heads the Song Society “Vardar Bells”.", "Song Society “Vardar Bells”"),
+        ("The Film Centre “New Wave” programme ends.", "Film Centre"),
+        ("The Film Centre “New Wave” Award goes to all.", "Film Centre"),
     ],
 )
 def test_a_body_is_one_under_its_long_and_short_names(text, name):

@@ -72,6 +72,15 @@ SAID = [
         "attended.",
         {"Hala Rashid": "BH"},
     ),
+    (  # the state in the name of the body
+        "It came from Fiji, said Inspector Dale Reid of the Royal Canadian Mounted Police.",
+        {"Dale Reid": "CA"},
+    ),
+    (  # whom a visitor names next to where she came
+        "In the course of her visit to Austria, Minister of Foreign Affairs Milica Vuk met the "
+        "Deputy Prime Minister of Moldova, Vlad Rusu, at the Embassy of Montenegro in Vienna.",
+        {"Milica Vuk": "ME"},
+    ),
 ]
 
 
@@ -88,6 +97,11 @@ NOT_SAID = [
     ("The train (fast) to Vienna, May 5 edition, left. Minister Ana Lima spoke.", "Ana Lima"),
     # a force of no state that is told
     ("The Commissioner of the Harbour Police, Ana Lima, spoke.", "Ana Lima"),
+    (  # whom a delegation visits
+        "This was told during a courtesy visit by a Swiss delegation led by the Ambassador of "
+        "Switzerland, Eva Roth, to the Minister of Tourism, Hon. Ana Lima.",
+        "Ana Lima",
+    ),
 ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..text.mentions import Marked, Mention
 from ..text.words import Word
 
+
 def own_name_end(ws: tuple[Word, ...], end: int, kind: str) -> int:
     """Past the own name that a body of this kind has at ``end``, behind its noun.
 

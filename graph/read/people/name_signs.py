@@ -8,7 +8,8 @@ from ..text.address import honorific_at, honorific_before
 from ..text.lexicon import organization_heads, title_heads, words
 from ..text.mentions import Marked, Office
 from ..text.words import Word
-from .not_people import PLACES, is_human, is_place
+from .company import company
+from .not_people import is_human, is_place
 
 THRESHOLD = 2.0
 """The weight from which a run is a person: one strong sign (title, form of address, apposition) or
@@ -63,7 +64,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
         and not (word.text == "I" and k == 0)
     ]
     quoted = not office_before and not office_behind and _is_quoted(ws, start, end)
-    weight += -3.0 if quoted else _company(marked, start, end)
+    weight += -3.0 if quoted else company(marked, start, end)
     weight += _line(marked, start, end) + is_human(marked, start, end)
     weight -= 4.0 * (not (addressed or office_before) and is_place(marked, start, end))
     strong = addressed or office_before or is_initial(run[0])
@@ -193,52 +194,6 @@ def _before_noun(after: Word | None) -> bool:
 def _named_later(ws: tuple[Word, ...], end: int) -> bool:
     """Whether the name is still to come: "Director of Heritage Support, Mr Djimet Adoum"."""
     return end + 1 < len(ws) and ws[end].text == "," and honorific_at(ws, end + 1) > 0
-
-
-def _company(marked: Marked, start: int, end: int) -> float:
-    """What stands around a run of two to four words: people in a row, a state in brackets."""
-    ws = marked.words
-    before = ws[start - 1] if start else None
-    after = ws[end] if end < len(ws) else None
-    if before and before.lower in {"in", "at", "near"} and not (after and after.lower == "'s"):
-        return -2.0  # "in Le Morne", "at Hanga Roa"
-    if not 2 <= end - start <= 4:
-        return 0.0
-    weight = _governed(marked, start)
-    if weight:
-        return weight
-    weight = 0.7
-    if end + 2 < len(ws) and ws[end].text == "(" and marked.kind_at(end + 1) == "country":
-        weight += 1.0
-    if end + 1 < len(ws) and ws[end].lower in {"and", ","} and ws[end + 1].label == "PERSON":
-        weight += 0.8
-    if before and before.lower in {"and", ","} and start > 1 and ws[start - 2].label == "PERSON":
-        weight += 0.8
-    return weight
-
-
-def _governed(marked: Marked, start: int) -> float:
-    """What the word before takes away: people are seldom "of", "on" or "in" something."""
-    ws = marked.words
-    before, ahead = ws[start - 1].lower if start else "", ws[start - 2] if start > 1 else None
-    if before == "and" and _among_places(marked, start - 1):
-        return -2.0  # "the orchestras of Castries, Soufrière and Vieux Fort"
-    if before == "of" and ahead and (ahead.lower in PLACES or ahead.label == "PERSON"):
-        return -4.0 if ahead.lower in PLACES else -2.0  # "the village of X", "Ana Lima of X"
-    if before == "on" and ahead and not ahead.lower.startswith("call"):
-        return -1.0  # "the memorandum on Student Exchange"
-    weak = {"in", "at", "near", "from", "to", "the", "titled", "film"}
-    return -0.5 if before in weak and ws[start].label != "PERSON" else 0.0
-
-
-def _among_places(marked: Marked, k: int) -> bool:
-    """Whether the list that the "and" at ``k`` ends is one of places."""
-    ws = marked.words
-    i, places = k, 0
-    while i >= 0 and (ws[i].capital or ws[i].lower in {",", "and"}):
-        places += marked.kind_at(i) in {"place", "country"}
-        i -= 1
-    return places > 0 and i >= 0 and ws[i].lower in {"of", "in", "at", "from", "near", "around"}
 
 
 _FAMILIAR = 2.5

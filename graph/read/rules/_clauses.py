@@ -231,7 +231,7 @@ def _goes_on(sentence: Skeleton, k: int) -> bool:
     return (named and not told) or "by" in symbols(sentence, k, k + 9)
 
 
-_QUOTES = frozenset("\"“”")
+_QUOTES = frozenset('"“”')
 _GO_ON = {
     (",", "by"), ("and", "by"), ("side", "by"), ("well", "as"), ("along", "with"),
     ("together", "with"), ("addition", "to"),

@@ -201,6 +201,8 @@ def _who(sentence: Skeleton, k: int) -> _Present | None:
     """ "X attended the meeting", "X joined from the Omani side", "in the talks took part X"."""
     items = sentence.items
     who = subject(sentence, k)
+    if who is None and items[k - 1].symbol == "who":
+        return _there_were(sentence, k)  # "among those who took part in the talks were X and Y"
     if who is None:
         found = reached(sentence, k + 1) if items[0].symbol in {"to", "in", "at"} else None
         reach = _reach(sentence, 0, k)

@@ -148,8 +148,8 @@ def coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
             verb_next = _verb_follows(marked, nxt.end, items[0])
             goes_on = _list_continues(items, k + joint)
             adds = _ADDING & set(words_between.split())
-            if not adds and verb_next and not goes_on:
-                break  # "After meeting A, B said": B begins a new clause
+            if (not adds or words_between == ";") and verb_next and not goes_on:
+                break  # "After meeting A, B said", "attended by A; B said": B begins a new clause
             if (
                 words_between.startswith(",")
                 and words_between.endswith("and")

@@ -121,7 +121,7 @@ _SENT_BY = frozenset({"of", "from", "at"})
 
 
 def _behind_body(marked: Marked, end: int, joints: frozenset[str]) -> int:
-    """Past the body that somebody belongs to by one of these words: "Ana Lima of the Film Office"."""
+    """Past the body that somebody is of by one of these words: "Ana Lima of the Film Office"."""
     ws = marked.words
     if end + 1 >= len(ws) or ws[end].lower not in joints:
         return end
