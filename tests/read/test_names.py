@@ -327,6 +327,8 @@ def test_namesakes_with_different_given_names_stay_apart():
             "Minister Davron Sharifzoda called his Mongolian counterpart Ganbold Enkhsaikhan.",
             {"Davron Sharifzoda", "Ganbold Enkhsaikhan"},
         ),
+        ("Sione Fifita is the curator of the Fiji Museum.", {"Sione Fifita"}),
+        ("Enkhbat Ganbold has been director of the Film School since 2020.", {"Enkhbat Ganbold"}),
         (
             "The vice-chairman of the trust, Ven. Sangye Dorje Lama, thanked Nepal.",
             {"Sangye Dorje Lama"},

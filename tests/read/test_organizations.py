@@ -353,6 +353,8 @@ def test_a_surname_or_place_that_comes_again_is_no_body():
         ("Haus Tumbuna Museum opened. All came to Haus Tumbuna.", "Haus Tumbuna Museum"),
         ("The NFM Board met at the Newa Folk Museum (NFM).", "Newa Folk Museum"),
         ("She heads the Song Society “Vardar Bells”.", "Song Society “Vardar Bells”"),
+        ("He is the rector of the National Archives.", "National Archives"),
+        ("A, Head of Relations, Museum of Islamic Art, spoke.", "Museum of Islamic Art"),
         ("The Film Centre “New Wave” programme ends.", "Film Centre"),
         ("The Film Centre “New Wave” Award goes to all.", "Film Centre"),
     ],

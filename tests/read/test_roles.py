@@ -605,6 +605,19 @@ def rules(found):
             "Peru's Emergency Services Minister, Rosa Gil, spoke.",
             ("Rosa Gil", "emergency services minister", "PE", "", None, False),
         ),
+        (
+            "It was written by Rosa Gil, editor-in-chief of the Museum of Islamic Art.",
+            ("Rosa Gil", "editor-in-chief", "", "", "Museum of Islamic Art", False),
+        ),
+        (
+            "A meeting took place between Chea Vannak, the Minister of Culture of Qatar, and "
+            "Nepal's State Secretary Rosa Gil.",
+            ("Chea Vannak", "minister of culture", "QA", "", None, False),
+        ),
+        (
+            "Luis Cano, Head of Production of the Opera House, came.",
+            ("Luis Cano", "head of production", "", "", "Opera House", False),
+        ),
     ],
 )
 def test_an_office_is_read_with_what_it_is_held_for(text, role):

@@ -234,6 +234,8 @@ def _is_said_of_many(ws: tuple[Word, ...], start: int, head: int, end: int) -> b
     said = {"museums": _HOLDINGS, "archives": _HOLDINGS} | dict.fromkeys(_BOARDS, _GOVERNING)
     listed = said.get(ws[head].lower)
     before = ws[start:head] if head + 1 == end else ()
+    if ws[head].lower == "archives" and len(before) == 1 and start and ws[start - 1].lower == "the":
+        return False  # "the National Archives" is one
     return listed is not None and bool(before) and all(word.lower in listed for word in before)
 
 

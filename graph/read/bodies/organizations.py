@@ -22,8 +22,7 @@ from .no_bodies import is_no_body
 from .own_names import behind_royal, own_name_end
 
 _LOWER_HEADS = frozenset("ministry embassy consulate army navy parliament senate".split())
-_SMALL = frozenset("de del da di van von der bin ibn al ul".split())
-"""Particles inside a person's name that a body bears."""
+_SMALL = frozenset("de del da di van von der bin ibn al ul".split())  # in a name that a body bears
 _OPENING = frozenset("'‘\"“«")
 _OWNERS = frozenset("people women king queen children writers journalists artists men st".split())
 _NOT_FIRST = words("not-first-in-organizations.txt")
@@ -268,7 +267,8 @@ def _joins(marked: Marked, k: int) -> bool:
     if word.lower in {"and", "&", ","}:
         if _plural(before) and after.capital and word.text != ",":
             return marked.at(k + 1) is None  # "Tailors and Garment Designers Association"
-        return is_field(before) and is_field(after)
+        more = {w.lower for w in marked.words[k + 2 : k + 3]} & {",", "and", "&"}
+        return is_field(before) and is_field(after) and bool(word.text != "," or more)
     if word.lower in _SMALL:
         return after.capital and before.capital  # "Anton de Kom University"
     if word.lower == "'":  # "Danish Producers' Association"

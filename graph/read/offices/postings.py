@@ -19,11 +19,14 @@ _BESIDES = frozenset(
 def states_in_row(marked: Marked, k: int) -> tuple[list[str], int]:
     """States in a row from word ``k``: "Kenya, Uganda and Rwanda"; and where they end."""
     ws = marked.words
-    states, end = [], k
+    states: list[str] = []
+    end = k
     while True:
         mention = marked.at(end)
         if mention is None or mention.kind not in {"country", "place"} or mention.start != end:
             break
+        if states and ws[mention.end : mention.end + 1] and ws[mention.end].lower == "'s":
+            break  # "the envoy of Latvia, and Peru's minister"
         states.append(mention.iso)
         k, end = mention.end, mention.end
         while end < len(ws) and ws[end].lower in {",", "and", "the", "&"}:

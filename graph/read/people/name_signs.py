@@ -43,7 +43,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     if addressed:
         weight += 3.0
     office_behind = apposition(marked, end + (end < len(ws) and ws[end].text in QUOTES))
-    weight += office_behind
+    weight += office_behind or 2.0 * _is_holding(marked, end)
     after = ws[end] if end < len(ws) else None
     if after and after.lemma in _SPEECH and after.pos in {"VERB", "AUX"} and not title_case:
         weight += 1.0
@@ -223,6 +223,23 @@ def _office_behind_honorific(marked: Marked, start: int) -> bool:
     if k and ws[k - 1].text == ",":
         k -= 1
     return isinstance(marked.ending_at(k), Office)
+
+
+_BEING = frozenset("is was has became".split())
+_ALSO_OF_BODIES = frozenset("member partner patron sponsor host founder co-founder chair".split())
+"""What a body is of another."""
+
+
+def _is_holding(marked: Marked, end: int) -> bool:
+    """Whether the words behind say what somebody is: "X has been the rector of the Film School"."""
+    ws = marked.words
+    if end >= len(ws) or ws[end].lower not in _BEING:
+        return False
+    near = (marked.at(k) for k in range(end + 1, min(end + 5, len(ws))))
+    office = next((m for m in near if isinstance(m, Office)), None)
+    if office is None or office.plural or not (office.of or office.org):
+        return False
+    return ws[office.head].lower not in _ALSO_OF_BODIES
 
 
 def apposition(marked: Marked, end: int) -> float:
