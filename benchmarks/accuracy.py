@@ -2,7 +2,7 @@
 
     python benchmarks/accuracy.py
 
-It reads every set of articles several times, which takes some minutes; `newswire/fetch.py` must
+It reads every set of articles several times, which takes some minutes; `fetch.py` must
 have brought the texts that are not kept here. The prose of
 the page is `accuracy.md` beside this file; a line ``<!-- table: NAME -->`` in it becomes a table.
 """

@@ -68,6 +68,8 @@ _TALKS_TO = re.compile(
 def standing(sentence: Skeleton, item: Item) -> Standing:
     """What the sentence says of the instrument; an empty status where it says nothing."""
     at = sentence.items.index(item)
+    if at and sentence.items[at - 1].symbol in {"no", "neither"}:
+        return Standing("", "", item)  # "no accord for 2025 was signed"
     force = in_force(sentence, at)
     if force:
         return force

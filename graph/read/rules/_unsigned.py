@@ -74,7 +74,7 @@ _AN = r"(?:an? |one |(?:the )?(?:idea|possibility|subject|question|matter|terms)
 _TALKED_OF = re.compile(
     r"\b(?:(?:talk|talks|talked|talking|spoke|speak|speaks|speaking|spoken|think|thinking) "
     r"(?:about|of|on|over)|(?:touched|touching|dwelt|dwelling) (?:up)?on|looked (?:at|into)"
-    r"|looking (?:at|into)|brought up|float(?:s|ed|ing)|raised?|raising|broach(?:ed|ing)"
+    r"|looking (?:at|into)|work(?:s|ing|ed)? (?:together )?on|brought up|float(?:s|ed|ing)|raised?|raising|broach(?:ed|ing)"
     r"|weigh(?:s|ed|ing)|ponder(?:s|ed|ing)|(?:thought|thoughts|attention|consideration) "
     rf"(?:(?:was|were|is|has|had|been|being|also) )*(?:given|paid|devoted) to) {_AN}"
 )
