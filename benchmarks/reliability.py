@@ -1,5 +1,6 @@
 """Write data/rule-reliability.tsv: how much of what each rule finds is right.
 
+    python benchmarks/fetch.py
     python benchmarks/reliability.py
 
 Only articles that the rules were developed on count, never held-out ones, but for one rule: what
@@ -15,14 +16,21 @@ from communique.read import confidence
 
 HERE = Path(__file__).parent
 TABLE = HERE.parent / "data/rule-reliability.tsv"
-DEVELOPED_ON = [
+OURS = [
     (HERE.parent / "data/gold", HERE.parent / "data/articles"),
     (HERE / "development/gold/dev", HERE / "development/text/dev"),
     (HERE / "idiom/gold/dev", HERE / "idiom/text/dev"),
 ]
+REAL = [
+    (HERE / "press/gold/dev", HERE / "press/text/dev"),
+    (HERE / "newswire/gold/dev", HERE / "newswire/text/dev"),
+]
+DEVELOPED_ON = OURS + REAL
 HELD_OUT = [
     (HERE / "development/gold/heldout", HERE / "development/text/heldout"),
     (HERE / "idiom/gold/heldout", HERE / "idiom/text/heldout"),
+    (HERE / "press/gold/heldout", HERE / "press/text/heldout"),
+    (HERE / "newswire/gold/heldout", HERE / "newswire/text/heldout"),
 ]
 TRAINED = "took_part"
 HEAD = """\
@@ -34,7 +42,7 @@ class\trule\tright\tfound
 
 def records(sets):
     """The class, rule, number right and number found of each rule over sets of articles."""
-    read = [judge(gold, articles) for gold, articles in sets if any(gold.glob("*.json"))]
+    read = [judge(gold, articles) for gold, articles in sets]
     every = Evaluation(
         tuple(one for each in read for one in each.judged),
         tuple(one for each in read for one in each.counts),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from ._inline import without_inline
 from ._prose import is_prose
 
 _LONGEST = 300
@@ -185,7 +186,7 @@ def without_chrome(text: str) -> str:
     'Ministers meet\n\nThey met in Rome on Monday to talk.'
     """
     while True:
-        lines = [line for line in text.split("\n") if not is_furniture(line)]
+        lines = [line for line in without_inline(text).split("\n") if not is_furniture(line)]
         lines = _trim(_without_menu(_without_links(lines)))
         kept = re.sub("\n{3,}", "\n\n", _without_stray_quote("\n".join(lines))).strip()
         if kept == text:

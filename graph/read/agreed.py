@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from .findings import Happening, Instrument
-from .labels import content, is_earlier, is_generic, year_in
+from .labels import content, is_earlier, is_generic, name_of, year_in
 
 _NEAR = 4
 """Sentences within which "the agreement" still means the one told before."""
@@ -17,9 +17,8 @@ _FIRST = frozenset({"first", "original", "initial"})
 class Agreed:
     """Groups the tellings of an article's instruments, one group for each agreement.
 
-    A telling without a status only names an instrument: it counts where a later one goes on with
-    it. ``parties`` gives the identifiers of the parties of a telling, ``states`` the states behind
-    such an identifier, ``year`` the year that is told with it; each may be empty.
+    A telling without a status counts where a later one goes on with it. ``parties`` gives those of
+    a telling, ``states`` the states behind one of them, ``year`` its year; each may be empty.
     """
 
     def __init__(
@@ -41,7 +40,7 @@ class Agreed:
             group = next(own, told[0] if told else None)
             if group is not None:
                 group.append(one)
-            elif one.parties or not one.status:
+            elif one.parties or not (one.status and one.same):
                 self.groups.append([one])
         self.groups = [group for group in self.groups if any(one.status for one in group)]
         self.groups = [group for group in self.groups if not self._is_carried_out(group)]
@@ -64,7 +63,8 @@ class Agreed:
     def _says_the_same(self, other: Instrument, one: Instrument, near: bool) -> bool:
         words, others = content(one.label), content(other.label)
         shared = words <= others or others <= words or len(words & others) > 1
-        return shared and (near or words == others)
+        named = name_of(other.label) & name_of(one.label)
+        return bool(named) or (shared and (near or words == others))
 
     def _may_be_one(self, other: Instrument, one: Instrument) -> bool:
         """Whether nothing that two tellings say keeps them apart."""

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 _GENERIC = frozenset("agreement accord deal pact treaty document memo paper text".split())
 _EARLIER = frozenset({"previous", "earlier", "former", "preceding", "prior"})
+_PLAIN = frozenset(
+    "free trade film cultural joint cooperation framework partnership strategic the bilateral "
+    "economic education museum culture friendship general co-production".split()
+)
+"""Words that name no single instrument, also in capitals."""
 _LASTING = ("-day", "-week", "-month", "-year")
 """Ends of words that say how long something lasts, and not which it is."""
 _LONG_FOR = {"mou": "memorandum", "moc": "memorandum", "moa": "memorandum", "loi": "letter"}
@@ -19,6 +24,18 @@ def content(label: str) -> set[str]:
     stripped = (w.strip('(),."“”«»‘’').lower().rstrip("s") for w in label.split())
     told = {_LONG_FOR.get(w, w) for w in stripped if not w.endswith(_LASTING)}
     return told - _SMALL - {""}
+
+
+def name_of(label: str) -> set[str]:
+    """The name before a noun in small letters, or of a treaty: "Minsk accords", "Treaty of Rome";
+    empty where there is none."""
+    words_ = [word.lower() if word[0].isupper() else "" for word in label.split()]
+    kinds = [k for k, word in enumerate(label.lower().split()) if is_generic(word)]
+    if not kinds:
+        return set()
+    of_place = label.lower().split()[kinds[0] + 1 : kinds[0] + 2] == ["of"]
+    told = words_[kinds[0] + 2 : kinds[0] + 3] if of_place else words_[: kinds[0]]
+    return {word for word in told if word and word not in _PLAIN}
 
 
 def year_in(label: str) -> str:

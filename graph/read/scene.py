@@ -16,6 +16,8 @@ from .text.dates import DateMention, find_dates
 from .text.lexicon import country_names
 from .text.mentions import Mention
 
+_HOSTS = (["hosts"], ["hosted"], ["hosting"])
+
 
 class Scene:
     """The entities of an article as they come up, and what its sentences say of place and date."""
@@ -138,6 +140,8 @@ class Scene:
         marked = self.document.sentences[where.sentence]
         best: tuple[int, Mention] | None = None
         for mention in marked.of_kind("place", "country"):
+            if [w.lower for w in marked.words[mention.end : mention.end + 1]] in _HOSTS:
+                best = best or (len(marked.words), mention)  # "Lima hosted the festival"
             k = mention.start - 1
             while k > 0 and marked.words[k].lower in {"the", "capital", "city", ",", "of"}:
                 k -= 1

@@ -25,8 +25,9 @@ from .sentences.skeleton import Match, Skeleton
 from .text.lexicon import rows
 
 SURE = 0.9
-"""From this probability on two people are held to have met. Of such pairs in articles that no rule
-had been tuned on, 25 of 28 were right; of those from .8 to .9, about half."""
+"""From this probability on two people are held to have met. Of such pairs in invented articles that
+no rule had been tuned on, 25 of 28 were right; in real news weights trained without any had 2 of 14
+right, those trained with some add nothing false. From .8 on, 0 of 3 were right there."""
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _DIPLOMATS = re.compile(r"ambassador|envoy|consul|charg|attach|commissioner|head of mission")

@@ -195,3 +195,30 @@ def test_taking_chrome_away_twice_changes_nothing(lines):
 def test_a_line_of_a_hundred_thousand_parts_is_no_trap(part):
     line = part * 100_000 + "end"
     assert line.strip() in without_chrome(f"{line}\n{LAST}")
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "Send Facebook Twitter Google+ Whatsapp Tumblr linkedin Digg reddit Permalink http://e.org/p",
+        "Share on Facebook | Twitter | WhatsApp | Telegram",
+        "READ MORE: Rivals meet in Quito after talks",
+        "READ MORE - Dying of thirst: What is a drought?",
+        "Follow Ana Lima on Twitter at: http://twitter.com/ana",
+        "pic.twitter.com/Ab12Cd34",
+    ],
+)
+def test_furniture_inside_a_line_ends_a_paragraph(furniture):
+    assert without_chrome(f"{FIRST} {furniture} {LAST}") == f"{FIRST}\n\n{LAST}"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The video went out on Facebook, Twitter, YouTube and Telegram on Monday.",
+        "He urged the ministers to follow Peru on visas and to read more: it helps.",
+        "The minister wrote on Twitter that the talks had ended.",
+    ],
+)
+def test_networks_in_a_sentence_stay(sentence):
+    assert without_chrome(f"{FIRST} {sentence} {LAST}") == f"{FIRST} {sentence} {LAST}"

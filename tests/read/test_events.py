@@ -215,6 +215,16 @@ def test_an_event_with_its_kind_and_status(text, label, kind, status):
         "The dancers appeared on the stage of the Apia Opera.",
         "Directors sell their works in the film market of Samoa.",
         "The two ministers held bilateral meetings in Apia.",
+        "The minister is in Apia for a series of meetings on reefs.",
+        "The committees of both parliaments will hold a joint meeting.",
+        "The president hosted a roundtable meeting with business leaders.",
+        "Samoa put up ten reefs for a bidding contest for foreign companies.",
+        "The clubs held a conference call on Monday.",
+        "The court tried him for attending a rebel training camp.",
+        '"It was a rare event," Sione said.',
+        "The senator attended the Friday evening meeting.",
+        "The Rowing Panel has decided to lift the ban.",
+        "The group met at the World Conference Center on Thursday evening.",
     ],
 )
 def test_what_is_no_event(text):
@@ -299,6 +309,12 @@ def test_what_is_wished_or_general_is_no_event(text: str) -> None:
         ("He invited them to stay for the Nowruz music nights.", "Nowruz music nights"),
         ("The days in Lima comprised a lecture by Dr. Ana Sousa on old canals.", "lecture"),
         ("The embassy took part in the Charity Bazaar in Suva.", "Charity Bazaar"),
+        ("The pilots took part in the Fiji Airshow-2016 last May.", "Fiji Airshow-2016"),
+        ("She spoke during the Reform Party Convention in Lima.", "Reform Party Convention"),
+        ("They met on the sidelines of a larger fisheries conference.", "fisheries conference"),
+        ("There will be a special meeting of the 27 remaining states in April.", "27 remaining"),
+        ("More than 200 guests attended an exhibition of Fijian photographs.", "photographs"),
+        ("Peru prepares for celebrations of the 300th anniversary of the queen's visit.", "visit"),
     ],
 )
 def test_prizes_anniversaries_capitals_and_parts_of_days(text: str, label: str) -> None:
@@ -309,3 +325,13 @@ def test_a_headline_describes_what_the_text_calls_by_its_name() -> None:
     text = 'The exhibition "Golden Fleece" opened on Friday in Lima.'
     (event,) = facts(text, title="Georgian icons: exhibition of icons opens in Lima")["events"]
     assert "Golden Fleece" in event["label"]
+
+
+def test_what_is_prepared_is_planned_under_its_own_name() -> None:
+    (event,) = facts("Preparations for Lima Art Week have begun.")["events"]
+    assert (event["label"], event["status"]) == ("Lima Art Week", "planned")
+
+
+def test_a_city_that_hosts_is_the_place() -> None:
+    (event,) = facts("Lima hosted the Festival of Andean Flutes.")["events"]
+    assert event["place"] == "Lima"

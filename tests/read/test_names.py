@@ -27,6 +27,23 @@ from tests.read.reading import facts
         ("The ambassador of Peru, Ana Lima, met Jack London.", ["Ana Lima", "Jack London"]),
         ("Israel Adewale spoke for the troupe.", ["Israel Adewale"]),
         ("Israel Railways spoke for the troupe.", []),
+        (
+            "Prime Minister (Kenji) Arata and European Commission Head [Jean-Luc] Marten spoke.",
+            ["Kenji Arata", "Jean-Luc Marten"],
+        ),
+        ("The prime minister (Kenya) and Ana Lima spoke.", ["Ana Lima"]),
+        ("Catherine the Great met the Dalai Lama.", ["Catherine the Great", "Dalai Lama"]),
+        ("He asked Patriarch of Tbilisi and All Georgia Ilia to come.", ["Ilia"]),
+        ("The envoy praised Saint Mark's Cathedral and Lake Chad.", []),
+        ("Troops drove the Boko Haram militants from Lake Chad.", []),
+        ("More Lima advisers met her along with Karen Page.", ["Karen Page"]),
+        ("Unlike Ana Lima, the chairman of the Social Democrats left.", ["Ana Lima"]),
+        (
+            "Iowa Sen. Joan Marsh met Republican David Horner (R-Ohio).",
+            ["Joan Marsh", "David Horner"],
+        ),
+        ("Turmoil shook the Obama administration and the Assad regime.", ["Obama", "Assad"]),
+        ("He came with his wife Kate.", ["Kate"]),
         ("TOKYO, Nov. 24, 2023 (Nippon Wire) The prime minister met her on Monday.", []),
         ("She teaches at the State Institute of Languages named after Sotim Ulughzoda.", []),
         ("The festival “Kino Bula” was held at Hanga Roa, in the village of La Gaulette.", []),
@@ -338,6 +355,20 @@ def test_namesakes_with_different_given_names_stay_apart():
 )
 def test_a_name_behind_a_title_is_whole_and_no_part_of_it(text, names):
     assert {person["name"] for person in facts(text)["people"]} == names
+
+
+@pytest.mark.parametrize(
+    ("full", "alone", "same"),
+    [
+        ("Hrachya Markarian", "Markaryan", True),
+        ("Steven Molnar", "Monlar", True),
+        ("Igor Petrov", "Petrova", False),
+        ("Igor Petrov", "Pavlov", False),
+    ],
+)
+def test_a_surname_alone_may_be_spelled_another_way(full, alone, same):
+    read = facts(f"Ambassador {full} arrived in Lima.\n\n“It is well,” Mr {alone} said.")
+    assert (alone in {alias for person in read["people"] for alias in person["aliases"]}) is same
 
 
 @pytest.mark.parametrize("surname", ["Gold", "Golden", "Coast", "Mine", "Daily", "Wire", "Courier"])

@@ -376,3 +376,71 @@ def test_a_body_is_one_under_its_long_and_short_names(text, name):
 )
 def test_a_common_phrase_in_capitals_is_no_body(text):
     assert facts(text)["organizations"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The White House said that Norway agreed.", ["White House"]),
+        ("The first Obama White House said that Norway agreed.", ["White House"]),
+        ("Downing Street said so.", ["Downing Street"]),
+        ("She signed it in Downing Street.", []),
+        ("He was received at the Élysée Palace.", []),
+        ("The Autumn African Union summit begins.", ["African Union"]),
+        ("The Danish Space Agency sent tents.", ["Danish Space Agency"]),
+        ("The US-based Chess League decides in March.", ["Chess League"]),
+        ("Ewe-speaking separatists left the town.", []),
+        ("The embassy adjoins the East Wing.", []),
+        ("There was fighting in the Minya Governorate.", []),
+        ("They signed the Protocol on the Establishment of Friendly Ties.", []),
+        ("Kiosks are run by Kofi Adu The Ghana Army said.", ["Ghana Army"]),
+    ],
+)
+def test_a_known_body_and_what_stands_before_a_name(text, names):
+    assert [body["name"] for body in facts(text)["organizations"]] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("He leads the Order and Welfare party.", ["Order and Welfare"]),
+        ("He leads the Clean Ghana political party.", ["Clean Ghana"]),
+        ("He leads the United Ghana faction.", ["United Ghana"]),
+        ("The Kurdish party won, and a Christmas party was held.", []),
+        ("The Greek coastguard saved them.", ["Greek coastguard"]),
+        ("Money goes to the defence department.", ["defence department"]),
+        ("Money goes to the sales department.", []),
+        (
+            "He sits in the Parliamentary Assembly of the Council of Europe.",
+            ["Parliamentary Assembly of the Council of Europe"],
+        ),
+        (
+            "She heads the Society for Friendship with Distant Lands.",
+            ["Society for Friendship with Distant Lands"],
+        ),
+        (
+            "He is Director General of the Agency for Strategic Projects Pavel Novak.",
+            ["Agency for Strategic Projects"],
+        ),
+    ],
+)
+def test_parties_services_and_assemblies_are_bodies(text, names):
+    assert [body["name"] for body in facts(text)["organizations"]] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said so in an interview with DAKP on Monday.",
+        "She told DAKP's Mary Holmes that it rained.",
+        "He said so on the national broadcaster DAKP.",
+        "It was published in the journal Cardiology.",
+    ],
+)
+def test_a_medium_that_was_only_told_is_no_body(text):
+    assert facts(text)["organizations"] == []
+
+
+def test_a_headline_does_not_join_a_union_to_its_organ():
+    found = facts("The UN Security Council met.", title="UN sends envoys")
+    assert {body["name"] for body in found["organizations"]} == {"UN", "UN Security Council"}

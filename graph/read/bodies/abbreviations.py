@@ -7,11 +7,19 @@ import re
 from ..text.lexicon import PORTFOLIOS, TITLE_MODIFIERS, kind_nouns, title_heads, words
 from ..text.mentions import Marked
 from ..text.words import Word
+from .own_names import is_describing
 
 _NOT_FIRST = words("not-first-in-organizations.txt")
 INSIDE = frozenset("of the de del do da des du la al el ul and &".split())
 """Small words inside the name of a body."""
-_TOLD = frozenset("received seen obtained quoted cited reported published carried".split())
+_TELLING = dict.fromkeys(
+    "received seen obtained quoted cited reported published carried interviewed aired".split(),
+    ("by",),
+) | dict.fromkeys(
+    "interview interviews conversation comments commentary remarks spoke speaking talking".split(),
+    ("with", "to", "for", "on", "by"),
+)
+"""Words with a preposition behind which the medium stands that was told."""
 _BEFORE_BODIES = frozenset("of by with at from between".split())
 
 
@@ -30,9 +38,8 @@ def is_abbreviation(marked: Marked, i: int, text: str) -> bool:
         return False
     if before and before.lower in title_heads() and before.lower not in _NO_BODIES:
         return i > 1 and is_name(marked, i - 2)
-    told = before is not None and before.lower == "by" and i > 1 and ws[i - 2].lower in _TOLD
-    if told:
-        return False  # "a statement received by ABC"
+    if _is_told(ws, i):
+        return False
     governed = before is not None and before.lower in _BEFORE_BODIES
     joint = (
         before is not None
@@ -44,6 +51,15 @@ def is_abbreviation(marked: Marked, i: int, text: str) -> bool:
         or _is_beside_body(marked, i)
         or (ws[i].label == "ORG" and (governed or bool(after and after.lower == "'s")))
     )
+
+
+def _is_told(ws: tuple[Word, ...], i: int) -> bool:
+    """Whether a medium at ``i`` was only told, or who asked for it is named: "a statement received
+    by ABC", "in an interview with ABC", "ABC's Ana Lima"."""
+    asked = ws[i + 2 : i + 4]
+    reporter = len(asked) > 1 and all(w.capital and w.label == "PERSON" for w in asked)
+    told = i > 1 and ws[i - 1].lower in _TELLING.get(ws[i - 2].lower, ())
+    return told or (reporter and ws[i + 1].lower == "'s")
 
 
 def _is_beside_body(marked: Marked, i: int) -> bool:
@@ -155,4 +171,5 @@ def is_name(marked: Marked, k: int) -> bool:
         word.capital and word.text[0].isalpha() and word.label not in {"DATE", "TIME"}
         and (mention is None or mention.kind in {"country", "place"})
         and word.lower not in title_heads() and word.lower not in TITLE_MODIFIERS | _NOT_FIRST
+        and not is_describing(word)
     )  # fmt: skip

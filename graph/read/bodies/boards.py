@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..text.lexicon import organization_heads
 from ..text.mentions import Marked, Mention
 from ..text.words import Word
 
@@ -38,7 +39,12 @@ def body_at(marked: Marked, mention: Mention) -> Mention | None:
     """
     words = marked.words
     if mention.end + 1 < len(words) and words[mention.end].lower in {"'s", "'"}:
-        owned = marked.starting_at(mention.end + 1)
+        first = mention.end + 1  # "Chile's elite Mining University"
+        while first + 1 < len(words) and words[first].pos in {"ADJ", "NOUN"} and (
+            not words[first].capital and marked.at(first) is None
+        ):  # fmt: skip
+            first += 1
+        owned = marked.starting_at(first)
         board = words[mention.end + 1].lower in _BOARDS and mention.kind == "organization"
         if board:
             return replace(mention, end=owned.end if owned else mention.end + 2)
@@ -62,3 +68,21 @@ def inner_end(ws: tuple[Word, ...], k: int) -> int:
         return 0
     whole = of + 1 + (ws[of + 1].lower == "the")
     return of * (ws[of].lower in {"of", "at"} and whole < len(ws) and ws[whole].capital)
+
+
+_OTHERS = (
+    ["and", "other", "international", "organizations"],
+    ["and", "other", "international", "organisations"],
+)
+
+
+def whole_end(marked: Marked, end: int) -> int:
+    """Where all ends that stands behind the name of a body for it: "the Samoa Heritage Centre and
+    Museum", "the UN Office and other international organizations"."""
+    ws = marked.words
+    if [word.lower for word in ws[end : end + 4]] in _OTHERS:
+        return end + 4
+    if end + 2 >= len(ws) or ws[end].lower not in {"and", "&"}:
+        return end
+    noun = ws[end + 1].capital and ws[end + 1].lower in organization_heads()
+    return end + 2 * (noun and (ws[end + 2].text == "," or ws[end + 2].label == "PERSON"))

@@ -146,6 +146,8 @@ def _short_of_a_state(mention: Mention, cluster: _Cluster) -> bool:
 
 def _find_short(clusters: list[_Cluster], mention: Mention) -> int | None:
     """The only body that a headline's short form fits: "Oman Museum" for its National Museum."""
+    if split_words(mention.name) in known_organizations():
+        return None  # the "UN" is not its Security Council
     stems = {word[:5] for word in name_key(without_toponym(mention.name))}
     found = {
         which

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from ..text.address import RULERS, honorific_at
-from ..text.lexicon import PORTFOLIOS, TITLE_MODIFIERS, organization_heads, title_heads, words
+from ..text.lexicon import (
+    TITLE_MODIFIERS,
+    known_organizations,
+    organization_heads,
+    title_heads,
+    words,
+)
 from ..text.mentions import Marked, Mention
 from ..text.words import Word
 from .abbreviations import abbreviation_at, is_abbreviated
+from .fields import fields_ahead, is_field, may_be_field
 from .foreign_names import foreign_end
 from .patrons import patron_end
 
@@ -25,13 +32,6 @@ _GENERAL = frozenset("consulate directorate secretariat inspectorate".split())
 _SCHOLARLY = ("logy", "graphy", "nomy", "sophy", "istory", "istics")
 
 
-def is_field(word: Word) -> bool:
-    """Whether a word is a field of office, alone or with others: "culture", "socio-cultural"."""
-    return word.lower in PORTFOLIOS or (
-        "-" in word.lower and all(p in PORTFOLIOS for p in word.lower.split("-"))
-    )
-
-
 def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     """Where a name ends behind its head noun, and the state that it names there."""
     ws = marked.words
@@ -45,6 +45,8 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     end = foreign_end(ws, end)
     if ws[head].lower in {"office", "chambers"}:
         end = _of_a_title(marked, end)
+    if ws[head].lower == "assembly" and ws[head - 1].lower == "parliamentary":
+        end = _of_a_union(ws, end)
     while end + 1 < len(ws) and _goes_on(marked, head, end):
         preposition, k = ws[end].lower, end + 1
         if ws[k].lower == "the" and k + 1 < len(ws):
@@ -80,6 +82,17 @@ def _is_saint(marked: Marked, place: Mention) -> bool:
     """Whether towns of many states have the name: "the University of San Carlos"."""
     first = marked.words[place.start].text
     return place.type == "city" and first in {"San", "Santa", "Santo"}
+
+
+def _of_a_union(ws: tuple[Word, ...], end: int) -> int:
+    """Past "of the Council of Europe" at ``end``: a union of states and its assembly."""
+    k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
+    if end >= len(ws) or ws[end].lower != "of":
+        return end
+    known = known_organizations()
+    longest = range(min(8, len(ws) - k), 0, -1)
+    n = next((n for n in longest if tuple(word.text for word in ws[k : k + n]) in known), 0)
+    return k + n if n else end
 
 
 def _of_a_title(marked: Marked, end: int) -> int:
@@ -122,8 +135,9 @@ def _paired(marked: Marked, head: int, end: int) -> int:
 def _goes_on(marked: Marked, head: int, end: int) -> bool:
     """Whether a preposition at ``end`` leads on to more of the name."""
     ws = marked.words
-    if ws[end].lower in _PREPOSITIONS:
-        return True
+    friends = ws[end].lower == "with" and ws[end - 1].lower in {"friendship", "solidarity"}
+    if ws[end].lower in _PREPOSITIONS or (friends and ws[end + 1].capital):
+        return True  # "Association for Friendship with Foreign Countries"
     if ws[end].lower == "into" and ws[head].lower in {"commission", "inquiry"}:
         return ws[end + 1].capital or ws[end + 1].lower == "the"
     if ws[head].lower in {"embassy", "consulate", "consulate-general"}:
@@ -133,7 +147,7 @@ def _goes_on(marked: Marked, head: int, end: int) -> bool:
     if ws[end].lower != "in" or end == head + 1 or marked.at(end + 1) is not None:
         return False
     # "Council for Research in Values, Arts and Letters"
-    return ws[end + 1].capital and (is_field(ws[end + 1]) or _and_ahead(marked, end + 1))
+    return ws[end + 1].capital and (is_field(ws[end + 1]) or fields_ahead(marked, end + 1))
 
 
 def _capital_at(ws: tuple[Word, ...], k: int) -> bool:
@@ -176,6 +190,7 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
             and (is_field(ws[end - 1]) or ws[end - 1].lower.endswith(_SCHOLARLY))
             and not is_field(word)
             and word.capital
+            and word.tag != "NNPS"  # "Agency for Strategic Initiatives"
             and marked.at(end) is None
             and (word.label == "PERSON" or _capital_at(ws, end + 1) or honorific_at(ws, end))
         ):
@@ -232,7 +247,7 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
     if after.lower == "the" and k + 2 < len(ws) and is_field(ws[k + 2]):
         k, after = k + 1, ws[k + 2]
     alike = after.capital == before.capital and after.text[0].isalpha()
-    if not alike or (ws[k].text == "," and not _and_ahead(marked, k + 1)):
+    if not alike or (ws[k].text == "," and not fields_ahead(marked, k + 1)):
         return 0
     end = k + 1
     while end < len(ws) and ws[end].capital == after.capital and ws[end].text[0].isalpha():
@@ -241,7 +256,7 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
             break  # "Ministry of Culture and Youth Sultan Karimov"
         if taken or ws[end].lower in title_heads():
             return 0
-        if ws[end].lower in organization_heads() and not _may_be_field(ws[end]):
+        if ws[end].lower in organization_heads() and not may_be_field(ws[end]):
             return 0
         if honorific_at(ws, end) or (not ws[end].capital and not is_field(ws[end])):
             break
@@ -252,7 +267,7 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
         len(run) > 1
         and run[-1].lower in organization_heads()
         and run[-1].capital
-        and not (run[-1].lower.endswith("s") or _may_be_field(run[-1]))
+        and not (run[-1].lower.endswith("s") or may_be_field(run[-1]))
     ):
         return 0  # "Agency of Protected Areas and Georgian National Museum"
     fields = [k for k, word in enumerate(run) if is_field(word)]
@@ -267,29 +282,9 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
 
 
 _HOUSES = frozenset("museum library gallery theatre theater archive".split())
-_FIELDS_TOO = frozenset("government police customs treasury circus ballet forces".split())
-
-
-def _may_be_field(word: Word) -> bool:
-    """Whether a head noun may be what a ministry is for: "the Arts and Local Government"."""
-    return is_field(word) or word.lower in _FIELDS_TOO
 
 
 def _is_begun(ws: tuple[Word, ...], end: int) -> bool:
     """Whether brackets shorten a name that ends here: "Museum of Felt and Clay (MUFE)"."""
     letters = abbreviation_at(ws, end)
     return any(word.text[0] == letters[:1] for word in ws[max(0, end - 8) : end])
-
-
-def _and_ahead(marked: Marked, k: int) -> bool:
-    """Whether a list of capitalised or known fields from ``k`` reaches an "and"."""
-    ws = marked.words
-    for step in range(k, min(k + 12, len(ws) - 1)):
-        word = ws[step]
-        if word.lower in {"and", "&"}:
-            last = ws[step + 2] if ws[step + 1].lower == "the" else ws[step + 1]
-            return last.capital == ws[k].capital and (last.capital or is_field(last))
-        field = word.capital or is_field(word)
-        if word.text != "," and (marked.at(step) or not field or word.lower in title_heads()):
-            return False
-    return False

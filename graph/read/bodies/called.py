@@ -199,25 +199,28 @@ def _quoted(ws: tuple[Word, ...], k: int) -> int:
 
 
 _REPORTS = frozenset("reported reports said says quoted writes wrote announced informed".split())
-_REPORTERS = frozenset("agency newspaper broadcaster magazine daily weekly channel".split())
+_REPORTERS = frozenset("agency newspaper broadcaster magazine journal daily weekly channel".split())
 
 
 def _is_reporter(ws: tuple[Word, ...], i: int, end: int) -> bool:
     """Whether the body named up to ``end`` only tells the news: "the news agency X reported"."""
     said = end < len(ws) and ws[end].lower in _REPORTS
+    said = said or any(word.lower in {"on", "in", "told"} for word in ws[max(0, i - 3) : i])
     return ws[i].lower in _REPORTERS and (said or ws[i - 1].lower in {"news", "press", "wire"})
 
 
 _GENRES = frozenset("folk dance music jazz theatre theater puppet string brass song".split())
 _ARMED = frozenset(
     "militant guerrilla terrorist terror rebel armed insurgent resistance extremist jihadist "
-    "separatist paramilitary opposition".split()
+    "separatist paramilitary opposition political parliamentary".split()
 )
 _MEMBERS = frozenset(
     "militants guerrillas guerillas insurgents rebels fighters gunmen separatists "
     "paramilitaries".split()
 )
-_SIDES = frozenset("faction movement militia network group organisation organization".split())
+_SIDES = frozenset("movement militia network group organisation organization".split())
+_PARTIES = frozenset("party caucus faction".split())
+_PEOPLES = frozenset({"NORP", "GPE", "LOC"})
 _ENSEMBLES = frozenset(
     "faction militia movement troupe choir ensemble orchestra band quartet association foundation "
     "collective studio company consortium ngo".split()
@@ -227,7 +230,7 @@ _ENSEMBLES = frozenset(
 def _attribute(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
     """The name right before its noun: "the Everest Kala troupe", not "the Kazakh troupe"."""
     ws = marked.words
-    if ws[i].lower in _SIDES | _MEMBERS:
+    if ws[i].lower in _SIDES | _MEMBERS | _PARTIES:
         yield from _side(marked, i)
         return
     genre = i > 0 and ws[i - 1].text in _GENRES
@@ -249,9 +252,14 @@ def _side(marked: Marked, i: int) -> Iterator[tuple[int, int]]:
     start = last
     while start and last - start < _LONGEST and is_name(marked, start - 1):
         start -= 1
-    told = last < i or ws[i].lower in _MEMBERS or ws[i].lower in _ENSEMBLES
-    peoples = all(w.label in {"NORP", "GPE", "LOC"} or w.pos == "ADJ" for w in ws[start:last])
-    faith = any(word.lower in _NOT_NAMES for word in ws[start:last])
+    pair = ws[i].lower in _PARTIES and last > 3 and ws[last - 2].lower == "and"
+    pair = pair and ws[last - 1].capital and is_name(marked, last - 3)
+    start = last - 3 if pair else start  # "the Law and Justice party"
+    told = last < i or ws[i].lower in _MEMBERS | _ENSEMBLES | _PARTIES
+    state = ws[i].lower in _PARTIES and any(marked.at(k) for k in range(start + 1, last))
+    no_names = _PEOPLES | ({"PERSON", "DATE"} if ws[i].lower in _PARTIES else set())
+    peoples = not state and all(w.label in no_names or w.pos == "ADJ" for w in ws[start:last])
+    faith = not pair and any(word.lower in _NOT_NAMES for word in ws[start:last])
     if told and start < last and not (peoples or faith or marked.at(start)):
         yield start, last
 

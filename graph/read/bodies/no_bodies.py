@@ -14,7 +14,7 @@ from ..text.lexicon import (
 from ..text.mentions import Marked
 from ..text.words import Word
 from .abbreviations import is_abbreviated
-from .body_ends import is_field
+from .fields import is_field
 
 _PALACES = frozenset("palais palacio palazzo pałac palác".split())
 _ARTS = frozenset(
@@ -31,8 +31,9 @@ def is_no_body(marked: Marked, start: int, head: int, end: int) -> bool:
     """Whether a phrase with the head noun of a body is too meagre for a name, or none."""
     ws = marked.words
     noun = ws[head].lower
-    if _is_other(ws, start, head, end):
-        return True
+    field = noun in PORTFOLIOS and end == head + 1 < len(ws) and ws[end].lower in _OF_FIELDS
+    if field or _is_other(ws, start, head, end):
+        return True  # "the US Treasury Secretary"
     if end > head + 1:
         # buildings: "Church of the Holy Redeemer", "Palacio de los Leones"
         if noun == "church":
@@ -55,6 +56,9 @@ def is_no_body(marked: Marked, start: int, head: int, end: int) -> bool:
     return bare or meagre or genre or _inner_unit(ws, start, head)
 
 
+_OF_FIELDS = frozenset({"secretary", "minister", "secretaries", "ministers"})
+POWERS = frozenset("defense defence justice state interior treasury".split())
+"""What a department is for that is a ministry."""
 _OF_STATES = frozenset("ministry embassy consulate parliament army navy police".split())
 
 
@@ -101,6 +105,10 @@ def _is_other(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
         or (noun in {"theatre", "theater"} and before in {"lecture", "operating"})
         or (end < len(ws) and ws[end].text in _ROOMS)
         or noun == "ministries"
+        or (noun == "treasury" and end < len(ws) and ws[end].lower in {"secretary", "minister"})
+        or (noun == "journal" and end < len(ws) and ws[end].lower in _REPORTS)
+        or (noun == "establishment" and end > head + 1 and not _is_named(ws, start, head))
+        or (noun == "governorate" and end == head + 1)  # "in Minya Governorate"
         or (noun in _DIRECTIONS and not (end > head + 1 and ws[head + 1].lower in _WHOLE))
         or (noun.endswith("s") and start > 1 and _is_their_event(ws, start))
         or (noun == "museums" and (start == head or before in {",", "and", "&"}))
@@ -112,6 +120,12 @@ def _is_led(ws: tuple[Word, ...], end: int) -> bool:
     """Whether the head of a body is named behind it: "Kuwait News Agency Director-General X"."""
     k = end + (end < len(ws) and ws[end].lower == "'s")
     return k < len(ws) and ws[k].lower in _LEADERS
+
+
+def _is_named(ws: tuple[Word, ...], start: int, head: int) -> bool:
+    """Whether a word of its name stands before a noun that also is that of a deed: "the National
+    Establishment for Festivals", but not "the Establishment of Relations"."""
+    return any(word.capital and word.lower not in {"the", "on", "for"} for word in ws[start:head])
 
 
 _LEADERS = frozenset(
@@ -190,10 +204,15 @@ _SEATS = frozenset("government state parliament king queen president royal 's".s
 
 def _is_building(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
     """Whether a house is only the seat of who governs: "Government House", "King's House"."""
+    wing = ws[head].lower == "wing" and end == head + 1
+    if wing and all(word.lower in _COMPASS for word in ws[start:head]):
+        return True  # "the West Wing"
     seat = ws[head].lower == "house" and end == head + 1 and start < head
     return seat and all(word.lower in _SEATS for word in ws[start:head])
 
 
+_REPORTS = frozenset("reported reports said says wrote writes quoted".split())
+_COMPASS = frozenset("north south east west new old".split())
 _SHARED = frozenset("both two three four several all their its these many various".split())
 _WHOLES = frozenset("government governments countries country states nations sides parties".split())
 _ORGANS = frozenset("trustees directors governors management patrons overseers visitors".split())
@@ -247,6 +266,7 @@ def _inner_unit(ws: tuple[Word, ...], start: int, head: int) -> bool:
     """
     before = ws[start - 1].lower if start else ""
     titled = before in title_heads() or before in {"general", "at", "with"}
+    titled = titled or ws[head - 1].lower in POWERS  # "the Justice Department"
     fields = PORTFOLIOS | TITLE_MODIFIERS | {"and", "&", ","}
     return (
         ws[head].lower in UNITS and not titled

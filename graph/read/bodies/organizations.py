@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from ..text.lexicon import (
     PORTFOLIOS,
-    known_organizations,
-    openings,
     organization_heads,
     title_heads,
     words,
@@ -17,11 +14,15 @@ from ..text.mentions import Marked, Mention, phrase
 from ..text.words import Word
 from .abbreviations import abbreviated_end
 from .boards import inner_end
-from .body_ends import LONGEST_NAME, is_field, name_end
-from .no_bodies import is_no_body
-from .own_names import behind_royal, own_name_end
+from .body_ends import LONGEST_NAME, name_end
+from .fields import is_field
+from .known import ends_known, known_at
+from .no_bodies import POWERS, is_no_body
+from .own_names import behind_royal, is_describing, own_name_end
 
-_LOWER_HEADS = frozenset("ministry embassy consulate army navy parliament senate".split())
+_LOWER_HEADS = frozenset(
+    "ministry embassy consulate army navy parliament senate coastguard department".split()
+)
 _SMALL = frozenset("de del da di van von der bin ibn al ul".split())  # in a name that a body bears
 _OPENING = frozenset("'‘\"“«")
 _OWNERS = frozenset("people women king queen children writers journalists artists men st".split())
@@ -38,105 +39,12 @@ def find_organizations(marked: Marked, text: str, title_case: bool) -> Iterator[
     ws = marked.words
     i = 0
     while i < len(ws):
-        found = _known(marked, i, text) or _by_head(marked, i, text, title_case)
+        found = known_at(marked, i, text) or _by_head(marked, i, text, title_case)
         if found:
             yield found
             i = max(found.end, i + 1)
         else:
             i += 1
-
-
-@cache
-def _openings() -> dict[str, tuple[int, ...]]:
-    """The first words of the names of known bodies: most words are none of them."""
-    return openings(known_organizations())
-
-
-def _known(marked: Marked, i: int, text: str) -> Mention | None:
-    ws = marked.words
-    for n in _openings().get(ws[i].text.replace("’", "'"), ()):
-        form = tuple([word.text.replace("’", "'") for word in ws[i : i + n]])
-        body = known_organizations().get(form) if n <= min(8, len(ws) - i) else None
-        if body is None:
-            continue
-        last = i + n + _organ(ws, i, i + n)
-        after = ws[last].lower if last < len(ws) else ""
-        longer = after in organization_heads() and ws[last].capital
-        alone = last == i + 1
-        if (alone and (longer or after == "$" or _surname(marked, i))) or _fielded(ws, last):
-            return None
-        end, iso = _state_behind(marked, last) if not body.country else (_branch(ws, last), "")
-        branch = end > last and body.country
-        namesake = _elsewhere(marked, end, body.country) if body.kind in _HOUSES else None
-        if namesake:
-            end, iso = namesake.end, namesake.iso
-        elif branch or _is_abroad(marked, last, body.country):
-            place = marked.starting_at(last + 1)
-            iso = place.iso if place else ""
-        else:
-            iso = body.country or iso
-        return Mention("organization", i, end, phrase(ws[i:end], text), iso, body.kind)
-    return None
-
-
-def _is_abroad(marked: Marked, k: int, home: str) -> bool:
-    """Whether a body has one of its many houses in another state: "Alliance Française in Suva"."""
-    ws = marked.words
-    if not home or k + 1 >= len(ws) or ws[k].lower != "in" or ws[k - 1].lower != "française":
-        return False
-    place = marked.starting_at(k + 1)
-    return place is not None and place.iso not in {"", home}
-
-
-_RANKS = frozenset("General Executive Governing Security Supreme Standing Advisory".split())
-_ORGANS = frozenset("Conference Assembly Board Council Committee Body".split())
-
-
-def _organ(ws: tuple[Word, ...], i: int, k: int) -> int:
-    """How many words at ``k`` name what governs the body at ``i``: "UNESCO General Conference"; but
-    "the 43rd session of the UNESCO General Conference" is a gathering."""
-    session = any(word.lower in {"session", "sessions"} for word in ws[max(0, i - 3) : i])
-    named = k + 1 < len(ws) and ws[k].text in _RANKS and ws[k + 1].text in _ORGANS
-    return 2 * (named and not session)
-
-
-_HOUSES = frozenset("theatre museum gallery library archive university academy orchestra".split())
-
-
-def _elsewhere(marked: Marked, end: int, home: str) -> Mention | None:
-    """The place at ``end`` that makes a known name another body's: "Royal Opera House Muscat"."""
-    place = marked.starting_at(end) if home and end < len(marked.words) else None
-    placed = place and place.kind in {"place", "country"} and place.iso not in {"", home}
-    return place if placed else None
-
-
-def _surname(marked: Marked, i: int) -> bool:
-    """Whether the word at ``i`` ends a person's name: "Miguel Prado"."""
-    known = words("person-names.txt")
-    before = marked.words[i - 1] if i and marked.at(i - 1) is None else None
-    return bool(
-        before and before.capital and before.lower in known
-        and before.pos == "PROPN" and marked.words[i].lower in known
-    )  # fmt: skip
-
-
-def _fielded(ws: tuple[Word, ...], k: int) -> bool:
-    """Whether the name goes on: "State Department for Culture"."""
-    return k + 1 < len(ws) and ws[k].lower == "for" and ws[k + 1].capital and is_field(ws[k + 1])
-
-
-def _branch(ws: tuple[Word, ...], k: int) -> int:
-    """The end of "de Suva" at ``k``: "Alliance Française de Suva"."""
-    return k + 2 if k + 1 < len(ws) and ws[k].lower == "de" and ws[k + 1].capital else k
-
-
-def _state_behind(marked: Marked, k: int) -> tuple[int, str]:
-    """The end of "of Romania" at ``k`` ("the Senate of Romania") and the state's code."""
-    ws = marked.words
-    if k + 1 >= len(ws) or ws[k].lower != "of":
-        return k, ""
-    state = marked.starting_at(k + 1 + (ws[k + 1].lower == "the" and k + 2 < len(ws)))
-    return (state.end, state.iso) if state and state.kind == "country" else (k, "")
 
 
 def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | None:
@@ -147,11 +55,14 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
     if inner_end(ws, i) or (i and inner_end(ws, i - 1)):
         return None  # "the Executive Committee of the Chess Union": the Union
     start = _start(marked, head)
-    if start > i:
+    if start > i or ends_known(marked, start, head):
         return None
     end, iso = name_end(marked, head, title_case)
     end = abbreviated_end(ws, start, own_name_end(ws, end, organization_heads()[ws[head].lower]))
-    while start < head and ws[start].lower in _NOT_FIRST and marked.kind_at(start) != "country":
+    while start < head and (
+        (ws[start].lower in _NOT_FIRST and marked.kind_at(start) != "country")
+        or is_describing(ws[start])
+    ):
         start += 1
     kind = organization_heads()[ws[head].lower]
     if ws[head].lower == "commission" and ws[head - 1].lower == "high":
@@ -164,6 +75,8 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
     before = marked.ending_at(start) or (
         marked.ending_at(start - 1) if start and ws[start - 1].lower == "'s" else None
     )
+    if before and is_describing(ws[before.end - 1]):
+        before = None
     toponyms = (m for m in (lead, before, behind_royal(marked, start)) if m and m.iso)
     iso = iso or next((m.iso for m in toponyms if m.kind in _TOPONYMS), "")
     return Mention("organization", start, end, phrase(ws[start:end], text), iso, kind)
@@ -226,6 +139,8 @@ def _lower_head(marked: Marked, k: int) -> bool:
     before = marked.ending_at(k)
     of = after == "of" and k + 2 < len(ws)
     ministry = ws[k].lower == "ministry"  # "the Lebanese ministry" is one named elsewhere
+    if ws[k].lower == "department":
+        return ws[k - 1].lower in POWERS and after != "of"
     return bool(
         (before and before.kind in {"adjective", "country"} and not ministry)
         or (ministry and ws[k - 1].lower in PORTFOLIOS | {"deputy"})
@@ -248,7 +163,9 @@ def _inside(marked: Marked, k: int) -> bool:
         return False  # but "Polynesian Leaders Group"
     if marked.sentence.headline and k and word.lower in _HEADLINE_VERBS and word.pos == "VERB":
         return False  # "India Welcomes Craft Troupe"
-    if word.lower in _NEVER_INSIDE or (marked.sentence.headline and k and word.tag == "VBZ"):
+    again = word.text == "The" and k > 0 and ws[k - 1].capital  # "said Kofi The National Army"
+    told = marked.sentence.headline and k > 0 and word.tag == "VBZ"
+    if word.lower in _NEVER_INSIDE or told or again:
         return False  # "Memorandum With Swedish Foundation Strengthens Museums"
     if word.lower == "general" and k and ws[k - 1].lower in title_heads() and not owner:
         return False  # "Director General Department of Museums"

@@ -1,4 +1,4 @@
-"""Names of their own that bodies have behind the noun, and what "Royal" hides before it."""
+"""Names of their own that bodies have behind the noun, and what stands before it that is none."""
 
 from __future__ import annotations
 
@@ -41,3 +41,14 @@ def behind_royal(marked: Marked, k: int) -> Mention | None:
     """The state whose the body is, behind "Royal" at word ``k``: "Royal Danish Library"."""
     royal = marked.words[k].lower == "royal" and k + 1 < len(marked.words)
     return marked.starting_at(k + 1) if royal else None
+
+
+def is_describing(word: Word) -> bool:
+    """Whether a word before a name is no part of it and tells whose the body is: "US-based"."""
+    return "-" in word.text and word.lower.rpartition("-")[2] in _WHOSE
+
+
+_WHOSE = frozenset(
+    "backed based led controlled run owned held funded supported sponsored dominated trained armed "
+    "linked allied aligned affiliated speaking appointed era friendly".split()
+)

@@ -75,6 +75,8 @@ def _body(marked: Marked, start: int, end: int) -> bool:
         and not all(_says_nothing(w) for w in run)
         and not (start and (ws[start - 1].lower in _WHERE or honorific_at(ws, start - 1)))
         and not (start > 1 and ws[start - 1].lower == "of" and _opens_name(marked, start - 2))
+        and not (start and ws[start - 1].capital and ws[start - 1].label == "ORG")
+        and not (end < len(ws) and ws[end].lower in {"reported", "reports"})
     )
 
 
@@ -83,7 +85,7 @@ def _opens_name(marked: Marked, k: int) -> bool:
     return marked.words[k].capital and not marked.kind_at(k)
 
 
-_WHERE = frozenset("in at near from to".split())
+_WHERE = frozenset("in at near from to told tells".split())
 
 
 def _says_nothing(word: Word) -> bool:

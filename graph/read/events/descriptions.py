@@ -10,13 +10,21 @@ from ..text.mentions import Marked
 from ..text.words import Word
 from .event_names import name_before, quote_behind
 from .event_topics import past_speaker, topic_end
-from .events import BODY_NOUNS, event_heads, is_event_noun
+from .events import BODY_NOUNS, DAYS, event_heads, is_event_noun
 
 _MODIFIERS = words("event-modifiers.txt")
-_NOT_EVENTS = frozenset("press news video signing phone telephone conference bilateral".split())
+_NOT_EVENTS = frozenset(
+    "press news video signing phone telephone conference bilateral working bidding "
+    "tender terrorism terrorist rebel military refugee detention business-like".split()
+)
 """Words before a head noun with which it is no cultural event."""
 _PARTS = frozenset("opening closing recent last next every same weekly monthly".split())
 """Words with which it is only a part of one, or one told before."""
+_EVENINGS = frozenset({"evening", "night"})
+_SITTINGS = frozenset({"meetings", "panels", "discussions"})
+"""Nouns of which several are no single occasion: "a series of meetings on fisheries"."""
+_PLAIN = frozenset("joint first second third next new".split())
+"""Words that tell no meeting from others."""
 _RUNS = frozenset({"edition", "staging"})
 _AS_ADJECTIVES = frozenset("travelling traveling touring visiting".split())
 _COMPOUNDS = frozenset(
@@ -115,9 +123,25 @@ def _is_no_event(
         or (bool(before & _PARTS) and alone and noun not in _RUNS)
         or not is_event_noun(ws[head - 1].lower if head else "", noun)
         or any(w.lower in BODY_NOUNS for w in behind if not ws[head].capital)  # "concert hall"
+        or (noun in _EVENINGS and before and before <= DAYS)  # "the Friday evening"
+        or (noun == "roundtable" and behind != () and behind[0].lower in {"meeting", "talks"})
+        or (noun in _SITTINGS and ws[head].tag == "NNS")
+        or (noun == "weeks" and not before)  # "in the closing weeks of the war"
+        or (noun == "meeting" and before <= _PLAIN and not (behind and behind[0].lower == "of"))
         or (noun in _PERIODS and not compound and not (noun == "season" and cultural))
         or (noun in _RUNS and not _is_of_name(ws, head))
     )
+
+
+_MEMBERS = frozenset("states countries nations leaders ministers members heads".split())
+
+
+def _is_of_many(ws: tuple[Word, ...], head: int) -> bool:
+    """Whether a meeting is one of many, told by their number: "of the 27 remaining states"."""
+    behind = ws[head + 1 : head + 7]
+    lead = next((k for k, w in enumerate(behind) if w.pos == "NUM"), 0)
+    many = lead in {1, 2} and behind[lead].lower not in {"two", "2"}
+    return many and behind[0].lower == "of" and any(w.lower in _MEMBERS for w in behind[lead:])
 
 
 def _is_named(marked: Marked, start: int, head: int) -> bool:
@@ -142,6 +166,8 @@ def _is_assembly(marked: Marked, start: int, head: int) -> bool:
         return False
     if any(_LONG.fullmatch(word.lower) for word in ws[start:head]) or ws[head - 1].text in "'’":
         return True
+    if _is_of_many(ws, head):
+        return True
     if [w.lower for w in ws[head + 1 : head + 2]] == ["in"] and ws[head].lower == "summit":
         return marked.kind_at(head + 2) in {"place", "country"}
     named = (k for k in range(start, head) if ws[k].capital and k)
@@ -163,6 +189,7 @@ def _is_of_culture(marked: Marked, start: int, end: int) -> bool:
     """Whether what an ordinary noun is "of" makes it a cultural event, or names what it is of."""
     return any(
         word.lower in _MODIFIERS
+        or word.lower == "anniversary"
         or (word.capital and marked.kind_at(k) not in {"person", "country", "adjective", "office"})
         for k, word in enumerate(marked.words[start:end], start)
     )

@@ -47,6 +47,8 @@ def quote_behind(ws: tuple[Word, ...], end: int) -> tuple[int, bool]:
         k += 1
     if k >= len(ws) or ws[k].text not in QUOTES or (k > end and ws[k + 1 : k + 2] == ()):
         return end, False
+    if ws[k - 1].text == "," and ws[k - 1].end == ws[k].start:
+        return end, False  # a mark that closes: 'a rare event," Choque said'
     closing = QUOTES[ws[k].text]
     close = next(
         (j for j in range(k + 1, min(k + LONGEST_NAME, len(ws))) if ws[j].text == closing), -1
@@ -66,6 +68,7 @@ def _leads_to_name(ws: tuple[Word, ...], k: int, end: int) -> bool:
     return place or ws[k].lower in _NAMING
 
 
+_TALKS = frozenset("meeting meetings summit summits session sessions conference".split())
 _PERIODS = frozenset("day days week weeks month months year years weekend".split())
 
 
@@ -74,6 +77,8 @@ def _name_in_apposition(ws: tuple[Word, ...], end: int) -> int:
     0 where there is none."""
     if ws[end - 1].lower in _PERIODS:
         return 0  # "in these days Choque signed"
+    if ws[end - 1].lower in _TALKS and end < len(ws) and ws[end].text != ",":
+        return 0  # "hosts the G20 meeting Choque stressed"
     if end >= len(ws) or (ws[end].text != "," and not ws[end].capital):
         return 0
     first = last = end + 1 if ws[end].text == "," else end

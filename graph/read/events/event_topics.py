@@ -8,6 +8,7 @@ from ..text.lexicon import words
 from ..text.mentions import Marked
 from ..text.words import Word
 from .event_names import LONGEST_NAME, QUOTES, quote_behind
+from .events import DAYS
 
 _SHOWING = frozenset("featuring showcasing presenting displaying marking celebrating".split())
 _PLAYED = frozenset("performance concert recital show".split())
@@ -23,6 +24,10 @@ _ENDS = frozenset("in at with by from for during on to as and , within under".sp
 _NOT_ABOUT = words("not-topics.txt") | {"loan"}
 
 
+_TOLD_OF = frozenset("remaining participating his her their its".split())
+"""Words inside a topic that are no nouns: "of his latest film"."""
+
+
 def topic_end(marked: Marked, end: int) -> int:
     """Past what the event is of or on: "of Persian carpets", "on rock art and archives"."""
     ws = marked.words
@@ -36,6 +41,10 @@ def topic_end(marked: Marked, end: int) -> int:
         return max(end, quote_behind(ws, end + 1)[0]) if ws[end].lower == "of" else end
     step = end + 1
     while step < len(ws) and step - end < LONGEST_NAME:
+        kept = "anniversary" in {w.lower for w in ws[max(end, step - 6) : step]}
+        if ws[step].lower == "'s" and kept:
+            step += 1  # "of the 50th anniversary of the king's visit"
+            continue
         if ws[end].lower == "for" and _is_listed(ws, step):
             step += 1
         word = ws[step]
@@ -43,9 +52,10 @@ def topic_end(marked: Marked, end: int) -> int:
             step == end + 1 or _is_beforenoun_of(ws, step)
         )  # "of handing over", "of Tajik applied arts"
         handing = first or (word.lower == "over" and step == end + 2)
+        handing = handing or word.lower in _TOLD_OF
         if word.pos not in _INSIDE and not (word.capital or handing):
             break
-        if word.lower in _ENDS and not _goes_on(ws, step):
+        if (word.lower in _ENDS and not _goes_on(ws, step)) or word.lower in DAYS | {"due"}:
             break
         step += 1
     if step < len(ws) and ws[step].lower in {"'s", "'"}:

@@ -10,28 +10,33 @@ from ..text.mentions import Marked, Mention, phrase
 BODY_NOUNS = frozenset(
     "committee board organization director foundation president secretariat centre center hall "
     "complex palace house theatre office council association fund group agency park company "
-    "orchestra school library choir room suite lounge venue ground grounds stadium partner "
-    "partners".split()
+    "orchestra school library choir call calls room suite lounge venue ground grounds stadium "
+    "partner partners".split()
 )
 """Words behind the name of an event that make it the name of a body or an office."""
 FILMS = frozenset("film films documentary documentaries movie movies".split())
 """Works that are an event only where they are shown."""
 ACTIVITIES = frozenset("training trainings school schools academy academies class classes".split())
 """Nouns that make no event of a name, and of a phrase only with what they are of or for."""
-_UNNAMED = FILMS | ACTIVITIES | frozenset("reading readings opera operas ballet ballets".split())
+_UNNAMED = (
+    FILMS
+    | ACTIVITIES
+    | frozenset("reading readings opera operas ballet ballets panel panels".split())
+)
 """Nouns that begin no name of an event: a named opera is a house."""
 _NEEDED = {
     "house": frozenset({"open"}),
     "table": frozenset({"round"}),
     "discussion": frozenset({"panel", "round-table", "roundtable"}),
     "talk": frozenset({"artist", "artists", "curator", "public"}),
+    "convention": frozenset({"national", "party", "annual"}),
 }
 """Words of which an ordinary noun needs one right before it to be an event: "open house"."""
 NAMED = frozenset("market markets capital capitals dialogue dialogues encounter encounters".split())
 """Nouns that are an event only in a name: the "Christmas Market", the "World Book Capital"."""
 _STATE_DAYS = frozenset(
     "national independence republic victory constitution emancipation liberation unity labour "
-    "heroes statehood revolution armistice".split()
+    "heroes statehood revolution armistice fatherland".split()
 )
 """Words that make a public holiday of a "Day"."""
 _STALLS = frozenset({"bazaar", "bazaars", "market", "markets", "camp", "camps"})
@@ -43,6 +48,7 @@ _HELD_STALLS = words("event-modifiers.txt") | frozenset(
 )
 _HONOURS = frozenset("culture cultural book youth arts design film music reading heritage".split())
 """What a "Capital" is of in the name of a year-long event: "World Book Capital"."""
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _NOT_FIRST = frozenset(
     (
         "the a an this that these at in on during for of and to by as since its their his her our "
@@ -66,13 +72,14 @@ def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention
     ws = marked.words
     done = 0
     for i, word in enumerate(ws):
-        entry = event_heads().get(word.lower)
+        noun = word.lower[:-5] if word.text[-5:-4] == "-" else word.lower  # "Airshow-2027"
+        entry = event_heads().get(noun)
         if entry is None or not word.capital or i < done or title_case or word.lower in _UNNAMED:
             continue
         taken = marked.at(i)
         if taken and taken.kind in {"person", "office"}:
             continue
-        if not is_event_noun(ws[i - 1].lower if i else "", word.lower):
+        if not is_event_noun(ws[i - 1].lower if i else "", noun):
             continue
         start = _start(marked, i)
         end = _end(marked, i)
@@ -125,6 +132,7 @@ def _start(marked: Marked, i: int) -> int:
             and start > 1
             and ws[start - 2].capital
             and not (word.lower == "'s" and marked.kind_at(start - 2) == "country")
+            and not (start == 2 and ws[0].pos == "NOUN")  # "Preparations for Lima Art Week"
         ):
             start -= 2
         else:
@@ -138,6 +146,8 @@ def _end(marked: Marked, i: int) -> int:
     ws = marked.words
     end = i + 1
     while end < len(ws):
+        if ws[end].lower in DAYS:
+            break  # "the Peru Book Fair Monday"
         if ws[end].capital and marked.kind_at(end) not in {"person", "office"}:
             end += 1
         elif ws[end].text.isdigit() and len(ws[end].text) == 4:
@@ -149,7 +159,7 @@ def _end(marked: Marked, i: int) -> int:
                 k += 1
             if marked.kind_at(k) == "adjective" and not (ws[k + 1 : k + 2] and ws[k + 1].capital):
                 break  # "Book Fair of the Bolivian city"
-            if k < len(ws) and ws[k].capital and k - end <= 2:
+            if k < len(ws) and ws[k].capital and k - end <= 2 and ws[k].lower not in DAYS:
                 end = k + 1
             else:
                 break

@@ -45,6 +45,7 @@ _NEEDED = {
     **dict.fromkeys(["statement", "communique", "communiqué"], frozenset({"joint"})),
 }
 """Words of which a noun that is common otherwise needs one beside it to name an instrument."""
+_POINTS = re.compile(r"(?:\d+|[a-z]+)-point")
 _TERM = re.compile(r"(?:\w+-(?:year|month|week|term)|permanent|renewable|reciprocal)")
 
 
@@ -74,7 +75,8 @@ def is_instrument(head: str, modifiers: set[str]) -> bool:
     """Whether the words around an ambiguous noun make an instrument of it: "letter of intent"."""
     general = FIELDS if head in _SAME else None
     needed = _NEEDED.get(head, _NEEDED.get(head.removesuffix("s"), general))
-    return needed is None or bool(modifiers & needed)
+    counted = head in {"programme", "program", "plan"} and any(map(_POINTS.fullmatch, modifiers))
+    return needed is None or counted or bool(modifiers & needed)
 
 
 def is_lasting(marked: Marked, start: int, i: int) -> bool:

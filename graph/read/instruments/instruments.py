@@ -202,8 +202,10 @@ def _right(marked: Marked, i: int) -> int:
             end = _fields(marked, end + 2)  # "of regional cooperation"
         elif word.text == "(" and after[1:2] == [")"] and len(after[0]) < 9:
             end += 3
-        elif _begins_topic(marked, end):
-            end = _topic(marked, end + 1)
+        elif word.lower == "of" and ws[i].capital and marked.kind_at(end + 1) == "place":
+            end += 2  # the "Treaty of Rome"
+        elif _begins_topic(marked, end) and (topic := _topic(marked, end + 1)) > end + 1:
+            end = topic
         else:
             break
     return end
@@ -242,14 +244,14 @@ def _topic(marked: Marked, k: int) -> int:
     while end < len(ws) and end - k < 16:
         word = ws[end]
         mention = marked.at(end)
-        if mention and mention.kind != "adjective":
+        if mention and mention.kind != "adjective" and not _is_owner(marked, mention):
             break
         purpose = _is_purpose(ws, k, end)
         if (word.pos in _VERBAL and not purpose) or word.lower in _TOPIC_ENDS:
             break
         if word.text == "," and not (end + 1 < len(ws) and ws[end + 1].lower in PORTFOLIOS):
             break
-        if word.lower in _ANOTHER and end > k and ws[end - 1].lower in {"and", "or"}:
+        if end > k and ws[end - 1].lower in {"and", "or"} and _is_another_one(ws, end):
             break  # "on cinema and a memorandum": another one
         if word.label == "DATE" and not word.text[0].isdigit() and ws[k - 1].lower != "for":
             break
@@ -257,6 +259,20 @@ def _topic(marked: Marked, k: int) -> int:
     while end > k and ws[end - 1].lower in _NOT_LAST_IN_TOPIC:
         end -= 1
     return end
+
+
+def _is_owner(marked: Marked, mention: Mention) -> bool:
+    """Whether a state owns what an instrument is about: "on Fiji's nuclear programme"."""
+    behind = marked.words[mention.end : mention.end + 2]
+    owns = len(behind) == 2 and behind[0].lower in {"'s", "’s"} and behind[1].pos in {"NOUN", "ADJ"}
+    return mention.kind in {"country", "place"} and owns
+
+
+def _is_another_one(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether the next instrument of a row begins: "and a memorandum", "and the Protocol on"."""
+    behind = ws[k + 1 : k + 2]
+    named = bool(behind) and behind[0].lower in instrument_heads()
+    return ws[k].lower in _ANOTHER or (ws[k].lower == "the" and named)
 
 
 def _is_purpose(ws: tuple[Word, ...], k: int, end: int) -> bool:

@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..bodies.boards import body_at, past_board
-from ..places.territories import TERRITORIAL, past_territory, territory_end
+from ..bodies.boards import body_at, past_board, whole_end
+from ..places.territories import TERRITORIAL, past_see, past_territory, territory_end
 from ..text.address import honorific_at
-from ..text.lexicon import (
-    TitleHead,
-    organization_heads,
-    title_heads,
-)  # fmt: skip
+from ..text.lexicon import TitleHead, organization_heads, title_heads
 from ..text.mentions import Marked, Mention
 from ..text.words import Word
+from .delegations import delegation_end, past_goal, sent_by
 from .owners import called_body
 from .paraphrases import HOST_STATE, government_end, is_at_home, paraphrase_end
 from .portfolios import (
     body_of_fields,
     charge_end,
-    delegation_end,
     fields_end,
     is_field,
+    named_field,
     part_end,
     past_bracket,
-    past_goal,
     portfolio_end,
     region_end,
     study_end,
 )
-from .postings import concurrent_states, past_seat, states_in_row
+from .postings import concurrent_states, is_sent, past_seat, sent_to_body, states_in_row
+from .superiors import AT_SERVICE, leads_body
+from .topics import topic_end
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on", "under", "within", "from"})
 _BODIES_ONLY = frozenset({"at", "under", "within", "from"})
@@ -62,6 +60,8 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
     ):
         chain.title.append(ws[chain.end])
         chain.end += 1
+    if [word.lower for word in ws[chain.end : chain.end + 3]] == ["d", "'", "affaires"]:
+        chain.end += 3
     chain.end = past_bracket(ws, chain.end)
     if end := fields_end(marked, chain.end):
         chain.title.extend(ws[chain.end : end])
@@ -139,6 +139,13 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
     """Add what stands at word ``k`` behind a preposition; whether it belongs to the office."""
     k = past_board(marked, k)
     mention = marked.starting_at(k) if k < len(marked.words) else None
+    if named_field(marked, mention) and _attach_portfolio(marked, chain, k):
+        return True  # "Minister for EU Affairs"
+    if mention and preposition == "of" and (end := delegation_end(marked, mention)):
+        chain.of = chain.of or [*sent_by(marked, mention, end)]  # "head of the Kuwaiti delegation"
+        chain.title.extend(marked.words[chain.end : end])
+        chain.end = past_goal(marked, end)
+        return True
     body = body_at(marked, mention) if mention and preposition != "on" else None
     if body:
         return _attach_held(marked, chain, body, k)
@@ -147,16 +154,14 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
     if mention and preposition in {"of", "in"} and (end := government_end(marked, mention, head)):
         chain.of, chain.end = chain.of or [mention.iso], end
         return True
-    if mention and preposition == "of" and (end := delegation_end(marked, mention)):
-        chain.of = chain.of or [mention.iso]  # "head of the Kuwaiti delegation"
-        chain.title.extend(marked.words[chain.end : end])
-        chain.end = past_goal(marked, end)
-        return True
     return _attach_words(marked, head, chain, preposition, k)
 
 
 def _attach_held(marked: Marked, chain: Chain, body: Mention, k: int) -> bool:
     """Add the body at ``k``, or the field or the part of the body named behind that it is."""
+    ws = marked.words
+    if chain.title[-1].lower in AT_SERVICE and leads_body(ws, body.end):
+        return False  # "Spokesman for the UN Secretary-General"
     if is_field(marked, body) and _attach_portfolio(marked, chain, k):
         return True  # "Minister of Culture, Museums and Heritage"
     if end := part_end(marked, body):
@@ -217,6 +222,8 @@ def _attach_noun(marked: Marked, chain: Chain, k: int) -> bool:
         return False
     if k + 1 < len(ws) and ws[k + 1].capital and ws[k].capital and ws[k + 1].label != "PERSON":
         return False  # "of the Ministry Board"
+    if k + 2 < len(ws) and ws[k].capital and ws[k + 1].lower == "of" and ws[k + 2].capital:
+        return False  # "of the Union of Museums"
     chain.org = chain.org or called_body(marked, k)
     chain.end = k + 1
     return True
@@ -232,29 +239,18 @@ def _attach_body(marked: Marked, chain: Chain, body: Mention) -> None:
     end = body.end
     if end + 2 < len(ws) and (ws[end].text, ws[end + 2].text) == ("(", ")"):
         end += 3  # "of the Film Institute (FI)"
-    if _goes_on(marked, end):
-        end += 2  # "of the Samoa Heritage Centre and Museum"
-    chain.end = end
+    chain.end = end = whole_end(marked, end)
     k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
     above = marked.starting_at(k) if k < len(ws) and ws[end].text == "," else None
     if above and above.type == "ministry" and body.type == "agency":
         _attach_body(marked, chain, above)
 
 
-def _goes_on(marked: Marked, end: int) -> bool:
-    """Whether the name of a body goes on behind ``end`` with the noun of a second kind."""
-    ws = marked.words
-    if end + 2 >= len(ws) or ws[end].lower not in {"and", "&"}:
-        return False
-    noun = ws[end + 1].capital and ws[end + 1].lower in organization_heads()
-    return bool(noun) and (ws[end + 2].text == "," or ws[end + 2].label == "PERSON")
-
-
 def _attach_place(
     marked: Marked, place: Mention, head: TitleHead, chain: Chain, preposition: str
 ) -> bool:
     if _accredits(head, chain) and preposition == "in" and place.iso:
-        chain.to = chain.to or [place.iso]
+        chain.to = chain.to or [place.iso] * (not sent_to_body(marked, chain.org))
     elif preposition == "in" and chain.org:
         pass  # "director of the Museum of Textiles in Tehran"
     elif not (preposition == "of" and head.takes in {"city", "both"}):
@@ -265,7 +261,7 @@ def _attach_place(
         chain.of = chain.of or [place.iso] * (head.word not in _OF_COUNTIES)
         chain.end = end
         return True
-    chain.end = place.end
+    chain.end = past_see(marked, place.end)
     return True
 
 
@@ -277,6 +273,7 @@ def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:
     heads = filter(None, (title_heads().get(word.lower) for word in chain.title))
     governs = any(head.takes == "state" for head in heads)  # "Minister of Home Affairs A at the …"
     end = (not governs and study_end(marked, k)) or portfolio_end(marked, k)
+    end = max(end, topic_end(marked, chain.title, k))
     if end == k:
         return False
     chain.title.extend(marked.words[chain.end : end])
@@ -287,11 +284,12 @@ def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:
 def _attach_states(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
     states, end = states_in_row(marked, k)
     home = marked.starting_at(k) if preposition == "in" and not (chain.of or chain.org) else None
-    if preposition in {"of", "for", "from"} or (
+    sent = preposition == "for" and is_sent(chain.title)
+    if (preposition in {"of", "for", "from"} and not sent) or (
         home and len(states) == 1 and is_at_home(marked, home, head, chain.title)
     ):
         chain.of.extend(states)
-    elif _accredits(head, chain):
+    elif sent or _accredits(head, chain):
         chain.to.extend(states)
     else:
         return False

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from ..people.people import People
 from ..text.address import honorific_at
+from ..text.lexicon import words
 from ..text.mentions import Marked, Mention, Office
 from ..text.words import Word
+from .owners import FORMER
 from .portfolios import past_bracket
+from .subjects import subject_of
 
 
 def find_holders(
@@ -33,7 +36,7 @@ def find_holders(
     if after:
         return _group(sentence, i, after, people, office), "title-before-name"
     owner = office.end < len(ws) and ws[office.end].lower == "'s"  # "was in the minister's office"
-    copular = None if owner else _copular(sentence, office)
+    copular = None if owner else subject_of(sentence, office)
     if copular:
         return [people.at(i, copular)], "title-by-verb"
     return [], ""
@@ -79,7 +82,7 @@ def named_behind(sentence: Marked, office: Office) -> Mention | None:
     while k < len(ws):
         mention = sentence.starting_at(k)
         if mention and mention.kind == "person":
-            return mention
+            return None if comma and _reports(sentence, office, mention) else mention
         n = honorific_at(ws, k)
         if n:
             k += n
@@ -93,7 +96,7 @@ def named_behind(sentence: Marked, office: Office) -> Mention | None:
                 return named
             if not (k := _past_gloss(sentence, k)):
                 return None
-        elif ws[k].text in _QUOTES:
+        elif ws[k].text in _QUOTES and not comma:
             k += 1
         elif [word.lower for word in ws[k : k + 3]] in _IN_PERSON:
             k += 3 + (k + 3 < len(ws) and ws[k + 3].lower == "of")
@@ -103,6 +106,20 @@ def named_behind(sentence: Marked, office: Office) -> Mention | None:
             return None
     return None
 
+
+def _reports(sentence: Marked, office: Office, person: Mention) -> bool:
+    """Whether a name behind a comma is the subject of the verb behind it: "after talks with the
+    Rector, Ana Lima left", "greeting the minister, Lima said"; or one stands behind several."""
+    ws, end = sentence.words, person.end
+    if office.plural and not (end < len(ws) and ws[end].text in {",", "and", "(", "&", "of"}):
+        return True
+    if end == len(ws) or ws[end].pos not in {"VERB", "AUX"} or not office.start:
+        return False
+    surname = person.end - person.start == 1 and ws[end].lemma in _SPEECH
+    return surname or ws[office.start - 1].pos == "ADP"
+
+
+_SPEECH = words("speech-verbs.txt")
 
 RANKS = frozenset(
     "ambassador professor general colonel captain prince princess sheikh sheikha bishop archbishop "
@@ -183,9 +200,14 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
         k -= 1
     if k > 2 and ws[k - 1].lower == "'s" and ws[k - 3].lower == "the":
         k -= 3  # "X, the kingdom's permanent representative"
+    owner = sentence.ending_at(k - 1) if k > 1 and ws[k - 1].lower == "'s" else None
+    if owner and owner.kind == "person":
+        k = owner.start  # "X, Obama's budget director"
     capacity = [word.lower for word in ws[max(0, k - 3) : k]]
     if len(capacity) == 3 and capacity[0] == "in" and capacity[2] == "capacity":
         k -= 2  # "signed by X in her capacity as rector"
+    elif described := _described_before(sentence, k):
+        return described
     elif k == 0 or ws[k - 1].text not in {",", "(", "-", "–", "—"}:
         return None
     mention = sentence.ending_at(k - 1 - (ws[k - 2].text in _QUOTES))
@@ -197,6 +219,22 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
             if mention and mention.kind == "person":
                 return mention
     return None
+
+
+def _described_before(sentence: Marked, k: int) -> Mention | None:
+    """Of whom a bare description and an office up to word ``k`` are said: "X, a Chadian lawyer,
+    former minister", "X, a lawyer and former minister"."""
+    ws = sentence.words
+    k -= k > 0 and ws[k - 1].lower in FORMER
+    first = k - 1
+    if first < 3 or ws[first].lower not in {",", "and"}:
+        return None
+    while first > k - 6 and ws[first - 1].pos in {"NOUN", "ADJ", "PROPN"}:
+        first -= 1
+    if first == k - 1 or ws[first - 1].lower not in {"a", "an"} or ws[first - 2].text != ",":
+        return None
+    mention = sentence.ending_at(first - 2)
+    return mention if mention and mention.kind == "person" else None
 
 
 def _group(sentence: Marked, i: int, first: Mention, people: People, office: Office) -> list[int]:
@@ -235,39 +273,3 @@ def _group_back(
         holders.insert(0, people.at(i, mention))
         k = mention.start
     return holders
-
-
-_NAMED_AS = frozenset(
-    (
-        "is was as become becomes became appointed named elected serves served remains been "
-        "accreditation appointment nomination accredited designated nominated confirmed sworn "
-        "re-elected reelected reappointed promoted inaugurated installed worked works"
-    ).split()
-)
-
-
-BEFORE_OFFICE = frozenset(
-    "the a an has have had who , also currently recently newly new been re its in since as 's "
-    "formal official previously formerly earlier".split()
-)
-
-
-def _copular(sentence: Marked, office: Office) -> Mention | None:
-    """The subject of "X is the rector of …", "X was appointed ambassador"."""
-    ws = sentence.words
-    k = office.start
-    seen = False
-    while k > 0 and k > office.start - 8:
-        word = ws[k - 1]
-        mention = sentence.ending_at(k)
-        if mention and mention.kind == "person":
-            return mention if seen else None
-        if word.lower in _NAMED_AS:
-            seen = True
-        elif word.text in {")", ","} and seen:
-            opens = "(" if word.text == ")" else ","
-            k = next((i for i in range(k - 2, 0, -1) if ws[i].text == opens), 0) + 1
-        elif word.lower not in BEFORE_OFFICE and not word.text.isdigit():
-            return None
-        k -= 1
-    return None

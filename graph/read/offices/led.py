@@ -131,7 +131,8 @@ def _run(marked: Marked, k: int) -> int:
     ws = marked.words
     first = ws[k].lower
     taken = PORTFOLIOS | TITLE_MODIFIERS | UNITS | _NO_BODY | _NOT_FIRST
-    if first in taken or first in title_heads() or first in organization_heads():
+    known = first in taken or first in title_heads() or first in organization_heads()
+    if known or honorific_at(ws, k):
         return k
     end = k
     while end < min(len(ws), k + 6) and ws[end].capital and ws[end].text[0].isalpha():

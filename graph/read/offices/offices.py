@@ -24,7 +24,18 @@ from ..text.lexicon import (
 from ..text.mentions import Marked, Office
 from ..text.words import Word
 from .complements import Chain, walk_right
-from .owners import FORMER, POSTS, called_body, comes_from, of_noun, owner_before, serves
+from .owners import (
+    FORMER,
+    POSTS,
+    called_body,
+    comes_from,
+    of_noun,
+    owner_before,
+    sender,
+    serves,
+    states_before,
+)
+from .superiors import AT_SERVICE, SPEAKS
 
 _NAME_LIKE = frozenset(
     (
@@ -36,23 +47,7 @@ _NAME_LIKE = frozenset(
 _ALSO_VERBS = frozenset({"state", "general", "chair", "head", "chief", "lady", "justice", "charge"})
 _TITLE_WORDS = TITLE_MODIFIERS | PORTFOLIOS
 _SKIPPED = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "new",
-        "newly",
-        "appointed",
-        "current",
-        "visiting",
-        "incumbent",
-        "then",
-    }
+    ("the a an his her its their our new newly appointed current visiting incumbent then").split()
 )
 
 
@@ -60,6 +55,7 @@ def find_offices(marked: Marked) -> Iterator[Office]:
     """The offices named in a sentence in which countries and organizations are marked."""
     ws = marked.words
     end = 0
+    last: Office | None = None
     for i in range(len(ws)):
         if i < end or _bare_head(ws[i].lower) is None:
             continue
@@ -68,16 +64,19 @@ def find_offices(marked: Marked) -> Iterator[Office]:
             continue
         office = _office(marked, i, head, end)
         if office:
-            office = _to_another(marked, office)
+            office = _of_holder(marked, _to_another(marked, office), last)
             yield office
-            end = office.end
+            end, last = office.end, office
 
 
-_AT_SERVICE = frozenset(
-    "adviser advisor aide assistant envoy representative deputy secretary interpreter counsellor "
-    "counselor staff".split()
-)
-"""The last word of offices that one holds for the holder of another."""
+def _of_holder(marked: Marked, office: Office, other: Office | None) -> Office:
+    """The office with the state and body of the one whose holder it serves: "the Peruvian
+    President's special envoy", "the UN Secretary General's deputy spokesman"."""
+    if other is None or office.of or office.org or office.start != other.end + 1:
+        return office
+    if marked.words[other.end].lower not in {"'s", "'"} or other.plural:
+        return office
+    return replace(office, of=other.of, org=other.org)
 
 
 def _to_another(marked: Marked, office: Office) -> Office:
@@ -87,10 +86,12 @@ def _to_another(marked: Marked, office: Office) -> Office:
     "Assistant to Ambassador of Kenya X" does not.
     """
     ws, end = marked.words, office.end
-    if end + 2 >= len(ws) or ws[end - 1].lower not in _AT_SERVICE or office.of or office.org:
+    if end + 2 >= len(ws) or ws[end - 1].lower not in AT_SERVICE or office.of or office.org:
         return office
     k = end + 1 + (ws[end + 1].lower == "the")
-    if ws[end].lower not in {"to", "of"} or (k == end + 1 and ws[end].lower != "to"):
+    speaks = ws[end - 1].lower in SPEAKS and ws[office.start].lower not in {"a", "an"}
+    joint = "to" if ws[end].lower == "for" and speaks else ws[end].lower
+    if joint not in {"to", "of"} or (k == end + 1 and ws[end].lower != "to"):
         return office
     at = next((i for i in range(k, min(k + 5, len(ws))) if _head(marked, i)), None)
     head = _head(marked, at) if at is not None else None
@@ -100,10 +101,10 @@ def _to_another(marked: Marked, office: Office) -> Office:
     if k == end + 1 and not other.of:
         return office
     behind = " ".join(word.lower for word in ws[office.end : other.end])
-    return replace(
-        office, end=other.end, title=f"{office.title} {behind}", of=other.of, to=other.to,
-        org=other.org,
-    )  # fmt: skip
+    title, to = f"{office.title} {behind}", other.to
+    if other.org and other.of and ws[other.end - 1].text != other.org.name:
+        other, to = replace(other, of=()), other.of  # "Envoy of the UN Secretary-General for Chad"
+    return replace(office, end=other.end, title=title, of=other.of, to=to, org=other.org)
 
 
 def _head(marked: Marked, i: int) -> TitleHead | None:
@@ -119,9 +120,10 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
     in_charge = word.lower == "charge" and before[-1:] == ["in"]
     if before == ["board", "of"] or after == "guest" or in_charge:
         return None  # "Chair of the Board of Directors", "Chief Guest", "Director in charge of"
-    if word.lower in TITLE_MODIFIERS and (
-        after in title_heads() or (after in _TITLE_WORDS and _head_ahead(ws, i))
-    ):
+    body = marked.at(i + 1)
+    last = body.end if body and body.kind == "organization" else i + 1
+    heads = ws[last : last + 1] and ws[last].lower in title_heads()
+    if word.lower in TITLE_MODIFIERS and (heads or (after in _TITLE_WORDS and _head_ahead(ws, i))):
         return None  # "deputy minister", "deputy culture minister": the last head noun counts
     noun = after in {"of", "for"} and i and ws[i - 1].lower in _SKIPPED  # "the head of"
     # No verb of English has an accent: "attaché".
@@ -201,10 +203,16 @@ def _office(marked: Marked, i: int, head: TitleHead, floor: int) -> Office | Non
         elif owner.kind == "organization":
             governs = head.takes == "state" and not head.accredits and owner.type == "other"
             chain.org = chain.org or (None if governs else owner)  # "Carinthia's minister"
+            if state := sender(marked, owner, head, floor):
+                chain.of = chain.of or [state.iso]
+                first = state.start
+                deputy = ws[owner.start - 1].lower == "deputy"
+                chain.title[:0] = ws[owner.start - 1 : owner.start] if deputy else ()
         elif serves(owner, head, start == i and chain.end == i + 1) and not comes_from(
             owner, chain.org
         ):
-            chain.of = chain.of or [owner.iso]
+            first, states = states_before(marked, owner, first, floor if head.plural else first)
+            chain.of = chain.of or states
     elif of_noun(marked, start):
         first = start - 2  # "the ministry's permanent secretary"
         chain.org = chain.org or called_body(marked, start - 2)
@@ -237,6 +245,8 @@ def _left(marked: Marked, i: int, floor: int) -> int:
         if mention and mention.kind != "office":
             break
         unit = start == i and word.lower in UNITS and word.capital == ws[i].capital
+        if word.lower == "under" and not ws[start].lower.startswith("secretar"):
+            break  # "the policy under President X"
         if unit or word.lower in TITLE_MODIFIERS or all(p in _TITLE_WORDS for p in parts):
             start -= 1
         elif (

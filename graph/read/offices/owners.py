@@ -81,6 +81,29 @@ def owner_before(marked: Marked, start: int, floor: int) -> Mention | None:
     return mention if mention.kind in {"country", "adjective", "place", "organization"} else None
 
 
+def states_before(marked: Marked, owner: Mention, first: int, floor: int) -> tuple[int, list[str]]:
+    """Where the states before a title begin, and what they are: that of ``owner``, and those joined
+    with it, as in "Polish and Latvian Foreign Ministers", "Chile's and Peru's presidents"."""
+    ws = marked.words
+    states = [owner.iso]
+    while first - 2 >= floor and ws[first - 1].lower == ("and" if len(states) < 2 else ","):
+        k = first - 1 - (ws[first - 2].text in {",", "'s"})
+        other = marked.ending_at(k)
+        if other is None or other.kind not in {"adjective", "country"} or other.start < floor:
+            break
+        first = other.start
+        states.insert(0, other.iso)
+    return first, states
+
+
+def sender(marked: Marked, body: Mention, head: TitleHead, floor: int) -> Mention | None:
+    """The state whose envoy to a body is meant, before its name: "Peru's UN ambassador"."""
+    if not head.accredits or body.type not in {"igo", "union"}:
+        return None
+    state = owner_before(marked, body.start, floor)
+    return state if state and state.kind in {"country", "adjective"} else None
+
+
 def _added(marked: Marked, k: int, floor: int) -> Mention | None:
     """The state that a report adds to what somebody said: "(Vietnamese) President X"."""
     ws = marked.words

@@ -15,11 +15,26 @@ def portfolio_end(marked: Marked, k: int) -> int:
     """The end of a field of office: "Culture, Arts and Heritage", "foreign affairs", "state"."""
     ws = marked.words
     end = _unit_end(marked, k)
+    if end == k and (named := named_field(marked, marked.starting_at(k) if k < len(ws) else None)):
+        end = named  # "EU Affairs"
     while end < len(ws) and _in_portfolio(marked, k, end):
         end += 1
     while end > k and ws[end - 1].lower in {"and", "&", ",", "the"}:
         end -= 1
     return _past_expatriates(ws, _past_relations(marked, end)) if end > k else end
+
+
+_DEALINGS = frozenset({"affairs", "integration", "relations"})
+
+
+def named_field(marked: Marked, mention: Mention | None) -> int:
+    """The end of a field that a name tells: "EU Affairs", "Jerusalem Affairs"; 0 where none is."""
+    ws = marked.words
+    if mention is None or mention.kind not in {"place", "organization", "country"}:
+        return 0
+    k = mention.end
+    dealings = k < len(ws) and ws[k].lower in _DEALINGS and ws[k].capital == ws[k - 1].capital
+    return k + 1 if dealings else 0
 
 
 _WITH_WHOM = frozenset(
@@ -217,25 +232,6 @@ def region_end(marked: Marked, k: int) -> int:
         return 0
     end += 1
     return end + (end < len(ws) and ws[end].lower in {"states", "countries", "region", "islands"})
-
-
-_PARTIES = frozenset({"delegation", "team", "side", "mission", "contingent"})
-
-
-def delegation_end(marked: Marked, state: Mention) -> int:
-    """The end of "the Kuwaiti delegation" at a state; 0 where there is none."""
-    ws = marked.words
-    end = state.end
-    if state.kind != "adjective" or not state.iso:
-        return 0
-    return end + 1 if end < len(ws) and ws[end].lower in _PARTIES else 0
-
-
-def past_goal(marked: Marked, k: int) -> int:
-    """Past the "to Tashkent" of a delegation at word ``k``."""
-    goal = marked.starting_at(k + 1) if k + 1 < len(marked.words) else None
-    leads = goal is not None and marked.words[k].lower in {"to", "in"}
-    return goal.end if goal and leads and goal.kind in {"place", "country"} else k
 
 
 _CHARGED = tuple(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..text.mentions import Marked
+from ..text.lexicon import title_heads
+from ..text.mentions import Marked, Mention
+from ..text.words import Word
 
 _CONCURRENT = frozenset(
     (
@@ -25,7 +27,8 @@ def states_in_row(marked: Marked, k: int) -> tuple[list[str], int]:
         mention = marked.at(end)
         if mention is None or mention.kind not in {"country", "place"} or mention.start != end:
             break
-        if states and ws[mention.end : mention.end + 1] and ws[mention.end].lower == "'s":
+        behind = ws[mention.end] if states and mention.end < len(ws) else None
+        if behind and (behind.lower == "'s" or (behind.capital and behind.lower in title_heads())):
             break  # "the envoy of Latvia, and Peru's minister"
         states.append(mention.iso)
         k, end = mention.end, mention.end
@@ -69,3 +72,22 @@ def past_seat(marked: Marked, k: int) -> int:
     if seat is None or seat.kind not in {"place", "country"}:
         return k
     return seat.end + (seat.end < len(ws) and ws[seat.end].text == ")" and ws[k].text == "(")
+
+
+_SENT = frozenset("representative coordinator adviser advisor rapporteur".split())
+
+
+def is_sent(title: list[Word]) -> bool:
+    """Whether "for" names the state that an office deals with, not the one it serves: "Special
+    Envoy for Chad", but not "the ambassador for Chad"."""
+    words = {word.lower for word in title}
+    return "envoy" in words or bool(words & _SENT and words & {"special", "personal"})
+
+
+def sent_to_body(marked: Marked, body: Mention | None) -> bool:
+    """Whether a body is the one that an office is accredited to: "to the UN Office in Geneva"."""
+    if body is None:
+        return False
+    k = body.start - 1
+    k -= k > 0 and marked.words[k].lower == "the"
+    return k >= 0 and marked.words[k].lower == "to"

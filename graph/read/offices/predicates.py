@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..people.people import People
 from ..text.mentions import Marked, Office
-from .holders import BEFORE_OFFICE, BEFORE_TITLE
+from .holders import BEFORE_TITLE
+from .subjects import BEFORE_OFFICE
 
 
 def is_predicate(sentence: Marked, office: Office) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..people.people import People
 from ..text.mentions import Marked, Mention, Office
 from .behind_names import of_behind_name, to_behind_name
+from .delegations import PARTIES, party_at
 from .listed import Told
 from .portfolios import past_bracket
 from .shared import bodies_shared, common
@@ -177,27 +178,22 @@ def _leading(sentence: Marked, i: int, people: People) -> Iterator[Role]:
         subject = _described(sentence, back)
         if subject is None or (back == k and (subject.end != k or word.lower not in _MAIN_LEADS)):
             continue
-        step = k + 1
+        title, step = _LEADS[word.lower], k + 1
         while step < len(ws):
             mention = sentence.at(step)
-            if mention and mention.kind == "organization":
+            of, end = party_at(sentence, step)
+            org = mention if mention and mention.kind == "organization" and not end else None
+            title += f" of the {ws[end - 1].lower}" * (end > 0)  # "who heads the delegation of"
+            end = end or (org.end if org else step + 1)
+            if of or org:
                 yield Role(
-                    people.at(i, subject),
-                    _LEADS[word.lower],
-                    (),
-                    (),
-                    mention,
-                    i,
-                    False,
-                    i,
-                    k,
-                    mention.end,
-                    "title-by-verb",
+                    people.at(i, subject), title, of, (), org, i, False, i, k, end, "title-by-verb"
                 )
-                step = mention.end
-            elif ws[step].lower in {"the", "and", ",", "'s", "of", "over"} or (
+            elif ws[end - 1].lower not in _ON_TO_BODY | PARTIES and not (
                 mention and mention.kind in {"country", "adjective"}
             ):
-                step += 1
-            else:
                 break
+            step = end
+
+
+_ON_TO_BODY = frozenset({"the", "and", ",", "'s", "of", "over", "opposition"})

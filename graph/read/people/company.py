@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..text.mentions import Marked
+from ..text.mentions import Marked, Mention
 from .not_people import PLACES
 
 
@@ -26,6 +26,17 @@ def company(marked: Marked, start: int, end: int) -> float:
     if before and before.lower in {"and", ","} and start > 1 and ws[start - 2].label == "PERSON":
         weight += 0.8
     return weight + 1.0 * _is_listed(marked, start, end)
+
+
+RULE = frozenset("administration regime presidency campaign".split())
+"""What is called after the one who leads it: "the Obama administration"."""
+
+
+def is_attribute(marked: Marked, mention: Mention) -> bool:
+    """Whether a name only tells whose a government is, so that nobody acts or is met: "talks with
+    the Lima administration"; but not "Lima met the administration"."""
+    ws, end = marked.words, mention.end
+    return end < len(ws) and ws[end].lower in RULE and ws[mention.start - 1].lower == "the"
 
 
 _OPENING = frozenset({",", ";", "and", "were", "included", "includes"})

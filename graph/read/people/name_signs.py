@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..text.address import honorific_at, honorific_before
-from ..text.lexicon import organization_heads, title_heads, words
+from ..text.lexicon import leaders, organization_heads, title_heads, words
 from ..text.mentions import Marked, Office
 from ..text.words import Word
-from .company import company
+from .company import RULE, company
 from .not_people import is_human, is_place
 
 THRESHOLD = 2.0
@@ -33,13 +34,13 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     if not people and any(label not in {"", "GPE", "NORP", "LOC"} for label in labels):
         weight -= 0.5  # a state or city would stand in the gazetteer, so that label says little
     before = marked.ending_at(start) or (
-        marked.ending_at(start - 1) if start and ws[start - 1].text == "," else None
+        marked.ending_at(start - 1) if start and ws[start - 1].text in {",", "[", "("} else None
     )
     office_before = isinstance(before, Office)
     if office_before or _office_behind_honorific(marked, start):
         weight += 3.5
     weight += 2.0 * _is_holder(marked, start)
-    weight += 2.5 * (len(run) > 1 and start > 0 and ws[start - 1].lower == "counterpart")
+    weight += 2.5 * _is_related(ws, start, end)
     if addressed:
         weight += 3.0
     office_behind = apposition(marked, end + (end < len(ws) and ws[end].text in QUOTES))
@@ -67,6 +68,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     weight += -3.0 if quoted else company(marked, start, end)
     weight += _line(marked, start, end) + is_human(marked, start, end)
     weight -= 4.0 * (not (addressed or office_before) and is_place(marked, start, end))
+    weight += _ruled(run, after) - 3.0 * _is_label(ws, start, end)
     strong = addressed or office_before or is_initial(run[0])
     modifies = not strong and _before_noun(after)
     weight -= 1.5 * modifies
@@ -84,6 +86,36 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     if THRESHOLD - _FAMILIAR <= weight < THRESHOLD and not (common or modifies or owned):
         weight += _familiar(tuple(word.text for word in run))
     return weight
+
+
+def _is_related(ws: tuple[Word, ...], start: int, end: int) -> bool:
+    """Whether kin or a counterpart is named: "his wife Ana", "her counterpart Ana Lima"."""
+    before = ws[start - 1].lower if start else ""
+    known = before in _KIN and ws[start].label == "PERSON"
+    return known or (before == "counterpart" and end - start > 1)
+
+
+_KIN = frozenset("wife husband spouse son daughter brother sister father mother widow".split())
+
+
+def _ruled(run: tuple[Word, ...], after: Word | None) -> float:
+    ruled = len(run) == 1 and after is not None and after.lower in RULE
+    known = run[0].label == "PERSON" or run[0].lower in _rulers()
+    return 7.0 * (ruled and known)
+
+
+@cache
+def _rulers() -> frozenset[str]:
+    return frozenset(name[-1].lower() for name in leaders())
+
+
+def _is_label(ws: tuple[Word, ...], start: int, end: int) -> bool:
+    """Whether a run is a mark in brackets, a firm or has a number: "(PiS)", "Li & Co", "Bay 2"."""
+    behind = [word.lower for word in ws[end : end + 2]]
+    if start and end - start == 1 and (ws[start - 1].text, *behind[:1]) == ("(", ")"):
+        return True
+    numbered = end - start > 1 and behind[:1] != [] and behind[0].isdigit() and len(behind[0]) < 2
+    return numbered or (behind[:1] == ["&"] and behind[1:] in (["co"], ["sons"], ["partners"]))
 
 
 _SAINTS = frozenset("San Santa Santo São Saint St. Ste. Sankt".split())

@@ -15,6 +15,8 @@ from ..text.address import honorific_at, honorific_before
 from ..text.lexicon import PARTICLES, organization_heads, title_heads, toponyms, words
 from ..text.mentions import Marked, Mention, Office, phrase
 from ..text.words import Word
+from .bynames import byname_end, is_ruler
+from .leads import behind_lead, is_participle
 from .name_signs import THRESHOLD, is_initial, is_syllable, weigh
 
 _NOT_NAMES = words("not-names.txt")
@@ -23,6 +25,8 @@ _STRONG_STOP = words("never-in-names.txt")
 _POSTNOMINALS = frozenset(
     "OAM AO AM AC OBE MBE CBE KBE DBE KCMG CMG GCMG MP MEP PhD Ph.D MNA QC KC FRS".split()
 )
+_CODE = re.compile(r"\d|^[DRI]-[A-Z]")
+"""What no word of a name has: "Ka-52", "R-Ohio"."""
 _FUNCTION = frozenset({"ADP", "DET", "SCONJ", "CCONJ", "PRON", "ADV", "AUX", "PART"})
 _LAST_OF_PLACES = words("place-nouns.txt")
 _HEADLINE_VERBS = words("headline-verbs.txt")
@@ -43,9 +47,9 @@ def find_people(
         if end == i:
             i += 1
             continue
-        start, addressed = _strip(ws, _behind_first(marked, i, end), end)
+        start, addressed = _strip(ws, behind_lead(marked, i, end), end)
         whole, end = end, _trim(ws, start, end)
-        name = phrase(ws[start:end], text)
+        name = _written(ws[start:end], text)
         if end == start + 1 and _is_adjective(name):
             i = end
             continue  # "Iranian official, Georgian translators meet"
@@ -54,10 +58,42 @@ def find_people(
         if (
             end > start and not place and name not in works
             and not all(is_initial(word) for word in ws[start:end])  # "D. G. of Archives"
-            and weigh(marked, start, end, addressed, title_case) >= THRESHOLD
+            and (is_ruler(ws, start, end) or weigh(marked, start, end, addressed, title_case)
+                 >= THRESHOLD)
         ):  # fmt: skip
-            yield Mention("person", start, end, name)
+            start, end = _opened(ws, start), byname_end(ws, end)
+            yield Mention("person", start, end, _written(ws[start:end], text))
         i = max(end, i + 1)
+
+
+def _written(run: tuple[Word, ...], text: str) -> str:
+    """The name as the text has it, without brackets around a given name that somebody added."""
+    bare = [word for word in run if word.text not in "[]"]
+    if len(bare) == len(run) and not (run and run[0].text == "("):
+        return phrase(run, text)
+    return " ".join(phrase([word], text) for word in bare if word.text not in "()")
+
+
+def _opened(ws: tuple[Word, ...], start: int) -> int:
+    """The start of a name with the bracket around its first word: "President [Sauli] Lahti"."""
+    return start - (start > 0 and ws[start - 1].text in _BRACKETS.values())
+
+
+_BRACKETS = {"]": "[", ")": "("}
+
+
+def _given_closes(marked: Marked, first: int, k: int) -> bool:
+    """Whether the bracket at ``k`` closes a given name that somebody added: "Chairman [Ana] Lima",
+    "Prime Minister (Ana) Lima"; but not "(Lima) Ana Paz"."""
+    ws = marked.words
+    opening = _BRACKETS.get(ws[k].text)
+    if opening is None or k - first > 2 or k + 1 == len(ws):
+        return False
+    if ws[first - 1].text == opening:
+        titled = isinstance(marked.ending_at(first - 1), Office)
+    else:
+        titled = opening == "[" and isinstance(marked.ending_at(first), Office)
+    return titled and marked.at(first) is None
 
 
 def addressed_surnames(sentences: Iterable[Marked]) -> frozenset[str]:
@@ -71,12 +107,6 @@ def addressed_surnames(sentences: Iterable[Marked]) -> frozenset[str]:
     )  # fmt: skip
 
 
-def _is_participle(word: Word) -> bool:
-    """Whether a word is a verb that opens a sentence and no name: "Describing Türkiye as …"."""
-    ending = word.lower.endswith("ing") or (word.pos == "VERB" and word.lower.endswith("ed"))
-    return ending and len(word.text) > 5 and word.lower not in words("person-names.txt")
-
-
 def _is_adjective(word: str) -> bool:
     toponym = toponyms().get((word,))
     return toponym is not None and toponym.form == "adjective"
@@ -85,7 +115,7 @@ def _is_adjective(word: str) -> bool:
 def _name_word(marked: Marked, i: int, title_case: bool) -> bool:
     ws = marked.words
     word = ws[i]
-    if not word.capital or not word.text[0].isalpha() or word.text.isdigit():
+    if not word.capital or not word.text[0].isalpha() or _CODE.search(word.text):
         return False
     mention = marked.at(i)
     if mention and mention.kind in {"organization", "office", "adjective", "date", "event"}:
@@ -121,7 +151,7 @@ def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
     free = [
         w for w, k in ((before, i - 1), (after, i + 1))
         if w and w.capital and w.text[0].isalpha() and marked.at(k) is None
-        and not (k == 0 and _is_participle(w))
+        and not (k == 0 and is_participle(w))
     ]  # fmt: skip
     return ws[i].label == "PERSON" and bool(free)
 
@@ -167,6 +197,9 @@ def _run(marked: Marked, i: int, title_case: bool) -> int:
         ):  # fmt: skip
             k = ahead + 1
             continue
+        if _given_closes(marked, i, k) and _name_word(marked, k + 1, title_case):
+            k += 2
+            continue
         if _nickname(ws, k) and k + 3 < len(ws) and _name_word(marked, k + 3, title_case):
             k += 4
             continue
@@ -193,30 +226,11 @@ def _home(marked: Marked, first: int, k: int) -> bool:
     )  # fmt: skip
 
 
-_AGENT = re.compile(r"[a-z]{2,}(?:(?:er|or|ist|ian)s?|ess|esses|man|men|woman|women)")
 _SUFFIXES = frozenset("oğlu oglu oghlu ogly ogli uulu uly kyzy kızı qızı qizi gyzy".split())
 """What stands behind the father's name in Turkic languages: "Rəşid oğlu"."""
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_BEFORE_DAYS = frozenset({"on", "last", "this", "next", "every"})
-
-
-def _behind_first(marked: Marked, start: int, end: int) -> int:
-    """The start of the name behind a first word that is none: a job that begins a sentence
-    ("Drummer Isidro Bermúdez"), the day before it ("received on Sunday Levon Petrosyan")."""
-    ws = marked.words
-    if start and end - start > 1 and ws[start].lower in _DAYS:
-        return start + (ws[start - 1].lower in _BEFORE_DAYS)
-    if end - start > 2 and ws[start].text == "Government":
-        return start + 1  # "of the Mauritian Government Vishwa Ramtohul"
-    if start == 0 and end - start > 1 and _is_participle(ws[0]) and not marked.sentence.headline:
-        return start + 1  # "Thanking Ana Lima, he said"
-    long = end - start > 2 or marked.sentence.headline
-    job = start == 0 and long and _AGENT.fullmatch(ws[0].lower)
-    return start + bool(job and ws[0].lower not in words("person-names.txt"))
-
-
-_MISTER = frozenset("mr mrs ms dr prof hon h.e shri smt atty engr".split())
-"""Forms of address that never stand inside a name: "Guest of Honour Shri Anil Mehta"."""
+_MISTER = frozenset("mr mrs ms dr prof hon h.e shri smt atty engr sen rep".split())
+"""Forms of address that never stand inside a name: "Guest of Honour Shri Anil Mehta", "Iowa Sen.
+Joan Marsh"."""
 
 
 def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
@@ -246,9 +260,32 @@ def _trim(ws: tuple[Word, ...], start: int, end: int) -> int:
         end > start
         and not is_syllable(ws, end - 1)
         and (
-            (ws[end - 1].lower in _NOT_NAMES and len(ws[end - 1].text) > 2)
+            (
+                ws[end - 1].lower in _NOT_NAMES
+                and len(ws[end - 1].text) > 2
+                and not _is_surname(ws, start, end)
+            )
+            or (end - start > 1 and ws[end - 1].lower in _BEHIND)
+            or (end - start > 2 and ws[end - 1].text == "Will" and ws[end - 1].pos == "AUX")
             or (end - start > 2 and ws[end - 1].text in _POSTNOMINALS)
         )
     ):
         end -= 1
     return end
+
+
+_BEHIND = frozenset("among amidst throughout despite until after before".split())
+"""Words that headlines have in capitals behind a name: "Lima Among Guests"."""
+_ALSO_SURNAMES = frozenset(
+    "page church hall park temple castle house bridge french english".split()
+)
+"""Words that end many names of buildings and papers, and are surnames too."""
+
+
+def _is_surname(ws: tuple[Word, ...], start: int, end: int) -> bool:
+    """Whether a common word ends a name of two words: "Carter Page", but not "Home Page"."""
+    given, last = ws[start], ws[end - 1]
+    return (
+        end - start == 2 and last.lower in _ALSO_SURNAMES and given.lower not in _NOT_NAMES
+        and given.label == last.label == "PERSON" and given.lower in words("person-names.txt")
+    )  # fmt: skip

@@ -22,17 +22,38 @@ _PLACED = PLACES | frozenset(
 _OPENINGS = frozenset(
     "wat prasat candi qasr wadi jebel djebel jabal gunung bukit pulau kampung kampong phnom burj "
     "bourj bordj borj bab souk souq ksar kasbah playa cerro rue calle avenida plaza praça puerto "
-    "isla ilha praia château chateau sungai teluk kuala tanjung tepe tappeh".split()
+    "isla ilha praia château chateau sungai teluk kuala tanjung tepe tappeh lake mount storm "
+    "hurricane typhoon cyclone".split()
 )
-"""Nouns of places, in the languages of their regions, that open a name: "Wat Pho Chai"."""
+"""Nouns of places, in the languages of their regions, and of storms, that open a name: "Wat Pho
+Chai", "Lake Chad"."""
+_GROUPS = frozenset(
+    "jabhat jaysh jaish jama'at jamaat harakat hizb hezb lashkar tehrik tehreek boko".split()
+)
+"""Nouns of armed groups that open their names: "Jaysh al-Nasr"."""
+_MEMBERS = frozenset(
+    "insurgency insurgents insurgent militants militant fighters rebels guerrillas jihadists "
+    "extremists terrorists militia militias militiamen gunmen".split()
+)
+_DEDICATED = frozenset(
+    "cathedral church basilica square monastery abbey chapel hospital college day palace street "
+    "gate".split()
+)
+"""What bears the name of a saint: "St. Mark's Square"."""
+_SAINTS = frozenset({"saint", "st", "sts"})
 
 
 def is_place(marked: Marked, start: int, end: int) -> bool:
-    """Whether a run names a place: "Jebel Akhdar", "Vieux Carré, a district near the port"; but not
-    "Ana Lima, the village head"."""
+    """Whether a run names a place or a group: "Jebel Akhdar", "Vieux Carré, a district near the
+    port", "Boko Haram"; but not "Ana Lima, the village head"."""
     ws = marked.words
-    if ws[start].lower in _OPENINGS and end - start > 1:
+    if ws[start].lower in _OPENINGS | _GROUPS and end - start > 1:
         return True
+    after = [word.lower for word in ws[end : end + 2]]
+    if end - start > 1 and after[:1] and after[0] in _MEMBERS:
+        return True  # "the Boko Haram insurgency"
+    if after[:1] == ["'s"] and after[1:] and after[1] in _DEDICATED:
+        return ws[start].lower in _SAINTS or (start > 0 and ws[start - 1].lower in _SAINTS)
     if end + 2 >= len(ws) or ws[end].text != "," or ws[end + 1].lower not in {"a", "an", "the"}:
         return False
     k = end + 2

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
 from ...vocabulary import name_tokens
@@ -93,17 +94,49 @@ def _same(names: list[list[str]], name: str) -> int | None:
     """The person that this form means: the same words, a part in order, or another spelling."""
     mine = _words(name)
     best: int | None = None
+    surname = mine[0] if len(mine) == 1 and len(mine[0]) >= _SHORTEST else ""
     for which in reversed(range(len(names))):
         for form in dict.fromkeys(names[which]):
             other = _words(form)
             if mine == other or _part(name, form):
                 return which
+            slip = surname and len(other) > 1 and _misspelt(surname, _folded(form)[-1])
+            if best is None and slip:
+                best = which
             if (
                 best is None and len(mine) > 1 and len(other) > 1
-                and ratio(" ".join(mine), " ".join(other)) >= SAME_SPELLING
+                and (ratio(" ".join(mine), " ".join(other)) >= SAME_SPELLING
+                     or [*map(_spelled, mine)] == [*map(_spelled, other)])
             ):  # fmt: skip
                 best = which
     return best
+
+
+_SHORTEST = 6
+"""Letters from which a surname alone is known with a slip in it."""
+_SPELLINGS = (
+    (re.compile(r"y|j"), "i"),
+    (re.compile(r"ou|oo"), "u"),
+    (re.compile(r"kh|(?<=[aeiou])gh"), "h"),
+    (re.compile(r"tz|ts|c(?=[ei])"), "z"),
+    (re.compile(r"ck|q|c(?!h)"), "k"),
+    (re.compile(r"w|ff$"), "v"),
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"i+$"), "i"),
+)
+"""What the same letters of another alphabet are written with, in order of application."""
+
+
+@lru_cache(maxsize=4096)
+def _spelled(word: str) -> str:
+    """A word of a name as all its spellings have it.
+
+    >>> _spelled("dzhagarian") == _spelled("dzhagaryan"), _spelled("rudskoi") == _spelled("rudskoy")
+    (True, True)
+    """
+    for spelling, letter in _SPELLINGS:
+        word = spelling.sub(letter, word)
+    return word
 
 
 @lru_cache(maxsize=4096)
@@ -124,8 +157,15 @@ def _part(short: str, long: str) -> bool:
     return bool(few) and all(any(_fits(token, other) for other in remaining) for token in few)
 
 
+def _misspelt(surname: str, other: str) -> bool:
+    """Whether a surname alone is another with a letter changed or two letters exchanged: "Munchin",
+    "Mnuchin"; but not "Ivanova", "Ivanov"."""
+    alike = len(surname) == len(other) and surname[0] == other[0]
+    return alike and OSA.distance(surname, other, score_cutoff=1) <= 1
+
+
 def _fits(token: str, other: str) -> bool:
-    if token == other:
+    if token == other or (min(len(token), len(other)) > 3 and _spelled(token) == _spelled(other)):
         return True
     initial, full = sorted((token, other), key=len)
     return _is_initial(initial) and full.startswith(initial[:-1])

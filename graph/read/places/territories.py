@@ -16,7 +16,7 @@ _LARGE = frozenset("metropolitan sub-metropolitan autonomous special capital mun
 _TERRITORIES = frozenset(
     (
         "province region district county state island islands municipality oblast voivodeship "
-        "prefecture governorate canton city town oblys"
+        "prefecture governorate canton city town oblys oblast krai territory"
     ).split()
 )
 
@@ -45,3 +45,12 @@ def territory_end(marked: Marked, k: int) -> int:
     if end > k + 1 and (not closed or person):
         end = k + 1
     return past_territory(marked, end) if end > k else 0
+
+
+def past_see(marked: Marked, k: int) -> int:
+    """Past the rest of a see at ``k``: "Patriarch of Moscow and All Russia Kirill"."""
+    ws = marked.words
+    land = k + 2
+    whole = [word.lower for word in ws[k:land]] in (["and", "all"], ["and", "entire"])
+    state = marked.starting_at(land) if whole and land < len(ws) else None
+    return state.end if state and state.kind == "country" else k

@@ -37,22 +37,26 @@ def _is_other(sentence: Sentence, mention: Mention) -> bool:
         return True  # "Reading the citation"
     if doubtful == "word" and after.istitle() and after.isalpha():
         return True  # "the Institute of Oral Knowledge"
-    if after == "$" and ws[end].start == ws[end - 1].end:
+    if (after == "$" and ws[end].start == ws[end - 1].end) or after in _CURRENCIES:
         return True
     if after in _VENUES and mention.kind != "adjective":
         return True  # "Moscow Cinema in Yerevan"
+    before = [word.text for word in ws[max(0, mention.start - 2) : mention.start]]
+    if before[1:] == ["of"] and before[0] in _WATERS:
+        return True  # "the Gulf of Aden"
     return _is_past(sentence, mention) or _is_elsewhere(sentence, mention)
 
 
 _TIMES = frozenset(
     "era eras period periods time times age ages years decades days past century rule regime "
-    "occupation legacy".split()
+    "occupation legacy command control domination dominance bloc state states republic republics "
+    "space".split()
 )
 
 
 def _is_past(sentence: Sentence, mention: Mention) -> bool:
     """Whether a state that is no more dates something: "the Soviet period", "former Yugoslavia"."""
-    if len(mention.iso) < 4:
+    if len(mention.iso) < 4 and mention.iso not in {"DD", "ZR"}:
         return False
     ws, end = sentence.words, mention.end
     before = ws[mention.start - 1].lower if mention.start else ""
@@ -102,10 +106,11 @@ def stands_for_state(sentence: Sentence, mention: Mention) -> bool:
     after = ws[mention.end].text if mention.end < len(ws) else ""
     if (
         mention.type != "capital"
+        or mention.name == "Brussels"  # the Union, as a government
         or after == "time"
-        or after in _INSTRUMENTS
         or ws[mention.start].text.count("-") > 1  # "the Baku-Tbilisi-Ceyhan pipeline"
         or (mention.start == 0 and after in {",", "(", ":", "-", "–", "—"})
+        or _names_instrument(ws, mention)
     ):
         return False
     k = mention.start - 1
@@ -114,11 +119,29 @@ def stands_for_state(sentence: Sentence, mention: Mention) -> bool:
     return k < 0 or ws[k].lower not in _LOCATIVE
 
 
+def _names_instrument(ws: tuple[Word, ...], city: Mention) -> bool:
+    """Whether an instrument is called after the city where it was agreed on: "the Vienna
+    Convention", "the Paris climate accord", "the Treaty of Rome"."""
+    if ws[city.start - 1].lower == "of" and city.start > 1:
+        return ws[city.start - 2].text in _INSTRUMENTS
+    for word in ws[city.end : city.end + 3]:
+        if word.text in _INSTRUMENTS or word.lower in _TREATIES:
+            return True
+        if word.pos not in {"NOUN", "ADJ", "PROPN"}:
+            return False
+    return False
+
+
 _INSTRUMENTS = frozenset(
     "Convention Treaty Protocol Declaration Accord Accords Agreement Agreements Conference Process "
     "Charter Statement Document Consensus Principles".split()
 )
-"""What is called after the city where it was agreed on: "the Vienna Convention"."""
+"""What is called after the city where it was agreed on, which may also be a state's statement."""
+_TREATIES = frozenset(
+    "convention treaty protocol protocols accord accords agreement agreements".split()
+)
+_CURRENCIES = frozenset("dollar dollars cents pounds francs rubles roubles yen yuan".split())
+_WATERS = frozenset("Gulf Strait Straits Bay Sea".split())
 _VENUES = frozenset("Cinema Hotel Street Avenue Square Road Boulevard Restaurant Gate".split())
 _LOCATIVE = frozenset("in at from to near outside into via for through across around".split())
 

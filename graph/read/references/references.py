@@ -6,6 +6,7 @@ import re
 
 from ..document import Document
 from ..offices.roles import Role
+from ..people.company import is_attribute
 from ..sentences.folding import PARTY
 from ..sentences.phrases import Nouns, is_governed, phrase_start
 from ..text.address import honorific_at, honorific_before
@@ -92,7 +93,11 @@ def _people(
     document: Document, sentence: Marked, i: int, nouns: Nouns
 ) -> list[tuple[int, int, int]]:
     """The people meant one by one in a sentence: first word, end and person, in order."""
-    named = [(m.start, m.end, document.people.at(i, m)) for m in sentence.of_kind("person")]
+    named = [
+        (m.start, m.end, document.people.at(i, m))
+        for m in sentence.of_kind("person")
+        if not is_attribute(sentence, m)
+    ]
     meant = [(start, end, who[0]) for start, end, who in nouns.values() if len(who) == 1]
     return sorted({*named, *meant})
 
@@ -206,6 +211,7 @@ def _fitting(
     ]
     ranked = [role for role in roles if _RANKS & set(role.title.split()) == rank]
     fit = ranked if ranked or rank & _NUMBERED else roles
+    fit = [role for role in fit if set(office.of) & set(role.of)] or fit
     named = [r for r in fit if (r.sentence, r.start) < (i, office.start)]
     told = [r for r in named if r.person == subject]
     for fitting in (fit, named, told, [r for r in named if r.person in recent]):

@@ -96,7 +96,7 @@ def subject(sentence: Skeleton, k: int) -> Item | None:
         if j == k - 1 and item.symbol in {"when", "while"} and tag(sentence, k) == "VBG":
             continue  # "X thanked them when presenting"
         who = item.symbol == "who" and not _opens_relative(items, j)
-        if who or item.symbol == ":" or item.symbol in _CLAUSE:
+        if who or item.symbol in {":", "."} or item.symbol in _CLAUSE:
             return None
         if tag(sentence, j) in _FINITE and not _is_auxiliary(sentence, j, k):
             verbs = True
@@ -140,14 +140,20 @@ def complement(
     if not preposition:
         return reached(sentence, k + 1)
     for j in range(k + 1, min(k + 30, len(sentence.items))):
-        if sentence.items[j].symbol == preposition:
+        if sentence.items[j].symbol == preposition and tag(sentence, j - 1) != "VBG":
             found = reached(sentence, j + 1)
             if found:
-                return found
+                return None if _opens_clause(sentence, j, found[0]) else found
         ends = sentence.items[j].symbol in _CLAUSE | {"who"} or tag(sentence, j) in _FINITE
         if ends or (sentence.items[j].symbol == "by" and not passive):
             return None
     return None
+
+
+def _opens_clause(sentence: Skeleton, k: int, at: int) -> bool:
+    """Whether those at ``at`` are the subject of another clause: "a visit to the port, X said"."""
+    verb = at + 1 < len(sentence.items) and tag(sentence, at + 1) in _FINITE
+    return verb and "," in symbols(sentence, k, at)
 
 
 def reached(sentence: Skeleton, start: int) -> tuple[int, Item] | None:
@@ -160,7 +166,8 @@ def reached(sentence: Skeleton, start: int) -> tuple[int, Item] | None:
             before = items[j - 1].symbol if j > start else ""
             if _next(sentence, j) == "'s":
                 return None
-            if before in PREPOSITIONS - {"as"} and items[max(0, j - 2)].symbol not in _NAMING:
+            named = items[max(0, j - 2)].symbol in _NAMING
+            if (before in PREPOSITIONS - {"as"} and not named) or (governed and before == "'s"):
                 governed = True
                 continue
             opens_clause = before == "," and j + 1 < len(items) and tag(sentence, j + 1) in _FINITE

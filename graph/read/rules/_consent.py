@@ -35,10 +35,19 @@ _GO_ON = re.compile(
     r"|enhance|promote|boost|consult|return to|stand|act|look|seek|prepare|draft|negotiate|resume)"
     r"|that|as to|whether|how)\b"
 )
+_ON_A_POINT = re.compile(
+    r"(?:agreements?|accords?|understanding|deal) (?:on|over|about|regarding|concerning) "
+    r"(?:the|this|that|these|those|an?|all|any|most|many|some|several|other) (?:\w+ )?"
+    r"(?:issues?|matters?|questions?|points?|topics?|subjects?|dates?|agenda|priorities|principle)$"
+)
+"""What sides only come to one mind on: "an agreement on the issue was reached"."""
 
 
 def is_consent(sentence: Skeleton, item: Item) -> bool:
-    """Whether sides only agree on what comes next: "reached an agreement to continue contacts"."""
+    """Whether sides only agree on what comes next, or on a point: "reached an agreement to
+    continue contacts", "an agreement on the issue"."""
+    if item.mention and _ON_A_POINT.match(item.mention.name.lower()):
+        return True
     at = sentence.items.index(item)
     before = "".join(f"{i.symbol} " for i in sentence.items[max(0, at - 5) : at])
     behind = " ".join(i.symbol for i in sentence.items[at + 1 : at + 4])

@@ -13,7 +13,7 @@ from ..text.mentions import Office
 
 TALKS = (
     "(?:meetings?|talks|conversations?|consultations?|discussions?|negotiations?|audience|dialogue"
-    "|working sessions?|interview|bilateral|bilaterals|luncheon|lunch|dinner|breakfast"
+    "|working sessions?|bilateral|bilaterals|luncheon|lunch|dinner|breakfast"
     "|tête-à-tête|encounter|round-?table|joint (?:news |press |media )?(?:conference|briefing))"
 )
 HOLD = (
@@ -43,6 +43,9 @@ SUBJECT = (
     + r"|(?=G\d+ (?:, )?who )){a}"
 )
 """Who does what a verb says: not Z of "called on Z and held talks with X"."""
+
+AND_B = r"(?: {near}and (?:(?!G\d|;|between\b|with\b|by\b|to\b)\S+ ){0,4}?{b})?"
+"""The other of two, where a long title keeps them apart: not "and a call between X and Y"."""
 
 SETTING = (
     r"(?:(?:during|at|in|after|following|in the course of) (?:the|this|that|their|these|his|her) "
@@ -93,7 +96,7 @@ def encounter(
     with Z" met the people of group ``a`` too, apart from those of ``b``.
     """
     status = status_of(sentence, match, verb)
-    if status in {"", "denied"}:
+    if status in {"", "denied"} or _names_a_speaker(sentence, match):
         return
     where = Place(sentence.sentence, match.start, match.end)
     host, visitor = match.groups.get(hosts, ()), match.groups.get(visitors, ())
@@ -103,6 +106,42 @@ def encounter(
                 people, kind, status, where, rule, confidence,
                 tuple(p for p in host if p in people), tuple(p for p in visitor if p in people),
             )  # fmt: skip
+
+
+_ASIDE = re.compile(
+    r", (?:(?!G\d|who\b|which\b|that\b)[^\s,;]+ ){0,7}?(?P<a>G\d+) "
+    r"(?:, (?:[^\sG,;]+ ){1,9}, )?(?:also |has |had |on \w+day )*(?:said|says|told|tells|added"
+    r"|report(?:s|ed)|noted|stressed|announced|confirmed|wrote|explained|recalled|claimed|stated)\b"
+)
+
+
+def _names_a_speaker(sentence: Skeleton, match: Match) -> bool:
+    """Whether a match takes in who only tells of a meeting of others: "X is to hold talks with Y,
+    Z said"; not "after talks with Y, Z said"."""
+    behind = sentence.offsets[match.last]
+    aside = next((m for m in _ASIDE.finditer(sentence.text) if m.start("a") > behind), None)
+    if aside is None or _FIRST_PERSON & sentence.symbols:
+        return False
+    others = [item for item in sentence.people() if item.symbol != aside["a"]]
+    speaker = next(item for item in sentence.people() if item.symbol == aside["a"])
+    elsewhere = {p for item in others for p in item.people}
+    matched = {p for group in match.groups.values() for p in group}
+    return bool((set(speaker.people) - elsewhere) & matched) and _has_subject(sentence, match)
+
+
+_FIRST_PERSON = frozenset({"i", "we"})
+_GOVERNING = frozenset("by of with from to for at in on about between during after before".split())
+
+
+def _has_subject(sentence: Skeleton, match: Match) -> bool:
+    """Whether a clause that the sentence opens with tells who met, before the trigger."""
+    items = sentence.items[: match.first]
+    if items and items[0].symbol in _GOVERNING | {"when", "while", "as", "since"}:
+        return any(
+            item.people and k > 1 and items[k - 1].symbol not in _GOVERNING
+            for k, item in enumerate(items)
+        )
+    return any(sentence.tags[k] in {"VBD", "VBZ", "VBP", "MD"} for k in range(match.last + 1))
 
 
 def held(

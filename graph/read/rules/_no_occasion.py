@@ -48,7 +48,8 @@ def is_no_occasion(sentence: Skeleton, item: Item, told: Description) -> bool:
 def _is_verb(ws: tuple[Word, ...], item: Item) -> bool:
     """Whether a noun is a participle with its object: "a page showing the month"."""
     behind = ws[item.end : item.end + 1]
-    return item.symbol.endswith("ing") and bool(behind) and behind[0].pos in {"DET", "PRON"}
+    object_ = bool(behind) and behind[0].pos in {"DET", "PRON", "PROPN"}
+    return item.symbol.endswith("ing") and object_
 
 
 def _is_place(ws: tuple[Word, ...], item: Item, told: Description) -> bool:

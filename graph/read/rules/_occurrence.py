@@ -45,6 +45,8 @@ def status_of(sentence: Skeleton, item: Item) -> str:
     first, last = _clause(symbols, at)
     if _CANCELLED & set(symbols[max(first, at - 9) : min(last, at + 18)]):
         return "cancelled"
+    if {"preparations", "preparing", "prepares"} & set(symbols[max(first, at - 4) : at]):
+        return "planned"
     for distance in range(1, 25):
         for k in (at + distance, at - distance):
             if not first <= k < last:
@@ -55,7 +57,8 @@ def status_of(sentence: Skeleton, item: Item) -> str:
                 return status
     if _PLANNED & set(symbols[first:at]):
         return "planned"
-    return "held" if {"at", "during"} & set(symbols[max(0, at - 3) : at]) else ""
+    beside = {"sidelines", "margins", "fringes"} & set(symbols[max(0, at - 7) : at])
+    return "held" if beside or {"at", "during"} & set(symbols[max(0, at - 3) : at]) else ""
 
 
 def _is_listed(symbols: list[str]) -> bool:
@@ -153,6 +156,8 @@ def is_to_come(sentence: Skeleton, item: Item) -> bool:
     """Whether the words behind say when it is to be: "a workshop in Nida next summer"."""
     at = sentence.items.index(item)
     behind = sentence.items[at + 1 : at + 9]
+    if "there will be" in " ".join(i.symbol for i in sentence.items[max(0, at - 7) : at]):
+        return True
     return any(sentence.marked.words[i.start].lower == "next" for i in behind)
 
 
@@ -189,8 +194,17 @@ _LIKENED = re.compile(
 )
 
 
+_GREATEST = frozenset(
+    "leading largest biggest oldest youngest only premier main foremost greatest longest".split()
+)
+
+
 def is_likened(sentence: Skeleton, start: int) -> bool:
     """Whether words only say what another event is: "Windfesta, seen as the leading celebration of
     island identity"."""
     before = sentence.marked.words[max(0, start - 6) : start]
+    behind = sentence.marked.words[start : start + 1]
+    if before and before[-1].lower in {"the", "'s", "its"} and behind:
+        lead = {w.lower for w in before[-5:]} & {"is", "are", "remains", "remain"}
+        return bool(lead) and behind[0].lower in _GREATEST
     return _LIKENED.search("".join(f"{w.lower} " for w in before)) is not None

@@ -67,11 +67,19 @@ def _party(sentence: Skeleton, mention: Mention) -> str | tuple[int, Mention]:
 def _inside(sentence: Skeleton, document: Document, item: Item) -> Parties:
     """Two states in the name of the instrument: "the Iran-Russia agreement"."""
     states = dict.fromkeys(
-        m.iso
-        for i, m in document.toponyms
-        if i == sentence.sentence and item.start - 3 <= m.start < item.end
+        m.iso for i, m in document.toponyms if i == sentence.sentence and _is_of(sentence, m, item)
     )
     return tuple(states) if len(states) > 1 else ()
+
+
+def _is_of(sentence: Skeleton, mention: Mention, item: Item) -> bool:
+    """Whether a state stands in the name of an instrument: not "Peru keeps the Lima accord"."""
+    between = sentence.marked.words[mention.end : item.start]
+    near = item.start - 3 <= mention.start < item.end and mention.kind != "place"
+    return near and not any(w.pos in _NO_NAME for w in between)
+
+
+_NO_NAME = frozenset({"DET", "ADP", "VERB", "AUX", "PRON"})
 
 
 def _between(items: tuple[Item, ...], at: int) -> list[Item]:
@@ -148,7 +156,10 @@ def _agents(items: tuple[Item, ...], k: int) -> list[Item]:
 
 
 def _partners(items: tuple[Item, ...], at: int, verb: int) -> list[Item]:
-    """The row behind "with": after the instrument, or else before it ("signed with B a deal")."""
+    """The row behind "with": after the instrument, or else before it ("signed with B a deal"); or
+    to whom a contract sells: "for the delivery of ships to B"."""
+    if items[at].type == "contract" and (buyer := _buyer(items, at)) is not None:
+        return [buyer]
     _, last = _list_around(items, at)
     ahead = (k for k in range(at + 1, min(last + 16, len(items))) if items[k].symbol == "with")
     partner = _row(items, k + 1) if (k := next(ahead, -1)) >= 0 else []
@@ -157,6 +168,16 @@ def _partners(items: tuple[Item, ...], at: int, verb: int) -> list[Item]:
         back = (k for k in range(at - 1, first, -1) if items[k].symbol == "with")
         partner = _row(items, k + 1) if (k := next(back, -1)) >= 0 else []
     return partner
+
+
+_SOLD = frozenset("delivery deliveries supply supplies sale export exports transfer".split())
+
+
+def _buyer(items: tuple[Item, ...], at: int) -> Item | None:
+    """The state to which a contract behind ``at`` sells: "for the supply of ships to Oman"."""
+    ahead = items[at : at + 14]
+    k = next((k for k, i in enumerate(ahead) if i.letter == "C" and ahead[k - 1].symbol == "to"), 0)
+    return ahead[k] if _SOLD & {i.symbol for i in ahead[:k]} else None
 
 
 def _bodies_before(items: tuple[Item, ...], at: int) -> list[Item]:
@@ -262,7 +283,7 @@ def _row_back(items: tuple[Item, ...], k: int) -> list[Item]:
     skipped = 0
     while k >= 0 and skipped < 8:
         item, symbol = items[k], items[k].symbol
-        if item.letter in {"O", "C"}:
+        if item.letter in {"O", "C"} or (item.letter == "L" and item.type == "capital"):
             if k and items[k - 1].symbol in {"in", "at", "by"}:
                 if not found:
                     k -= 1

@@ -40,13 +40,20 @@ def states_of_officers(sentence: Skeleton, document: Document) -> Parties:
     """The states whose officers sign without their names: "ministers of Chad, Mali and Togo"."""
     ws = sentence.marked.words
     found: list[str] = []
-    end = next((k + 2 for k in range(len(ws) - 1) if _leads_to_states(ws[k], ws[k + 1])), 0)
+    ahead = (k + 2 for k in range(len(ws) - 1) if _leads_to_states(ws[k], ws[k + 1]))
+    end = next((k for k in ahead if not _looks_on(ws[max(0, k - 9) : k])), 0)
     for _, mention in (pair for pair in document.toponyms if pair[0] == sentence.sentence):
         between = {w.lower for w in ws[end : mention.start]} - (set() if found else PORTFOLIOS)
         if end and mention.start >= end and between <= _IN_A_ROW and mention.kind == "country":
             found.append(mention.iso)
             end = mention.end
     return tuple(dict.fromkeys(found)) if len(found) > 1 else ()
+
+
+def _looks_on(before: tuple[Word, ...]) -> bool:
+    """Whether officers are only present: "in the presence of the Foreign Ministers of"."""
+    words_ = [w.lower for w in before]
+    return "presence" in words_ or words_.count("witnessed") > 0
 
 
 def _leads_to_states(noun: Word, preposition: Word) -> bool:
@@ -252,7 +259,11 @@ def _last_two(sentence: Skeleton, document: Document) -> tuple[int, ...]:
     return ()
 
 
-_MANY = re.compile(r"\b(?:participants|delegates|member states|members|participating states)\b")
+_MANY = re.compile(
+    r"\b(?:participants|delegates|member states|members|participating states"
+    r"|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d+|several|many|most|dozens of)"
+    r" (?:\S+ ){0,2}?(?:countries|states|nations|governments))\b"
+)
 
 
 def those_here(sentence: Skeleton, document: Document) -> Parties:

@@ -12,9 +12,9 @@ import re
 
 from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
-from ..text.lexicon import VerbForm, instrument_verbs, words
+from ..text.lexicon import VerbForm, instrument_verbs
+from ._reality import reality
 from ._unsigned import (
-    BEFORE_INFINITIVE,
     BEGIN,
     DENIED,
     OLD,
@@ -24,12 +24,11 @@ from ._unsigned import (
     in_force,
     is_draft,
     is_existing,
+    is_talked_on,
     without_verb,
 )
 from ._verbs import BE, HAVE, MODALS, clause, governor, predicate
 
-_PLANNED = words("instrument-planned.txt")
-_PROPOSED = words("instrument-proposed.txt")
 _STATUS = {
     "sign": "signed", "adopt": "signed", "renew": "signed", "ratify": "in-force", "end": "ended",
     "plan": "planned", "propose": "proposed",
@@ -40,29 +39,11 @@ _ACTION = {
 }  # fmt: skip
 _WORK = frozenset("prepare draft negotiate elaborate frame formulate devise compose".split())
 _REPLACE = frozenset({"replace", "supersede"})
-_FORESEEN = frozenset("foresees foresee foreseen envisages envisage envisaged includes".split())
-"""Words of a programme to come, behind which a noun of signing is planned."""
-_HINDRANCES = frozenset("obstacle obstacles objection objections hindrance hindrances".split())
 _LAPSED = frozenset({"lapsed", "expired"})
+_FULFIL = frozenset({"fulfil", "fulfill", "complete", "close"})
+"""Verbs that end a contract, and nothing else: "has fulfilled the contract"."""
 _POSTPONED = frozenset("postponed delayed rescheduled awaits pending".split())
 _RUNS_OUT = frozenset({"expire", "lapse"})
-_DUE = re.compile(r"\b(?:is|are) (?:expected|planned|scheduled|foreseen|due|set|slated)\b")
-_NOT_DONE = re.compile(r"\b(?:ought to|should|was to|were to|could|would) have (?:been )?$")
-_TO_BE = re.compile(
-    r"\b(?:(?:will|would|shall) be|(?:next|last|final|further|remaining|logical) "
-    r"(?:step|stage|phase|task) (?:is|was|remains)) (?:(?:the|a|to|formal|official) )*$"
-    r"|\b(?:to|will|would|shall) (?:then )?be (?:followed|crowned|sealed|capped|completed|rounded"
-    r"|topped) (?:off )?(?:\S+ ){0,5}?(?:by|with) (?:(?:the|a|formal|official) )*$"
-)
-"""Words of what comes next, before a noun of signing: "the next step would be signing"."""
-_HOPED = re.compile(
-    r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)) (?:that )?(?:[^\s;]+ ){0,9}?(?:would|will) "
-)
-_TALKS_TO = re.compile(
-    r"\b(?:talks|negotiations|discussions|consultations|dialogue|efforts|met|meeting) "
-    r"(?:(?!agree|decid|will|would|plan|expect|are |is |was |were )[^\s;]+ ){0,16}?"
-    r"(?:aimed at|to|in order to) $"
-)
 
 
 def standing(sentence: Skeleton, item: Item) -> Standing:
@@ -70,7 +51,7 @@ def standing(sentence: Skeleton, item: Item) -> Standing:
     at = sentence.items.index(item)
     if at and sentence.items[at - 1].symbol in {"no", "neither"}:
         return Standing("", "", item)  # "no accord for 2025 was signed"
-    force = in_force(sentence, at)
+    force = in_force(sentence, at) or _agreed_on(sentence, at)
     if force:
         return force
     if exists(sentence, at) and not _is_acted_on(sentence, at):
@@ -93,6 +74,16 @@ def _is_acted_on(sentence: Skeleton, at: int) -> bool:
     ruling = governor(sentence, at)
     form = instrument_verbs().get(sentence.items[ruling].symbol) if ruling is not None else None
     return form is not None and form.form in {"past", "third"}
+
+
+def _agreed_on(sentence: Skeleton, at: int) -> Standing | None:
+    """The standing of an instrument that sides agreed: "agreed a joint plan", not "agreed to"."""
+    before = sentence.items[max(0, at - 2) : at]
+    agreed = [i for i in before if i.symbol == "agreed"]
+    if [i.symbol for i in before[1:]] not in (["a"], ["an"], ["the"]) or not agreed:
+        return None
+    verb = sentence.marked.words[agreed[0].start].pos == "VERB"
+    return Standing("signed", "sign", agreed[0]) if verb else None
 
 
 def _is_past_its_end(sentence: Skeleton, at: int, verb: int) -> bool:
@@ -151,7 +142,8 @@ def _is_history(sentence: Skeleton, at: int, verb: int) -> bool:
     ruling = governor(sentence, at)
     form = instrument_verbs().get(sentence.items[ruling].symbol) if ruling is not None else None
     lapsing = instrument_verbs().get(sentence.items[verb].symbol)
-    if form is not None and form.action == "renew" and lapsing and lapsing.action == "end":
+    renewed = form is not None and form.action == "renew" and form.form in {"past", "third"}
+    if renewed and lapsing and lapsing.action == "end":
         return True  # "have extended the accord, which was due to expire"
     return (
         form is not None
@@ -183,14 +175,8 @@ def _told(sentence: Skeleton, item: Item, verb: int) -> Standing:
     action = form.action if form else "sign"
     status = reality(sentence, verb, form)
     at = sentence.items.index(item)
-    still = form and form.form == "third" and form.base in _RUNS_OUT
-    if still and not sentence.marked.sentence.headline:
-        return Standing("in-force", "", trigger)  # it "expires in December": until then it holds
-    replaces = form and form.base in _REPLACE and form.form != "past"  # it replaces another
-    if form and verb > at and (replaces or form.base == "end"):  # "it ended with a dinner"
-        return without_verb(sentence, item, at)
-    if action == "adopt" and item.type not in {"declaration", "programme"}:
-        return Standing("", "", item)
+    if form and (meant := _in_its_sense(sentence, item, verb, form, status)) is not None:
+        return meant
     if action in {"plan", "propose"}:
         thought = form and form.base == "consider" and "as" in symbols[at + 1 : at + 24]
         old = verb < at and OLD & set(symbols[max(verb + 1, at - 2) : at])
@@ -205,6 +191,28 @@ def _told(sentence: Skeleton, item: Item, verb: int) -> Standing:
     done = _signed_behind(sentence, at) if action == "ratify" and status != "signed" else None
     acted = _acted(trigger, action, status, symbols[max(verb, at) + 1 :])
     return Standing("signed", "sign", done) if done else acted  # its ratification is authorised
+
+
+def _in_its_sense(
+    sentence: Skeleton, item: Item, verb: int, form: VerbForm, status: str
+) -> Standing | None:
+    """The standing by a verb that means something of its own here; ``None`` where it does not."""
+    at, trigger = sentence.items.index(item), sentence.items[verb]
+    if form.form == "third" and form.base in _RUNS_OUT and not sentence.marked.sentence.headline:
+        return Standing("in-force", "", trigger)  # it "expires in December": until then it holds
+    replaces = form.base in _REPLACE and form.form != "past"  # it replaces another
+    if verb > at and (replaces or form.base == "end"):  # "it ended with a dinner"
+        return without_verb(sentence, item, at)
+    if form.base in _FULFIL:
+        done = item.type == "contract" and form.form == "past" and status == "signed"
+        return Standing("ended", "terminate", trigger) if done else without_verb(sentence, item, at)
+    talked_on = verb > at and is_talked_on([i.symbol for i in sentence.items[:at]])
+    if talked_on and form.action in {"sign", "end"}:  # "talks on an accord were suspended"
+        action = "propose" if form.action == "end" else "plan"
+        return Standing(_STATUS[action], _ACTION[action], trigger)
+    adopted = form.action == "adopt" and item.type not in {"declaration", "programme"}
+    forged = form.base == "forge" and item.mention and item.mention.name.endswith("partnership")
+    return Standing("", "", item) if adopted or forged else None
 
 
 def _signed_behind(sentence: Skeleton, at: int) -> Item | None:
@@ -236,63 +244,3 @@ def _acted(trigger: Item, action: str, status: str, behind: list[str]) -> Standi
     if action == "end" and status == "planned":
         status = "in-force"  # it "will expire": until then it holds
     return Standing(status, _ACTION[action] if status else "", trigger)
-
-
-def reality(sentence: Skeleton, verb: int, form: VerbForm | None) -> str:
-    """``signed``, ``planned``, ``proposed`` or empty by the form of a verb and what precedes it."""
-    before = clause([i.symbol for i in sentence.items[max(0, verb - 9) : verb]])
-    kind = form.form if form else "past"
-    denied = before[-2:] == ["yet", "to"] or DENIED & set(before[-4:])
-    if denied or _NOT_DONE.search(" ".join(before) + " "):
-        return "planned" if _HINDRANCES & set(before[-3:]) else ""
-    if kind in {"ing", "noun"}:
-        behind = [i.symbol for i in sentence.items[verb + 1 : verb + 16]]
-        if "of" not in behind[:1] and _imagined(sentence, verb):
-            return "proposed"
-        if _TO_BE.search(" ".join(before) + " "):
-            return "planned"
-        return "planned" if _DUE.search(" ".join(behind)) else _of_noun(before[-6:])
-    if kind == "past":
-        happened = "be" not in before[-3:]
-    else:
-        happened = kind == "third" or not (BE | HAVE | MODALS | _PROPOSED) & set(before[-5:])
-    return "signed" if happened else _not_yet(sentence, verb, before)
-
-
-def _not_yet(sentence: Skeleton, verb: int, before: list[str]) -> str:
-    """``planned`` or ``proposed`` by the words around a verb of what has not happened."""
-    near = sentence.marked.words[sentence.items[verb].end :][:6]
-    dated = any(word.label == "DATE" for word in near)
-    if dated and "should" in before[-4:]:
-        return "planned"
-    told = " ".join(i.symbol for i in sentence.items[max(0, verb - 20) : verb]) + " "
-    return "proposed" if _HOPED.search(told) or _TALKS_TO.search(told) else _unreal(before)
-
-
-def _of_noun(before: list[str]) -> str:
-    """The standing by a noun of signing: "approved the signing of", "considers signing"."""
-    if before[-3:-1] == ["ready", "for"] or before[-2:] == ["ready", "for"]:
-        return "planned"
-    if set(before) & _PROPOSED:
-        return "proposed"
-    return "planned" if set(before) & (_PLANNED - BEFORE_INFINITIVE | _FORESEEN) else "signed"
-
-
-def _imagined(sentence: Skeleton, verb: int) -> bool:
-    """Whether a gerund is only thought of: "finalising such a treaty would be a step"."""
-    items = sentence.items
-    if verb and items[verb - 1].symbol not in {",", "that", '"', "“", "said"}:
-        return False
-    behind = (i.symbol for i in items[verb + 1 : verb + 20] if not i.letter)
-    modal = next((s for s in behind if s in MODALS | BE | HAVE | {"could", "may", "might"}), "")
-    return modal in {"would", "could", "might"}
-
-
-def _unreal(before: list[str]) -> str:
-    """``proposed`` or ``planned``, whichever the nearer word says; planned without one."""
-    for symbol in reversed([s for s in before if s != "soon"]):
-        if symbol in _PROPOSED:
-            return "proposed"
-        if symbol in _PLANNED:
-            return "planned"
-    return "planned"

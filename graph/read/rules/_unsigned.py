@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
 from ..text.lexicon import instrument_verbs, words
+from ._invoked import is_invoked
 from ._verbs import clause
 
 _PLANNED = words("instrument-planned.txt")
@@ -52,6 +53,10 @@ _TALKS_ON = re.compile(
     r"(?:(?:are|were|is) (?:\S+ ){1,2})?(?:(?:between|with) (?:\S+ ){1,5}?)?(?:on|about|for|over"
     r"|regarding|concerning|towards) (?:the |an? |its |their )?(?:C\d+ |and |- |draft )*$"
 )
+_TALKS_ALSO_ON = re.compile(
+    r"\b(?:talks|negotiations?) (?:(?:between|with|of) (?:\S+ ){1,5}?)?(?:on|about|over) "
+    r"(?:[^\s,;]+ ){1,6}and (?:on |about |over )?(?:an? )(?:new )?$"
+)
 _UNDER = re.compile(
     r"(?:under(?: the (?:purview|terms|umbrella|provisions|scope) of)?"
     r"|within the framework of|in the framework of|as part of|in accordance with|pursuant"
@@ -74,7 +79,8 @@ _AN = r"(?:an? |one |(?:the )?(?:idea|possibility|subject|question|matter|terms)
 _TALKED_OF = re.compile(
     r"\b(?:(?:talk|talks|talked|talking|spoke|speak|speaks|speaking|spoken|think|thinking) "
     r"(?:about|of|on|over)|(?:touched|touching|dwelt|dwelling) (?:up)?on|looked (?:at|into)"
-    r"|looking (?:at|into)|work(?:s|ing|ed)? (?:together )?on|brought up|float(?:s|ed|ing)|raised?|raising|broach(?:ed|ing)"
+    r"|looking (?:at|into)|work(?:s|ing|ed)? (?:together )?on|brought up|float(?:s|ed|ing)"
+    r"|raised?|raising|broach(?:ed|ing)"
     r"|weigh(?:s|ed|ing)|ponder(?:s|ed|ing)|(?:thought|thoughts|attention|consideration) "
     rf"(?:(?:was|were|is|has|had|been|being|also) )*(?:given|paid|devoted) to) {_AN}"
 )
@@ -103,9 +109,11 @@ _KEPT = re.compile(
     r"|(?:continu|press|persist|proceed)\w* (?:on |ahead )?with"
     r"|(?:continue|continues|continued|keep|keeps|kept|continuing) (?:up|to|(?:to )?(?:implement"
     r"|apply|honou?r|observe|respect|carry out)|implementing|applying|honouring|observing"
-    r"|carrying out)|(?:committed|commitment|faithful|adhere|adheres|adherence|attached|bound) "
-    r"(?:to|by)|abid(?:e|es|ing) by|(?:continued|ongoing|further) implementation of)"
-    r" (?:(?:both|two|countries|parties|sides|C\d+) )*(?:the|their|its|this|'s|')"
+    r"|carrying out)|(?:beg[aiu]n|beginning|start(?:ed|ing)?|begun) (?:to (?:implement|apply"
+    r"|enforce)|implementing|applying|enforcing)"
+    r"|(?:committed|commitment|faithful|adhere|adheres|adherence|attached|bound) (?:to|by)"
+    r"|abid(?:e|es|ing) by|(?:continued|ongoing|further) implementation of)"
+    r" (?:(?:both|two|countries|parties|sides|C\d+) )*(?:the|their|its|this|an?|'s|')"
     r" (?:(?:two|countries|sides|parties|'s|') )*$"
 )
 
@@ -123,6 +131,12 @@ _TO_SIGN = re.compile(
     r"|(?:(?:will|shall|is to|are to|to) be|for the (?:ministers|sides|two) to be) (?:\S+ )?"
     r"(?:signed|concluded|inked|initialled)\b)"
 )
+
+
+def is_talked_on(before: list[str]) -> bool:
+    """Whether an instrument is what talks are on: "talks on visas and on a new accord"."""
+    told = " ".join(before[-14:]) + " "
+    return _TALKS_ON.search(told) is not None or _TALKS_ALSO_ON.search(told) is not None
 
 
 def awaits_signing(behind: list[str]) -> bool:
@@ -157,6 +171,9 @@ def exists(sentence: Skeleton, at: int) -> bool:
     return definite and bool(between) and bool(_EXISTS.match(" ".join(symbols[at + 1 : at + 7])))
 
 
+_WANTED = re.compile(r"\b(?:want\w*|wish\w*|would like) (?:the |an? |any |its |their )$")
+
+
 def without_verb(sentence: Skeleton, item: Item, at: int) -> Standing:
     """The standing of an instrument that no verb of signing governs."""
     symbols = [i.symbol for i in sentence.items]
@@ -164,8 +181,9 @@ def without_verb(sentence: Skeleton, item: Item, at: int) -> Standing:
     nothing = Standing("", "", item)
     if DENIED & set(left[-3:]):
         return nothing
-    if is_existing(sentence, item) or _is_kept(sentence, item, left):
-        return Standing("in-force", "keep", item)
+    invoked = is_invoked(sentence, item)
+    if invoked or is_existing(sentence, item) or _is_kept(sentence, item, left):
+        return Standing("in-force", "invoke" if invoked else "keep", item)
     if _is_proposed(sentence, item, left):
         return Standing("proposed", "propose", item)
     definite = bool(OLD & set(left[-2:]))
@@ -179,7 +197,7 @@ def without_verb(sentence: Skeleton, item: Item, at: int) -> Standing:
     for k in range(at + 1, min(at + 16, len(symbols))):
         if _STUDIED.match(" ".join(symbols[k : k + 3])):
             return Standing("proposed", "propose", sentence.items[k])
-    return _known(sentence, item, left, symbols[at + 1 : at + 8])
+    return _known(sentence, item, at, left, symbols[at + 1 : at + 8])
 
 
 def _is_proposed(sentence: Skeleton, item: Item, left: list[str]) -> bool:
@@ -187,6 +205,9 @@ def _is_proposed(sentence: Skeleton, item: Item, left: list[str]) -> bool:
     told = " ".join(left) + " "
     own = {w.lower for w in sentence.marked.words[max(0, item.start - 2) : item.end]}
     patterns = (_TALKS_ON, _TALKED_OF, _TO_BEGIN, _DRAW_UP)
+    wanted = _WANTED.search(told) and sentence.items[sentence.items.index(item) + 1 :]
+    if wanted and wanted[0].symbol == "between":
+        return True  # "wants the accord between A and B to last"
     talked = any(pattern.search(told) for pattern in patterns) or bool(_MAYBE & own)
     return talked or (not OLD & set(left[-2:]) and bool(_PROPOSED & set(left[-8:])))
 
@@ -198,7 +219,19 @@ def _is_kept(sentence: Skeleton, item: Item, left: list[str]) -> bool:
     return len(words_) > 1 and not common and _KEPT.search(" ".join(left) + " ") is not None
 
 
-def _known(sentence: Skeleton, item: Item, left: list[str], right: list[str]) -> Standing:
+def _before_verb(sentence: Skeleton, at: int) -> list[str]:
+    """The five symbols behind an instrument, no further than the next verb: "accords can serve
+    trade between"."""
+    ws = sentence.marked.words
+    found: list[str] = []
+    for item in sentence.items[at + 1 : at + 6]:
+        if not item.letter and ws[item.start].tag in {"MD", "VB", "VBZ", "VBP"}:
+            break
+        found.append(item.symbol)
+    return found
+
+
+def _known(sentence: Skeleton, item: Item, at: int, left: list[str], right: list[str]) -> Standing:
     """The standing of an instrument that the sentence takes for known: "the 1994 accord"."""
     words_ = sentence.marked.words[item.start : item.end]
     if _HAVING.search(" ".join(left) + " ") and {"with", "since"} & set(right):
@@ -210,7 +243,7 @@ def _known(sentence: Skeleton, item: Item, left: list[str], right: list[str]) ->
     dated = of_year or any(re.fullmatch(r"(?:19|20)\d\d", w.text) for w in words_[:2])
     told = bool(_ONE_OF & set(left)) and left[-2:-1] in (["was"], ["is"])
     named = not left or bool(OLD & set(left[-2:])) or words_[0].capital or told
-    between = named and bool({"between", "among"} & set(right[:5]))
+    between = named and bool({"between", "among"} & set(_before_verb(sentence, at)))
     under = _UNDER.search(" ".join(left) + " ")
     if under and _is_for_term(sentence, item):
         return Standing("in-force", "keep", _trigger(sentence, item, under.group().split()[0]))

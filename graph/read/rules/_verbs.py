@@ -58,11 +58,26 @@ def predicate(sentence: Skeleton, at: int, far: bool = False) -> int | None:
     return None
 
 
+_ACTS = frozenset(
+    "decree decrees law laws bill bills order ordinance letter legislation resolution petition "
+    "letters decision".split()
+)
+
+
+def _is_of_an_act(items: tuple[Item, ...], k: int) -> bool:
+    """Whether a law or letter is signed by the verb at ``k``: "signed a decree", "a decree signed
+    by"; or something is signed off."""
+    behind = [i.symbol for i in items[k + 1 : k + 4] if i.symbol not in _ARTICLES]
+    return items[k - 1].symbol in _ACTS or bool((_ACTS | {"off"}) & set(behind[:2]))
+
+
 def _turns(items: tuple[Item, ...], k: int, *, told: bool) -> bool:
     """Whether the sentence goes on to another instrument: "signed a protocol, while the accord"."""
     symbol = items[k].symbol
     if symbol in {"while", "whereas"}:
         return not told
+    if symbol == "but" and {i.symbol for i in items[k + 1 : k + 2]} & _ARTICLES:
+        return True  # "a declaration of faith, but the aims have been replaced"
     if symbol[0] == "A" and items[k - 1].symbol in _ARTICLES and items[k - 2].symbol == "with":
         return True  # "go on with the accord, with a protocol to be signed"
     return symbol in {";", "one"} or (symbol[0] == "A" and items[k - 1].symbol not in _LISTING)
@@ -86,6 +101,8 @@ _AGREED_BY = frozenset("by between with in at on last during this earlier".split
 
 def _takes_another(items: tuple[Item, ...], k: int) -> bool:
     """Whether a verb has an instrument of its own: "is in force, and Laos signed a protocol"."""
+    if items[k].letter == "" and _is_of_an_act(items, k):
+        return True
     behind = next((i for i in items[k + 1 :] if i.symbol not in _LISTING | {"two"}), None)
     passive = bool(BE & {i.symbol for i in items[max(0, k - 3) : k]})
     return behind is not None and behind.letter == "A" and not passive
@@ -175,6 +192,8 @@ def _governs(sentence: Skeleton, k: int, at: int) -> bool:
     behind = [i.symbol for i in items[k + 1 : at]]
     if symbol.startswith("enter") and "into" not in behind[:1]:
         return False
+    if _PARTS & {one for one, other in pairwise(behind) if other in {"of", "on", "under"}}:
+        return False  # "concluded the review of the accord"
     if symbol.startswith("withdr") and "from" not in behind[:1]:
         return False
     if symbol.startswith("exchang") and _TALK & set(behind):
@@ -198,6 +217,13 @@ def _listed(items: tuple[Item, ...], j: int, at: int) -> bool:
     )
 
 
+_PARTS = frozenset(
+    "review reviews implementation round rounds phase phases stage talks negotiations chapter "
+    "discussion discussions consultations assessment examination violation violations work "
+    "fulfilment fulfillment application anniversary anniversaries jubilee meeting meetings "
+    "session visit".split()
+)
+"""What is done about an instrument, of which a verb tells and not of the instrument."""
 _IN_TIME = frozenset("in by since until last next of early late from".split())
 
 

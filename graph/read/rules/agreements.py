@@ -14,6 +14,7 @@ from ..text.lexicon import organization_heads
 from ..text.mentions import Mention
 from ._bodies import bodies_told
 from ._consent import is_bare, is_consent
+from ._invoked import is_proper, sides_of
 from ._parties import Parties, named_parties
 from ._served import served_by
 from ._sides import (
@@ -59,15 +60,21 @@ def _instrument(
     sentence: Skeleton, document: Document, item: Item, told: Standing
 ) -> Iterator[Instrument]:
     mention = item.mention
-    certain = told.action in _DONE or is_signing(told.trigger.symbol)
+    signing = is_signing(told.trigger.symbol)
+    certain = told.action in _DONE or signing
     if mention is None or _is_any_such(sentence, item) or is_consent(sentence, item):
         return
     if is_convention(mention) and not told.action and not _is_between(sentence, item):
         return  # "help to carry out the 2005 Convention": `accessions`
     introduced = not told.status and _is_introduced(sentence, item)
-    if not (told.status or introduced) or (mention.iso and not certain):
+    talked_of = told.action == "propose" and _DEALS & set(_words(mention))
+    if not (told.status or introduced) or (mention.iso and not (certain or talked_of)):
         return
-    named = named_parties(sentence, document, item, told.trigger, told=told.action != "keep")
+    named = named_parties(sentence, document, item, told.trigger, told=told.action not in _HELD)
+    common = mention.iso and not is_another(sentence.marked, mention) and " " in mention.name
+    loose = common and told.action in _LOOSE and not signing
+    if loose and max(map(len, named), default=0) < 2:
+        return  # "mulls a deal with the union" that nobody knows, "suspended the programme"
     if (is_bare(sentence, item) or _is_among_others(sentence, document, item)) and not any(
         len(parties) > 1 for parties in named
     ):
@@ -80,14 +87,19 @@ def _instrument(
     between = _is_between(sentence, item)
     is_open = _is_open(mention, people, several=plural and len(named) == 1)
     sure = (told.action and (between or not is_open)) or _is_between_us(sentence, item)
-    if inferred and sure:
+    if told.action == "invoke":
+        named = named if between and not inferred else [sides_of(sentence, item)]
+    elif inferred and sure:
         named = [
             _inferred(sentence, document, each, people, others=named) for each in named or [()]
         ]
     same = mention.iso == "same" or is_anaphor(sentence.marked, mention)
     same = same and not is_another(sentence.marked, mention)
     for parties in named or [()]:
-        if not introduced and ((not parties and not same) or (len(parties) < 2 and not sure)):
+        known = told.status in _HOLDS and is_proper(sentence, item)
+        if not (introduced or known) and (
+            (not parties and not same) or (len(parties) < 2 and not sure)
+        ):
             continue
         yield Instrument(
             mention.name,
@@ -103,6 +115,10 @@ def _instrument(
             same=same,
             plural=plural,
         )
+
+
+def _words(mention: Mention) -> list[str]:
+    return mention.name.lower().split()
 
 
 def _is_between(sentence: Skeleton, item: Item) -> bool:
@@ -207,17 +223,21 @@ def _singular(word: str) -> str:
     return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 
+_HOLDS = frozenset({"signed", "in-force", "ended"})
 _DEALS = frozenset({"deal", "deals"})
 _HANDED = frozenset("transfer handover restitution return ownership donation deposit".split())
 """What deeds hand over between states and bodies, and not between anybody."""
 _SIGNED = frozenset({"sign", "renew"})
 _CERTAIN = frozenset({"signed", "in-force", "planned"})
+_LOOSE = frozenset({"propose", "terminate"})
+_HELD = frozenset({"keep", "invoke"})
+"""Actions that say nothing of who signed."""
 _DONE = frozenset({"sign", "enter-force", "renew", "terminate"})
 
 
 def _is_open(mention: Mention, people: tuple[int, ...], *, several: bool) -> bool:
     """Whether the other party may be anybody: "signed a contract", "has treaties with many"."""
-    words_ = set(mention.name.lower().split())
+    words_ = set(_words(mention))
     private = (mention.type == "contract" and not _HANDED & words_) or _DEALS & words_
     return not people and (bool(private) or several)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..document import Document
 from ..findings import Finding
 from ..sentences.skeleton import Skeleton
-from ._encounters import encounter, encounters
+from ._encounters import AND_B, encounter, encounters
 
 
 def spoke_by_telephone(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -27,7 +27,10 @@ def spoke_by_telephone(sentence: Skeleton, document: Document) -> Iterator[Findi
 
 _TELLS = "(?:also )?(?:said|accused|blamed|criticised|criticized|warned|urged|assured|asked)"
 _TOLD = "(?:told|informed|assured|warned|briefed|notified)"
-_SPOKE = "(?P<t>spoke|spoken|talked) (?:briefly )?(?:by|on|over) (?:the )?(?:phone|telephone|video)"
+_SPOKE = (
+    "(?P<t>spoke|spoken|speaking|talked|talking) (?:briefly )?(?:by|on|over) (?:the )?"
+    "(?:phone|telephone|video)"
+)
 
 
 _CALL = (
@@ -39,10 +42,10 @@ _CALLS = rf"(?:{_CALL[:-1]}|calls?))"
 _SPOKEN = (
     rf"{{a}} {{wide}}{_CALL} (?:with )?{{near}}{{b}}",
     rf"{{a}} {{wide}}{_CALL} {{gap}}with {{near}}{{b}}",
-    rf"{{a}} {{near}}{_SPOKE} (?:D\d+ )?(?:with|to) {{near}}{{b}}",
+    rf"{{a}} {{gap}}{_SPOKE} (?:D\d+ )?(?:with|to) {{near}}{{b}}",
     r"in (?:a|the|his|her|their) (?:\S+ )?(?P<t>calls?) with {b} (?:(?!G\d|;)\S+ ){0,14}?, {a}",
     rf"(?:in|during) an? (?:\S+ )?{_CALLS} (?:to|with) {{b}} (?:(?!G\d|;)\S+ ){{0,5}}?, {{a}}",
-    rf"{_CALL} {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
+    rf"{_CALL} {{gap}}between {{near}}{{a}}{AND_B}",
     rf"{{a}} {{near}}{_TELLS} (?:(?!;)\S+ ){{0,24}}?in (?:an? |separate )(?:\S+ )?{_CALLS} "
     r"(?:to|with) {near}{b}",
     rf"{{b}} {{near}}(?:was|were) (?:\S+ )?{_TOLD} {{wide}}by {{a}} ,? ?(?:in|during|over) "

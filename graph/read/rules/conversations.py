@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
-from ..sentences.folding import Item
 from ..sentences.modality import status_of
-from ..sentences.skeleton import Skeleton
-from ._encounters import HOLD, IN_TURN, SETTING, TALKS, encounter, encounters
+from ..sentences.skeleton import Match, Skeleton
+from ._clauses import PREPOSITIONS
+from ._encounters import AND_B, HOLD, IN_TURN, SETTING, SUBJECT, TALKS, encounter, encounters
 
 _IN = (
     "(?:during|at|in|after|following|upon|ahead of|before|for|on the occasion of|out of"
@@ -38,7 +38,7 @@ _AFTER = (
     rf"{_TALKS_WITH} {{wide}}, {{b}}",
     rf"{_IN} (?:\S+ ){{0,3}}?(?P<t>calls?|visits?) (?:on|to|upon) {{b}} (?:{{wide}})?, {{a}}",
 )
-_MEETING = r"(?:(?:after|before|on|upon|while) )?(?P<t>meeting) (?:with )?{a} {wide}, {b}"
+_MEETING = r"(?:^|(?:after|before|on|upon|while) )(?P<t>meeting) (?:with )?{a} {wide}, {b}"
 
 
 def they_met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -82,13 +82,10 @@ def at_table(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("Over the years, Minister Ana Lima and Mayor Jan Novak agreed on a loan.")
     []
     """
-    for match in sentence.find(_OVER_TEA):
+    for match in sentence.find(_OVER_TEA, _CONCLUDED):
         if len(match.groups["a"]) > 1:
             kind = "call" if sentence.items[match.last].symbol == "call" else "meeting"
             yield from encounter(sentence, match, "at_table", 0.85, kind=kind, verb=False)
-    for match in sentence.find(_CONCLUDED):
-        if len(match.groups["a"]) > 1:
-            yield from encounter(sentence, match, "at_table", 0.85, verb=False)
 
 
 _OVER_TEA = (
@@ -120,15 +117,15 @@ def talks_between(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 
 _TALKS_BETWEEN = (
-    rf"(?P<t>{_OCCASION}) {{gap}}between {{near}}{{a}}(?: {{near}}and {{near}}{{b}})?",
+    rf"(?P<t>{_OCCASION}) {{gap}}between {{near}}{{a}}{AND_B}",
     rf"(?P<t>{TALKS}) (?:(?:that|which) )?{{a}} (?:\S+ )?{HOLD} {{near}}with {{near}}{{b}}",
     rf"(?P<t>{TALKS}) {{gap}}of {{near}}{{a}} (?:, )?(?:and|with) {{near}}{{b}}",
-    rf"(?P<t>{TALKS}) (?:of|by) (?:the two )?{{a}}",
+    rf"(?P<t>{TALKS}) (?:of|by) (?:the two )?{{a}}(?: with {{near}}{{b}})?",
     rf"(?P<t>{_OCCASION}) (?:, (?:\S+ ){{1,9}}?, )?{{gap}}(?:brings?|brought|bringing) together"
-    r" {near}{a}(?: {near}and {near}{b})?",
-    rf"(?P<t>{TALKS}) (?:by|of) {{a}} with {{near}}{{b}}",
-    rf"(?P<t>{TALKS}) {{gap}}(?:co-)?(?:chaired|headed|led|conducted) (?:jointly )?by {{near}}"
-    r"{a}(?: (?:and|,) {near}(?:by )?{near}{b})?",
+    rf" {{near}}{{a}}{AND_B}",
+    rf"(?P<t>{TALKS}) {{wide}}(?:(?:co-)?(?:chaired|headed|led|conducted) (?:jointly )?by"
+    r"|(?:which |that )?(?:featur|involv)(?:ed|ing)) {near}{a}"
+    r"(?: (?:and|,) {near}(?:by )?{near}{b})?",
     rf"represented (?:at|in|during) (?:the )?(?:\S+ )?(?P<t>{TALKS}) by {{a}} and "
     r"(?:[^\sG,]\S* ){0,5}?by {b}",
     rf"(?P<a>G\d+) 's (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with {{near}}{{b}}",
@@ -160,12 +157,12 @@ def in_a_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 
 _IN_A_MEETING = (
-    rf"{{a}} {{wide}}{_IN} (?:\S+ ){{0,5}}?(?P<t>{TALKS}) {{gap}}with {{near}}{{b}}",
+    rf"{SUBJECT} {{wide}}{_IN} (?:\S+ ){{0,5}}?(?P<t>{TALKS}) {{gap}}with {{near}}{{b}}",
     rf"{{a}} (?:(?!G\d|;)\S+ ){{0,16}}?(?:his|her) (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with "
     r"{near}{b}",
     rf"{{a}} (?:(?!G\d|;)\S+ ){{0,20}}?{_IN} {_CALL}",
-    rf"{{a}} {{near}}(?:said|says|told) (?:(?!G\d)\S+ ){{0,9}}?{_IN} (?:\S+ ){{0,3}}?"
-    rf"(?P<t>{TALKS}) with {{near}}{{b}}",
+    rf"{{a}} (?:, (?:[^G\s,;]\S* ){{1,16}}, )?{{near}}(?:said|says|told) (?:(?!G\d)\S+ ){{0,9}}?"
+    rf"{_IN} (?:\S+ ){{0,3}}?(?P<t>{TALKS}) with (?:(?!G\d|of\b|by\b|on\b|,)\S+ ){{0,7}}?{{b}}",
     rf"{{a}} {{near}}(?:clash|argu|quarrel|agre)\w* with {{near}}{{b}} (?:, )?(?:at|in|during)"
     rf" (?:a|the|their) (?:\S+ ){{0,2}}?(?P<t>{TALKS})",
     rf"{{a}} {{near}}told an? (?P<t>{TALKS}) with {{near}}{{b}}",
@@ -192,7 +189,7 @@ def of_the_visitor(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         for match in sentence.find(pattern):
             if "first" in pattern and not _tell_of_meetings(sentence, document):
                 continue
-            if any(_acts(sentence, item, sentence.subject) for item in sentence.people()):
+            if any(_acts(sentence, k, match) for k in range(len(sentence.items))):
                 continue
             ahead = {"planned", "foreseen", "scheduled", "expected", "due", "envisaged", "arranged"}
             words = {i.symbol for i in sentence.items[match.first : match.first + 6]}
@@ -233,11 +230,15 @@ def _tell_of_meetings(sentence: Skeleton, document: Document) -> bool:
 _MEETINGS = frozenset("meeting meetings talks bilateral bilaterals conversations audiences".split())
 
 
-def _acts(sentence: Skeleton, item: Item, subject: int) -> bool:
-    """Whether people other than the subject are the subject of a verb."""
-    ws = sentence.marked.words
+def _acts(sentence: Skeleton, k: int, match: Match) -> bool:
+    """Whether people other than the subject may be those who met: they are the subject of a verb,
+    or stand before the meeting and behind no preposition."""
+    item, ws = sentence.items[k], sentence.marked.words
+    if not item.people or item.people == (sentence.subject,):
+        return False
     verb = item.end < len(ws) and ws[item.end].tag in {"VBD", "VBZ", "VBP", "MD"}
-    return verb and item.people != (subject,)
+    free = k == 0 or sentence.items[k - 1].symbol not in PREPOSITIONS
+    return verb or (k < match.first and free and sentence.items[k + 1].symbol != "'s")
 
 
 _ADDRESSED = (

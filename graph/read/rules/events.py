@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..document import Document, is_title_case
 from ..events.descriptions import Description, describe
@@ -40,7 +41,7 @@ _SPOKEN = frozenset({"lecture", "lectures", "talk", "talks"})
 _WENT = frozenset({"went", "goes", "awarded", "given"})
 _TO_COME = frozenset("run-up ahead before eve".split())
 _OPENINGS = frozenset("opening inauguration launch presentation".split())
-_CERTAIN = frozenset("prize award medal trophy".split()) | _ANNIVERSARIES
+_CERTAIN = frozenset("prize award medal trophy premiere première".split()) | _ANNIVERSARIES
 """Nouns that are held for sure where the text says that one is given or kept."""
 _VERBS = frozenset({"VBD", "VBZ", "VBP"})
 """Tags of "the arts play a part", "which features"."""
@@ -250,7 +251,11 @@ def _described_status(
     several = _distributed(sentence, item, told, "")
     if not told.quoted and not several and not (specific and single):
         return ""
-    before = {i.symbol for i in sentence.items[max(0, at - 7) : at]}
+    before = {
+        i.symbol
+        for i, after in pairwise(sentence.items[max(0, at - 7) : at + 1])
+        if after.symbol != "than"  # "more than 200 guests attended a show"
+    }
     if _ANY & before or _around(sentence, item, 7) & _HYPOTHETICAL or is_wished(sentence, item):
         return ""
     certain = told.quoted or item.symbol in _CERTAIN

@@ -98,6 +98,8 @@ def _is_mutual(sentence: Skeleton, k: int, verb: Meeting) -> bool:
 def _ends_there(sentence: Skeleton, at: int) -> bool:
     """Whether nothing is told of whom somebody saw: "saw X in Oslo", not "saw X dance"."""
     behind = sentence.items[at + 1 : at + 2]
+    if any(one == "VBG" for one in sentence.tags[at + 1 : at + 10]):
+        return False
     return all(i.letter or i.symbol in _BEHIND_OBJECT for i in behind)
 
 

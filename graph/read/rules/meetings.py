@@ -38,10 +38,11 @@ _SAW = (
 _MEET = "(?P<t>met|meets|meet)"
 _MEETING = "(?:after|before|by|upon|when|while|be|is|are|,) (?:first |also )?(?P<t>meeting)"
 _SEE = "(?:is|are|was|were|due|scheduled|expected|will) (?:also )?(?:to )?(?P<t>see)"
-_I_MET = rf"i (?:\S+ ){{0,3}}?{_MEET} (?:with )?{GUEST}{{b}} (?:(?!G\d)\S+ ){{0,20}}?[\"”']"
+_HAD = rf"(?:{_MEET[:-1]}|had (?:\S+ ){{0,3}}?{TALKS} with|spoke (?:with|to)))"
+_I_MET = rf"i (?:\S+ ){{0,3}}?{_HAD} (?:with )?{GUEST}{{b}} (?:(?!G\d)\S+ ){{0,20}}?[\"”']"
 _MET = (
     rf"{{a}} {{gap}}by G\d+ (?:and|,) {{near}}{_MEET} (?:with )?{GUEST}{{b}}",
-    rf"{SUBJECT} {{gap}}{_MEET} (?:with )?(?:\S+ ){{0,2}}?{{b}}",
+    rf"{SUBJECT} {{gap}}{_MEET} (?:with )?(?:(?!or\b|why\b|how\b|what\b)\S+ ){{0,2}}?{{b}}",
     rf"{SUBJECT} {{gap}}{_MEET} (?:with )?{GUEST}{{b}}",
     rf"{SUBJECT} {{gap}}{_MEET} {{gap}}with {{gap}}{{b}}",
     rf"{_MEET} (?:with )?{{b}} , as (?:will|would|did|had|has) {{a}}",
@@ -49,6 +50,8 @@ _MET = (
     rf"{{a}} {{gap}}{_SEE} {{b}}",
     r"{a} (?:was|were) (?:also |later |then )?(?P<t>with) (?:the )?{b}",
     rf"(?:who|that|whom) (?:\S+ )?(?P<t>met|{_SAW}) (?:with )?{{a}} {_WERE}{{near}}{{b}}",
+    r"while {a} (?:was|were) (?:(?!G\d|;)\S+ ){1,16}?, {b} (?P<t>visited|joined) "
+    r"(?:them|him|her|the (?:set|studio|rehearsals?))",
     rf"{_I_MET} {_SAID} {{a}}",
     rf"{_I_MET} {{a}} {_SAID}",
 )
@@ -277,10 +280,11 @@ _DISCUSS = (
     "|talk|exchanged views|exchanged opinions|exchanges views|consulted)"
 )
 _DISCUSSED = (
-    rf"{SUBJECT} {{gap}}{_DISCUSS} {{wide}}with (?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){{0,3}}?{{b}}"
+    rf"{SUBJECT} {{gap}}{_DISCUSS} {{wide}}(?<!beginning )(?<!starting )with "
+    r"(?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){0,3}?{b}"
     "(?! in the (?:lead|role|cast))",
     rf"{SUBJECT} {{near}}(?P<t>spoke|spoken|talked) (?:(?:again|briefly|directly|privately"
-    r"|earlier|for the first time|D\d+) )*to (?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){0,2}?{b}",
+    r"|earlier|for the first time|D\d+) )*to (?:(?!G\d|,|about\b|of\b|by\b|on\b)\S+ ){0,2}?{b}",
 )
 
 

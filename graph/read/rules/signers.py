@@ -13,10 +13,10 @@ from ..sentences.skeleton import Skeleton
 from ..text.lexicon import instrument_verbs
 from ..text.mentions import Mention
 from ._parties import Parties
+from ._reality import reality
 from ._served import served_by
 from ._sides import on_behalf
 from ._signatories import signatories
-from ._standing import reality
 from ._unsigned import DENIED
 from ._verbs import BE
 
@@ -89,6 +89,7 @@ _SIGNED = re.compile(
     r"\b(?:co-?)?(?:sign(?:ed|ing|s)?|ink(?:ed|ing)|initiall?(?:ed|ing)|signatur\w+|signator\w+)\b"
 )
 _FOR_SIDES = ("represented", "stood for", "acted for")
+_LETTERS = frozenset({"letter", "letters", "decree", "decrees", "law", "bill", "petition"})
 _REFUSED = DENIED | frozenset("declines refuses hesitated reluctant unwilling unable".split())
 _LONG = 6
 """Words from which on the name of somebody may hold a clause about them."""
@@ -168,6 +169,7 @@ def _told(sentence: Skeleton, document: Document) -> tuple[tuple[int, ...], str,
     told = list(_by_phrase(sentence, _BOTH_FOR if named else _patterns(sentence, document)))
     if not named:
         told += [*_by_verb(sentence), *_in_a_relative(sentence)]
+    told = [each for each in told if not _is_of_letter(sentence, each[2])]
     people = dict.fromkeys(p for who, _, _ in told for p in who)
     if not people:
         return None
@@ -176,6 +178,12 @@ def _told(sentence: Skeleton, document: Document) -> tuple[tuple[int, ...], str,
     status = "planned" if any(status == "planned" for _, status, _ in told) else "signed"
     trigger = told[0][2]
     return tuple(people), status, trigger.start, trigger.end
+
+
+def _is_of_letter(sentence: Skeleton, trigger: Item) -> bool:
+    """Whether a letter or a law is signed: "brought a letter to the palace, signed by X"."""
+    at = sentence.items.index(trigger)
+    return any(i.symbol in _LETTERS for i in sentence.items[max(0, at - 8) : at])
 
 
 _Told = tuple[tuple[int, ...], str, Item]

@@ -262,7 +262,13 @@ def _verb_follows(marked: Marked, end: int, opening: Item) -> bool:
     ws = marked.words
     if end + 1 < len(ws) and ws[end].text == "," and opening.symbol in _OPENING:
         return ws[end + 1].tag in {"VBD", "VBZ", "MD"}
+    day = end + (end < len(ws) and ws[end].lower == "on")
+    if day < len(ws) and ws[day].lower in _DAYS:
+        end = day + 1  # "and the minister, B, on Monday said"
     return end < len(ws) and ws[end].pos in {"VERB", "AUX"}
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def _list_continues(items: Sequence[Item], k: int) -> bool:

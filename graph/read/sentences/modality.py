@@ -13,10 +13,7 @@ _PLANNED = frozenset(
     ).split()
 )
 _DENIED = frozenset(
-    (
-        "not n't never no without denied denies declined refused neither nor cannot didn't won't "
-        "hasn't haven't wasn't weren't instead"
-    ).split()
+    "not never no without denied denies declined refused neither nor cannot instead".split()
 )
 _UNREAL = frozenset(
     (
@@ -24,7 +21,12 @@ _UNREAL = frozenset(
         "whether would-be possibility proposed ready"
     ).split()
 )
-_CANCELLED = frozenset("cancelled canceled cancels postponed postpones called-off scrapped".split())
+_CANCELLED = frozenset(
+    (
+        "cancel cancelled canceled cancels cancelling canceling cancellation postpone postponed "
+        "postpones postponing postponement called-off scrapped"
+    ).split()
+)
 _STOPS = frozenset({";", "but"})
 
 
@@ -38,7 +40,11 @@ def _is_denied(before: list[str], after: list[str]) -> bool:
     if _CLAIMS & set(before) and _REFUTED & set(after):
         return True
     reported = {"denied", "denies", "rejected", "dismissed"} & set(before) and "that" in before
-    return bool(_DENIED & set(before[-4:]) or {"no", "plans"} <= set(before) or reported)
+    return _negates(before[-4:]) or {"no", "plans"} <= set(before) or bool(reported)
+
+
+def _negates(words: list[str]) -> bool:
+    return any(word in _DENIED or word.endswith(("n't", "n’t")) for word in words)
 
 
 def _without_months(before: list[str]) -> list[str]:
@@ -65,8 +71,8 @@ _WISHED = re.compile(
 
 _BADE = re.compile(
     r"\b(?:(?:urg|ask|advis|press|want|encourag|refus|fail|declin|attempt|offer|hop|seek|need)\w*"
-    r"|call\w* (?:on|upon)|told|tr(?:y|ies|ied|ying)|(?:un)?willing|unable|reluctant|prepared|ready"
-    r"|keen|eager|sought|like|(?:request|instruct|invit|entrust|charg|task|order|beg)\w*) "
+    r"|call\w* (?:on|upon)|told|tr(?:y|ies|ied|ying)|(?:un)?willing|unable|open|reluctant|prepared"
+    r"|ready|keen|eager|sought|like|(?:request|instruct|invit|entrust|charg|task|order|beg)\w*) "
     r"(?:(?!and\b|,)\S+ ){0,3}?to $"
 )
 """Words before an infinitive of what has not come about: "urged X to meet", "refused to meet"."""
@@ -91,7 +97,7 @@ def status_of(sentence: Skeleton, match: Match, verb: bool = True) -> str:
     near = _without_months(before)[-4:]
     inside = [item.symbol for item in sentence.items[match.first : match.last]]
     after = [item.symbol for item in sentence.items[match.last + 1 : match.last + 14]]
-    if _is_denied(before, after) or _DENIED & set(inside[:3]):
+    if _is_denied(before, after) or _negates(inside[:3]):
         return "denied"
     if _CANCELLED & {*before, *inside, *after} or _CALLED_OFF.search(" ".join(after)):
         return "cancelled"
@@ -104,6 +110,8 @@ def status_of(sentence: Skeleton, match: Match, verb: bool = True) -> str:
         return _of_infinitive(near, told)
     if _is_contest(trigger, after):
         return ""
+    if near[-1:] == ["and"] and trigger in _INFINITIVES:
+        near = before  # "is expected to meet X and hold talks with Y"
     ahead = _is_ahead(trigger, near) or (not verb and _is_announced(told, after))
     return "planned" if ahead or _is_to_come(sentence, trigger, near, after) else "held"
 

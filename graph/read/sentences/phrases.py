@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..people.company import is_attribute
 from ..text.address import honorific_at, honorific_before
 from ..text.mentions import Marked, Mention, Office
 
@@ -18,16 +19,18 @@ def person_spans(
 ) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     """The noun phrases of people: name with titles before it and appositions behind it."""
     floor = 0
+    named: set[int] = set()
     for mention in marked.of_kind("person"):
-        if mention.start < floor:
+        if mention.start < floor or is_attribute(marked, mention):
             continue  # named inside the apposition of the one before
         start = _np_start(marked, mention, floor, nouns)
         end = _np_end(marked, mention, nouns)
         start, end = _in_brackets(marked, start, end, floor)
         yield start, end, (person_at[mention.start],)
         floor = end
+        named.update(range(start, end))
     for start, end, people in nouns.values():
-        if not any(marked.kind_at(k) == "person" for k in range(start, end)):
+        if named.isdisjoint(range(start, end)):
             yield start, end, people
 
 
@@ -106,8 +109,9 @@ def _np_end(marked: Marked, mention: Mention, nouns: Nouns) -> int:
         if ws[end].text in {",", "-", "–", "—"}:
             office = _office_at(marked, end + 1)
             if isinstance(office, Office) and not _person_follows(marked, office.end):
-                end = _behind_offices(marked, office)
-                moved = True
+                behind = _behind_offices(marked, office)
+                moved = behind < len(ws) and ws[behind].lower != "'s"
+                end = behind if moved else end
             elif ws[end + 1].lower in {"who", "whose", "aged"} or (
                 ws[end + 1].text.isdigit() and end + 2 < len(ws) and ws[end + 2].text == ","
             ):

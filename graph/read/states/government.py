@@ -24,6 +24,9 @@ _HOUSES = frozenset({"museum", "university", "library", "film"})
 _FILM = frozenset("film films cinema cinematography audiovisual".split())
 _FILM_BODIES = frozenset("centre center institute fund commission council board agency".split())
 _ADVISE = frozenset("institute council commission fund trust".split())
+_SECURITY = frozenset("security defense defence accounts audit central investigative".split())
+_BOARDS = frozenset("council chamber bank committee".split())
+"""What one of security, of accounts, or a central bank, is a body of state."""
 _GUARDS = frozenset({"commission", "board"})
 _GUARDED = frozenset("heritage monuments antiquities relics archaeology".split())
 """What a commission or board of which is one of state: "Monuments and Relics Commission"."""
@@ -36,9 +39,11 @@ _IN_COMMITTEES = PORTFOLIOS | {"committee", "on", "for", "of", "the", "and"}
 _FORCES = frozenset("police gendarmerie carabinieri army navy customs militia".split())
 _TRAINS = frozenset("institute academy school".split())
 """What one of diplomats is of the foreign ministry."""
+_SEATS = frozenset("kremlin white house pentagon downing street élysée elysee chancellery".split())
+"""What a government is called by where it sits."""
 _ORGANIZE = frozenset("organizing organising".split())
 _LOCAL = frozenset("city county provincial province municipal district regional people".split())
-_BETWEEN_STATES = frozenset("unesco eu european un nations sadc asean african union".split())
+_BETWEEN_STATES = frozenset("unesco eu europe european un nations sadc asean african union".split())
 
 
 def _is_named_after_state(name: str) -> bool:
@@ -58,7 +63,8 @@ def is_of_state(body: Body) -> bool:
     """
     words = set(re.findall(r"\w+", body.name.lower()))
     national = bool(words & _NATIONAL) or _is_named_after_state(body.name)
-    if body.kind == "ministry" or {"national", "commission", "unesco"} <= words:
+    seat = body.kind == "agency" and body.country and words <= _SEATS  # "the Kremlin"
+    if seat or body.kind == "ministry" or {"national", "commission", "unesco"} <= words:
         return True  # "Ministry for European Affairs", "Austrian National Commission for UNESCO"
     if body.kind == "igo" or words & _BETWEEN_STATES:
         return False
@@ -81,9 +87,10 @@ def _administers(body: Body, words: set[str], national: bool) -> bool:
     guards = words & _GUARDS and words & _GUARDED and "museums" not in words
     secretariat = "secretariat" in words and bool(words & (PORTFOLIOS | {"foreign"}))
     heritage = (advises and words & _HERITAGE and national) or guards
+    secures = words & _SECURITY and words & _BOARDS
     administers = body.kind == "agency" and bool(words & _OFFICES)
     # "State Committee for Tourism" has no office in its name, a parliament's only its field.
     committee = "committee" in words and (
         bool(words & {"state", "standing", "parliamentary"}) or words <= _IN_COMMITTEES
     )
-    return bool(heritage) or administers or committee or secretariat
+    return bool(heritage or secures) or administers or committee or secretariat

@@ -26,7 +26,8 @@ _WHEREABOUTS = frozenset("to visited visit visiting visits from toured".split())
 _ARRIVALS = (
     ("visit", "to"), ("visits", "to"), ("trip", "to"), ("travelled", "to"), ("traveled", "to"),
     ("arrived", "in"), ("stay", "in"), ("was", "in"), ("is", "in"), ("landed", "in"),
-    ("tour", "of"), ("delegation", "to"), ("mission", "to"),
+    ("tour", "of"), ("delegation", "to"), ("mission", "to"), ("gone", "to"), ("went", "to"),
+    ("goes", "to"), ("flew", "to"), ("flown", "to"), ("travels", "to"), ("headed", "to"),
 )  # fmt: skip
 """Words before a state or city that say where a guest comes to."""
 _VISIT = [["visited"], ["visit"], ["visits"], ["visiting"]]

@@ -35,6 +35,8 @@ def _noun(role: Role, context: Context) -> str:
     """The noun behind "of the", before "director" or with "'s"; empty where there is none."""
     if is_of_house(role.title):
         return role.title.split()[-2]
+    if noun := _noun_before(role, context):
+        return noun
     words = [w.lower for w in context.sentences[role.sentence].words[role.start : role.end]]
     if "'s" in words[1:3]:  # "the museum's chairman"
         noun = words[words.index("'s") - 1]
@@ -42,6 +44,30 @@ def _noun(role: Role, context: Context) -> str:
     called = len(words) > 3 and words[-3] in {"of", "at"} and words[-2] in {"the", "our"}
     noun = words[-1] if called else ""
     return noun if noun in organization_heads() and noun not in _OF_GOVERNMENT else ""
+
+
+def is_of_named_house(role: Role, context: Context) -> bool:
+    """Whether an office is held in the body that its phrase calls by a noun, and for no state: "the
+    university's president", "Commission President X"; the speaker of a parliament has a state."""
+    noun = _noun(role, context)
+    if noun in _OF_PARLIAMENT:
+        house = called_house(role, context)
+        return house is not None and house[0].type == "igo"
+    return bool(noun)
+
+
+_OF_PARLIAMENT = frozenset("parliament assembly senate congress chamber house council".split())
+
+
+def _noun_before(role: Role, context: Context) -> str:
+    """The noun of a body right before a title, in capitals as this: "Commission President X";
+    empty where none is, and in "the Nauru Commission, President X said"."""
+    sentence, k = context.sentences[role.sentence], role.start
+    if not k or not sentence.words[k - 1].capital or not sentence.words[k].capital:
+        return ""
+    noun = sentence.words[k - 1].lower
+    known = noun in organization_heads() and sentence.at(k - 1) is None
+    return noun if known and noun not in _OF_GOVERNMENT else ""
 
 
 _OF_GOVERNMENT = frozenset("ministry government department delegation committee state".split())

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..offices.diplomats import head_of, is_accredited, posted_in
 from ..offices.roles import Role
+from ..text.mentions import Office
 from .hosts import Context
 from .likely import receiving_state
 
@@ -32,6 +33,29 @@ def on_mission(role: Role, roles: Sequence[Role]) -> Role:
         return role
     of, to = posts.pop()
     return replace(role, of=of, to=to)
+
+
+def sent_by(role: Role, roles: Sequence[Role], context: Context) -> Role:
+    """The envoy to a state with who sent: the body or state that another phrase says of the same
+    envoy, or of all others to that state; or whose envoy it is: "the UN chief and her envoy for
+    Chad, X"."""
+    if role.of or role.org is not None or not (role.to and "envoy" in role.title.split()):
+        return role
+    envoys = [o for o in roles if (o.of or o.org) and head_of(o) in _SENT and o.to in {(), role.to}]
+    own = [o for o in envoys if o.person == role.person]
+    peers = [o for o in envoys if o.to == role.to] or own
+    senders = {(o.of, o.org.name if o.org else "") for o in own or peers}
+    if len(senders) == 1:
+        other = (own or peers)[0]
+        return replace(role, of=other.of, org=other.org, org_sentence=other.org_sentence)
+    sentence = context.sentences[role.sentence]
+    if sentence.words[role.start].lower not in {"his", "her"}:
+        return role
+    chiefs = [m for m in sentence.mentions if isinstance(m, Office) and m.end <= role.start]
+    return replace(role, of=chiefs[-1].of, org=chiefs[-1].org) if chiefs else role
+
+
+_SENT = frozenset({"envoy", "representative", "coordinator"})
 
 
 def with_ambassador(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:

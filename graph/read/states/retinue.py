@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..offices.diplomats import is_accredited
 from ..offices.roles import Role
+from ..offices.superiors import SERVING
 from ..references.guests import who_came
 from ..text.words import Word
 from .hosts import Context
@@ -239,3 +241,20 @@ def _delegated(role: Role, roles: Sequence[Role], context: Context) -> tuple[str
     at_home = context.visited | {context.dateline} | {iso for o in stated for iso in o.to}
     guests = abroad if len(abroad) == 1 else {iso for o in stated for iso in o.of} - at_home
     return tuple(guests) if len(guests) == 1 else guest_state(roles, context)
+
+
+def of_superior(role: Role, roles: Sequence[Role], context: Context) -> Role:
+    """The role; that of who serves a leader named right before, with the leader's state: "Obama's
+    chief strategist X"."""
+    sentence = context.sentences[role.sentence]
+    named = sentence.ending_at(role.start - 1) if role.start else None
+    owned = named is not None and sentence.words[role.start - 1].lower in {"'s", "'"}
+    if role.of or role.org or not owned or "campaign" in role.title:
+        return role
+    leader = context.people.at(role.sentence, named) if named and named.kind == "person" else -1
+    serving = bool({*role.title.split()} & SERVING)
+    states = {
+        o.of for o in roles
+        if o.person == leader and o.of and (rank_of(o) in {"leader", "head"} or serving)
+    }  # fmt: skip
+    return replace(role, of=states.pop()) if len(states) == 1 else role

@@ -10,31 +10,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...vocabulary import name_tokens
 from ..offices.diplomats import head_of, is_accredited, is_diplomat, is_of_a_house, is_of_embassy
 from ..offices.roles import Role
 from ..places.territories import TERRITORIAL
-from ..text.lexicon import PORTFOLIOS, leaders, split_words, title_heads, toponyms
+from ..text.lexicon import PORTFOLIOS, split_words, title_heads, toponyms
 from .founders import state_of_founder
 from .government import STATE_BODIES, is_of_state
+from .heads import HEAD_OF_STATE, IMPLIED, WITH_CHANCELLORS, as_leader, of_same_government
 from .hosts import Context
-from .houses import is_of_house
+from .houses import is_of_house, is_of_named_house
 from .likely import LEAD, deals_abroad, is_paraphrased, likely_state, visited_by
 from .likewise import in_list, of_exact_ministry, of_field, told_before
 from .membership import in_ministry, of_a_body, title_words, within_body
-from .missions import accredited, on_mission, with_ambassador
+from .missions import accredited, on_mission, sent_by, with_ambassador
 from .pairs import KNOWN_LEADER, of_two_states
 from .repeated import told_once, without_ranks
-from .retinue import came_with, state_of_company
+from .retinue import came_with, of_superior, state_of_company
 from .rivals import opposite, without_rivals
-
-_IMPLIED = {"pope": ("VA",)}
-"""Offices that there is only in one state."""
 
 
 def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
     """The roles with the states that the article gives them."""
     roles = without_ranks(roles)
+    for _ in range(2):  # an envoy's predecessor has whom the envoy has
+        roles = [sent_by(role, roles, context) for role in roles]
     known = [_by_body(role, roles, context) for role in roles]
     own: dict[int, tuple[str, ...]] = {}
     for role in known:
@@ -50,6 +49,7 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
     filled = [within_body(role, filled, context) for role in filled]
     filled = [_by_body(role, filled, context, last=True) for role in filled]
     filled = [accredited(role, filled, context) for role in filled]
+    filled = [of_superior(role, filled, context) for role in filled]
     filled = without_rivals(filled, roles, context)
     return told_once([on_mission(role, filled) for role in filled])
 
@@ -66,16 +66,33 @@ def _by_context(
     for n in sorted(range(len(known)), key=lambda n: is_accredited(known[n])):
         role = known[n]
         bare = role.org is None and not role.of and in_ministry(role, context)
-        if not (_needs_state(role) or bare) or of_a_body(role, known) or _is_rank(role, known):
+        chancellor = role.title == "chancellor" and not (role.org or role.of)
+        same = of_same_government(role, known, context)
+        if not (_needs_state(role) or bare or chancellor or same) or is_of_named_house(
+            role, context
+        ):
             continue
-        of = _IMPLIED.get(head_of(role)) or own.get(role.person)
-        leader = () if of else _as_leader(role, context)
-        of = of or leader or told_before(role, known, context) or opposite(role, known, context)
-        of = of or likely_state(role, known, context)
+        if of_a_body(role, known) or _is_rank(role, known):
+            continue
+        leader, told = as_leader(role, context), own.get(role.person, ())
+        if told and " " not in context.people.people[role.person].name:
+            leader = ()  # "Malaysia's minister, Khan … Prime Minister Khan"
+        of = IMPLIED.get(head_of(role)) or leader or told or same
+        of = of or told_before(role, known, context) or opposite(role, known, context)
+        of = of or (() if _is_shared(role, known) else likely_state(role, known, context))
+        of = () if chancellor and of not in WITH_CHANCELLORS else of
         filled[n] = replace(role, of=of, rule=role.rule + KNOWN_LEADER * bool(leader))
         if of:
             own.setdefault(role.person, of)
     return filled
+
+
+def _is_shared(role: Role, roles: Sequence[Role]) -> bool:
+    """Whether an office that deals with other states is told once of two: "Foreign Ministers A and
+    B", who are not of one state."""
+    at = (role.sentence, role.start)
+    peers = any((o.sentence, o.start) == at and o.person != role.person for o in roles)
+    return peers and "foreign" in role.title
 
 
 def _is_rank(role: Role, roles: Sequence[Role]) -> bool:
@@ -88,7 +105,7 @@ def _is_rank(role: Role, roles: Sequence[Role]) -> bool:
 
 def _with_guest(role: Role, stated: Role, roles: Sequence[Role], context: Context) -> Role:
     """The role; one whose state is a guess, with that of whom its holder came with."""
-    if stated.of or is_accredited(role):
+    if stated.of or is_accredited(role) or role.rule.endswith(KNOWN_LEADER):
         return role
     if not (role.of or _needs_state(role) or is_of_embassy(role)):
         return role
@@ -139,6 +156,7 @@ def _by_body(role: Role, roles: Sequence[Role], context: Context, last: bool = F
     body = context.bodies.bodies[context.bodies.at(role.org_sentence, role.org)]
     head = title_heads().get(head_of(role))
     minister = head is not None and head.takes == "state" and not head.accredits
+    minister = minister or head_of(role) == "speaker"  # "of the People's Assembly"
     if founder := () if minister else state_of_founder(role, context):
         return replace(role, of=founder)
     teaches = head_of(role) in _TEACHERS  # "rector of the State Institute of Culture"
@@ -239,7 +257,7 @@ def _needs_state(role: Role) -> bool:
         return True  # "adviser to the president"
     if head_of(role) in _WITH_FIELD or head.occupation:
         return _is_governing(role)
-    return head.takes == "state" or title_words(role) <= _HEAD_OF_STATE
+    return head.takes == "state" or title_words(role) <= HEAD_OF_STATE
 
 
 def _is_governing(role: Role) -> bool:
@@ -260,27 +278,3 @@ def _is_governing(role: Role) -> bool:
     between_states = word in {"director-general", "secretary-general"} and "assistant" in words
     fielded = word in _WITH_FIELD and bool(words & PORTFOLIOS)
     return fielded and len(words) > 1 and not (artist or between_states)
-
-
-_LEADERS = frozenset(
-    "president premier prime minister chancellor king emir sultan supreme leader".split()
-)
-
-
-def _as_leader(role: Role, context: Context) -> tuple[str, ...]:
-    """The state that a head of state or government of this name is known to have led.
-
-    Somebody of the same words with another office ("Culture Minister Imran Khan") is not meant.
-    """
-    words = title_words(role)
-    if not words <= _HEAD_OF_STATE | _LEADERS or not words & _LEADERS or words == {"minister"}:
-        return ()
-    name = set(name_tokens(context.people.people[role.person].name))
-    states = {
-        iso for known, iso in leaders().items()
-        if name <= set(known) and (len(name) > 1 or known[-1] in name)
-    }  # fmt: skip
-    return tuple(states) if len(states) == 1 else ()
-
-
-_HEAD_OF_STATE = frozenset({"president", "vice", "first", "deputy", "republic", "state", "nation"})

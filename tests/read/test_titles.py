@@ -1,0 +1,122 @@
+"""Titles and holders as reports of news agencies name them, with what must not be read so."""
+
+import pytest
+
+from tests.read.reading import roles
+
+HELD = [
+    (
+        "Polish and Latvian Foreign Ministers, Jan Nowak and Andris Ozols, met.",
+        ("Jan Nowak", "foreign minister", "PL", "", None, False),
+    ),
+    (
+        "It came up in talks between the Chilean and US presidents, Pablo Soto and Paul Gray.",
+        ("Paul Gray", "president", "US", "", None, False),
+    ),
+    (
+        "The Kenyan Minister of Mombasa Affairs and Heritage, John Mwangi, said so.",
+        ("John Mwangi", "minister of mombasa affairs and heritage", "KE", "", None, False),
+    ),
+    (
+        "Spanish Minister for EU Affairs Pablo Soto told reporters.",
+        ("Pablo Soto", "minister for eu affairs", "ES", "", None, False),
+    ),
+    (
+        "Deputy Spokesperson for the NATO Secretary General Ana Lima told reporters.",
+        (
+            "Ana Lima",
+            "deputy spokesperson for the nato secretary general",
+            "",
+            "",
+            "NATO",
+            False,
+        ),
+    ),
+    (
+        "Kenyan President John Mwangi came. Mwangi's chief strategist Paul Gray met Ana Lima.",
+        ("Paul Gray", "chief strategist", "KE", "", None, False),
+    ),
+    (
+        "Kenyan President John Mwangi came. Paul Gray, Mwangi's budget director, met Ana Lima.",
+        ("Paul Gray", "budget director", "KE", "", None, False),
+    ),
+    (
+        "Head of the Chilean government delegation Pablo Soto said so.",
+        ("Pablo Soto", "head of the chilean government delegation", "CL", "", None, False),
+    ),
+    (
+        "Pablo Soto, who heads the Chilean delegation, said so.",
+        ("Pablo Soto", "head of the delegation", "CL", "", None, False),
+    ),
+    (
+        "Ana Berg took over from Hans Weber as president of Switzerland.",
+        ("Ana Berg", "president", "CH", "", None, False),
+    ),
+    (
+        "The European Commission's lead negotiator on Brexit, Pablo Soto, will meet him.",
+        ("Pablo Soto", "lead negotiator on brexit", "", "", "European Commission", False),
+    ),
+    (
+        "Pablo Soto, a professor of law at Lima's elite Ricardo Palma University, said so.",
+        ("Pablo Soto", "professor of law", "", "", "Ricardo Palma University", False),
+    ),
+    (
+        "Ana Lima met Pablo Soto, a lawyer and former culture minister of Chile.",
+        ("Pablo Soto", "culture minister", "CL", "", None, True),
+    ),
+    (
+        "US Treasury Secretary Paul Gray met Ana Lima.",
+        ("Paul Gray", "treasury secretary", "US", "", None, False),
+    ),
+    (
+        "US charge d' affaires Paul Gray met Ana Lima.",
+        ("Paul Gray", "charge", "US", "", None, False),
+    ),
+    (
+        "The Russian ex-Governor of the Perm territory Ivan Orlov met Ana Lima.",
+        ("Ivan Orlov", "governor of the perm territory", "RU", "", None, True),
+    ),
+    (
+        "It was clear what Chilean foreign policy under President Pablo Soto would be.",
+        ("Pablo Soto", "president", "CL", "", None, False),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), HELD)
+def test_who_holds_what(text, role):
+    """A sentence tells one office of one person."""
+    assert role in roles(text)
+
+
+NOT_HELD = [
+    ("They met the Kenyan and Chilean envoys and Minister Ana Lima.", "Ana Lima", "envoy"),
+    ("A spokesman for the Kenyan president, John Mwangi, spoke.", "John Mwangi", "spokesman"),
+    ("Ana Berg took over from Hans Weber as president of Chad.", "Hans Weber", "president"),
+    ("He replaced Hans Weber as culture minister of Norway.", "Hans Weber", "culture minister"),
+    (
+        '"It was signed in the presence of the Peruvian Minister of Culture and the US Secretary '
+        'of State," Soto recalled.',
+        "Soto", "secretary of state",
+    ),
+    (
+        "Speaking after a meeting with the President of the European Commission, Liam Byrne said "
+        "so.",
+        "Liam Byrne", "president",
+    ),
+    ("Greeting the Kenyan leader, Soto said that votes would be held.", "Soto", "leader"),
+    ("With a group of German business owners, Soto was seen.", "Soto", "business owner"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "title"), NOT_HELD)
+def test_who_does_not_hold_it(text, name, title):
+    """An office near a name is not always that person's."""
+    held = {(who, what) for who, what, *_ in roles(text)}
+    assert (name, title) not in held
+
+
+def test_opposition_serves_no_state():
+    """The delegation of an opposition is not that of its state."""
+    found = roles("Ali Aziz, head of the Chadian opposition delegation, met Ana Lima.")
+    assert not [role for role in found if role[0] == "Ali Aziz" and role[2]]
