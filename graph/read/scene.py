@@ -16,7 +16,8 @@ from .text.dates import DateMention, find_dates
 from .text.lexicon import country_names
 from .text.mentions import Mention
 
-_HOSTS = (["hosts"], ["hosted"], ["hosting"])
+_HOSTS = re.compile(r"(?:(?:will|would|shall|to|is|was|are|were|set|due|has) )*host(?:s|ed|ing)?\b")
+"""What a city does that is the place of an event: "Lima will host the festival"."""
 
 
 class Scene:
@@ -140,8 +141,8 @@ class Scene:
         marked = self.document.sentences[where.sentence]
         best: tuple[int, Mention] | None = None
         for mention in marked.of_kind("place", "country"):
-            if [w.lower for w in marked.words[mention.end : mention.end + 1]] in _HOSTS:
-                best = best or (len(marked.words), mention)  # "Lima hosted the festival"
+            if _HOSTS.match(" ".join(w.lower for w in marked.words[mention.end : mention.end + 5])):
+                best = best or (len(marked.words), mention)
             k = mention.start - 1
             while k > 0 and marked.words[k].lower in {"the", "capital", "city", ",", "of"}:
                 k -= 1

@@ -1,4 +1,4 @@
-"""Sentences that tell a meeting, an office or an agreement, put together from their parts.
+"""Sentences of meetings, offices, agreements and events, put together from their parts.
 
 Each is drawn from all forms of telling it and of naming who does, with the facts that it states.
 """
@@ -125,6 +125,44 @@ AGREED = {
     ),
 }  # fmt: skip
 
+EVENTS = (
+    "the 5th Peruvian International Film Festival", "the Festival of {adjective} Cinema",
+    "{adjective} Culture Week", "the Days of {adjective} Culture",
+    'the exhibition "Threads of Time"', "the exhibition “Masks of the {adjective} Coast”",
+    "the World Forum on Intangible Heritage", "the Accra Jazz Festival",
+    "the 12th International Book Fair", "the International Conference on Museum Education",
+    "the Lima Biennale of Contemporary Art", "an exhibition of {adjective} photographs",
+    "a photo exhibition on {adjective} weaving", "a concert of {adjective} chamber music",
+    'a screening of the {adjective} film "Salt Road"', "a festival of {adjective} films",
+    "a seminar on {adjective} literature", "a training course for museum staff",
+    "a performance by the {adjective} National Ballet", "a symposium on underwater archaeology",
+)  # fmt: skip
+TOLD_OF = {
+    "held": (
+        "{E} opened in Riga on Friday.", "{E} was held in Riga on 5 May.",
+        "{E} took place in Riga last week.", "{E} kicked off in Riga on Monday.",
+        "{E} was inaugurated in Riga by {name}.", "{name} opened {e} in Riga on Tuesday.",
+        "{name} attended the opening of {e} in Riga.",
+        "The City Museum hosted {e} in Riga on Thursday.", "Riga hosted {e} from 3 to 7 June.",
+        "The embassy organised {e} in Riga on Sunday.", "{E} ended in Riga on Saturday.",
+        "The opening ceremony of {e} was held in Riga.", "{E} is running in Riga until 5 June.",
+        "More than 200 guests attended {e} in Riga.", "{E} drew 3,000 visitors in Riga.",
+        "{E} concluded in Riga yesterday.",
+    ),
+    "planned": (
+        "{E} will be held in Riga in May.", "{E} will open in Riga next week.",
+        "{E} is to take place in Riga from 3 to 7 June.", "Riga will host {e} in October.",
+        "The embassy plans to hold {e} in Riga.", "{E} is scheduled for June in Riga.",
+        "{E} is due to open in Riga on 5 June.",
+        "The two ministries will organise {e} in Riga next year.",
+        "Preparations for {e} in Riga are under way.",
+    ),
+    "": (
+        "There are no plans for an exhibition in Riga.", "No festival was held in Riga.",
+        "{name} likes concerts.", "They discussed the possibility of holding a film week in Riga.",
+    ),
+}  # fmt: skip
+
 
 def meeting(seed):
     """A sentence about two people, their names, and whether it says that they met."""
@@ -150,6 +188,17 @@ def agreement(seed):
     told, names, states = _of_two(draw, draw.choice(AGREED[status]))
     signers = names if status == "signed by" else set()
     return told, {ISO[state] for state in states}, status.removesuffix(" by"), signers
+
+
+def event(seed):
+    """A sentence about an event in Riga: its label and status (empty for none)."""
+    draw = random.Random(seed)
+    status = draw.choice(("held", "held", "held", "planned", "planned", ""))
+    label = draw.choice(EVENTS).format(adjective=draw.choice(tuple(STATES.values())))
+    told = draw.choice(TOLD_OF[status]).format(
+        e=label, E=label[0].upper() + label[1:], name=draw.choice(NAMES)
+    )
+    return told, label, status
 
 
 def _of_two(draw, form):
