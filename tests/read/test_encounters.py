@@ -115,6 +115,16 @@ def all_pairs(*names):
         " ministry led by Amina Diallo.",
         "Ambassador Amina Diallo toured the old library, accompanied by its director, Tomas Varga.",
         "The consultations were attended by Deputy Ministers Tomas Varga and Amina Diallo.",
+        "During a phone call last week, Minister Tomas Varga told the Ambassador of Senegal, Amina"
+        " Diallo, that the loan was safe.",
+        "Ministers Tomas Varga and Amina Diallo pledged in talks on Monday to open the archives.",
+        'Mayor Tomas Varga spoke on Monday. "I have had a very good phone call with Mayor Amina'
+        ' Diallo and we set a date," Varga said.',
+        "The tone of Mayor Jana Kralova changed. Mayor Jana Kralova's reply comes as Minister Tomas"
+        " Varga says that he met Ambassador Amina Diallo.",
+        "UN envoy to Sudan Omar Haddad sang. Minister Tomas Varga left. On Monday he had a meeting"
+        " with Mayor Amina Diallo, the Slovak diplomat said.",
+        "Director Tomas Varga showed Ambassador Amina Diallo the hall.",
     ],
 )
 def test_two_people_met(text):
@@ -133,6 +143,14 @@ def test_two_people_met(text):
         "Director Tomas Varga received an award. For her part, Ambassador Amina Diallo praised"
         " the film.",
         "There were no plans for Minister Tomas Varga to meet Ambassador Amina Diallo.",
+        "During a call of the choir, Minister Tomas Varga told Ambassador Amina Diallo a joke.",
+        "Ministers Tomas Varga and Amina Diallo pledged to invest in talks on radio.",
+        '"Ask the mayor whom Minister Tomas Varga met with," said spokeswoman Amina Diallo.',
+        "A film shows Minister Tomas Varga in Dakar and Ambassador Amina Diallo in a boat.",
+        "Mayor Jana Kralova spoke. Minister Tomas Varga's young adviser resigned after he had met"
+        " Ambassador Amina Diallo.",
+        "The summit of the league opens on Monday after talks in Dakar. Key participants include"
+        " President Tomas Varga and King Amina Diallo.",
         "The ministry denied reports that Minister Tomas Varga had met Mayor Amina Diallo.",
         "Ambassador Amina Diallo hopes to meet Minister Tomas Varga soon.",
         "At the meeting of the council, Minister Tomas Varga thanked Ambassador Amina Diallo.",
@@ -263,6 +281,8 @@ def test_who_accompanied_somebody_to_another_place_was_not_at_the_meeting():
         " and Curator Pedro Salas.",
         "Minister Tomas Varga was greeted at the door by Director Amina Diallo, and by curators"
         " Omar Haddad and Pedro Salas.",
+        "Minister Tomas Varga met Amina Diallo. Varga said that along with Rectors Omar Haddad"
+        " and Pedro Salas, Varga stressed to her that the loan was safe.",
         "Minister Tomas Varga gave a lunch on Tuesday. Around the table were Director Amina"
         " Diallo, Rector Omar Haddad and the composer Pedro Salas.",
     ],

@@ -74,6 +74,17 @@ def test_an_event_to_come(text: str, label: str) -> None:
     assert [(name, status) for name, _, status in events_told(text)] == [(label, "planned")]
 
 
+def test_a_meeting_of_two_kinds_of_ministers_keeps_both() -> None:
+    told = events_told('In Lima the first "two-plus-two" meeting of foreign and trade ministers.')
+    assert [label for label, _, _ in told] == [
+        '"two-plus-two" meeting of foreign and trade ministers'
+    ]
+
+
+def test_what_a_body_is_is_no_event() -> None:
+    assert not events_told("The club remains an informal forum on tea that was held together.")
+
+
 def test_a_title_with_a_full_stop_is_kept_whole() -> None:
     told = events_told('The exhibition "The Other Bank. Eight Ports" was opened in Vilnius.')
     assert any("Eight Ports" in label for label, _, _ in told)

@@ -55,6 +55,9 @@ def test_an_instrument_known_by_its_name(text: str, told: list[tuple[str, str, l
         ("Nepal has closed a contract for the delivery of boats to Fiji.", "ended"),
         ("Due to the suspension of the trade accord between Nepal and Fiji tea is dear.", "ended"),
         ("Nepal said the prospects of extending the reef treaty with Fiji are good.", "signed"),
+        ("A row has kept Nepal and Fiji from signing a reef treaty between them.", "proposed"),
+        ("Nepal rules out changes to the reef treaty signed between Nepal and Fiji.", "signed"),
+        ("Nepal has signed an agreement with Fiji on the soldiers of both.", "signed"),
     ],
 )
 def test_what_the_news_tells_of_its_standing(text: str, status: str) -> None:
@@ -72,10 +75,25 @@ def test_what_the_news_tells_of_its_standing(text: str, status: str) -> None:
         "We urge Nepal to forge a strong partnership with the government of Fiji.",
         "Nepal spoke to Fiji. What follows from the suspension of the refugee program?",
         "The Minsk agreements are long.",
+        "Nepal met Fiji. Nepal denies any possibility of a deal with Fiji on the reefs.",
+        "Nepal met Fiji. The absence of a reef treaty between Nepal and Fiji is a pity.",
+        "Nepal met Fiji. The government has reached an agreement with striking soldiers.",
+        "Nepal met Fiji. The minister wanted swift agreement on their status.",
+        "Nepal met Fiji. The talks yielded an agreement to keep talking.",
+        "Nepal met Fiji. The order strikes at the heart of the Vienna Agreement.",
+        "Nepal met Fiji. Its president wants to bury the Vienna Agreement.",
+        "In 2014 the Supreme Council of Nepal and the Patan City Council adopted a declaration of "
+        "independence.",
     ],
 )
 def test_what_is_no_agreement(text: str) -> None:
     assert _agreed(text) == []
+
+
+def test_a_seat_of_power_stands_for_its_state() -> None:
+    assert _agreed("The Kremlin signed a reef treaty with Fiji.") == [
+        ("reef treaty", "signed", ["FJ", "RU"])
+    ]
 
 
 def test_a_decree_is_signed_and_not_the_agreement() -> None:

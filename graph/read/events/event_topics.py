@@ -152,7 +152,7 @@ def _goes_on(ws: tuple[Word, ...], k: int) -> bool:
     if after is None:
         return False
     if ws[k].lower == "and":
-        return after.pos in {"ADJ", "NOUN", "PROPN"} and ws[k - 1].pos == after.pos
+        return after.pos in {"ADJ", "NOUN", "PROPN"} and ws[k - 1].pos in {after.pos, "ADJ"}
     if ws[k].lower == "on" and ws[k - 1].tag == "NNS":  # "of experts on underwater archaeology"
         topic = ws[k + 2 if after.lower == "the" else k + 1 :][:1]
         return bool(topic) and topic[0].pos != "NUM" and topic[0].lower not in _NOT_ABOUT

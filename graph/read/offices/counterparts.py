@@ -103,7 +103,7 @@ def _counterpart(
     """The role of the person whom the word at ``k`` calls a counterpart."""
     sentence = sentences[i]
     end = _end(sentence, k)
-    holder = _near(sentence, end)
+    holder = _near(sentence, end) or _named_before(sentence, k)
     state = sentence.ending_at(k) or _of_state(sentence, end)
     if holder is None:
         return None
@@ -115,6 +115,9 @@ def _counterpart(
     if any(r.person == person and r.sentence == i for r in known):
         return None
     fitting = [r for r in known if _fits(r, person, (i, k))]
+    here = {r.person for r in known if r.sentence == i and r.start < k and r.person != person}
+    if here and not any(r.person in here for r in fitting):
+        return None  # "the chief of staff, A, met his Peruvian counterpart, B"
     fitting = _of_subject(sentence, k, state, fitting) or fitting
     owner = _owner(sentences, i, k, people, fitting)
     own = [r for r in fitting if r.person == owner]
@@ -184,6 +187,17 @@ def _of_state(sentence: Marked, k: int) -> Mention | None:
         step = k + 2 if ws[k + 1].lower == "the" else k + 1
         return sentence.starting_at(step) if step < len(ws) else None
     return None
+
+
+def _named_before(sentence: Marked, k: int) -> Mention | None:
+    """The person in "met with X, her Peruvian counterpart"."""
+    state = sentence.ending_at(k)
+    start = state.start if state else k
+    words = [word.lower for word in sentence.words[max(0, start - 2) : start]]
+    if words[:1] != [","] or words[1:] not in (["his"], ["her"], ["their"]):
+        return None
+    named = sentence.ending_at(start - 2)
+    return named if named and named.kind == "person" else None
 
 
 def _near(sentence: Marked, k: int) -> Mention | None:

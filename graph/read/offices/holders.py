@@ -115,6 +115,8 @@ def _reports(sentence: Marked, office: Office, person: Mention) -> bool:
         return True
     if end == len(ws) or ws[end].pos not in {"VERB", "AUX"} or not office.start:
         return False
+    if ws[0].lower == "as" and all(w.lower in BEFORE_TITLE for w in ws[: office.start]):
+        return False  # "As leader of the party, Lima wants reforms"
     surname = person.end - person.start == 1 and ws[end].lemma in _SPEECH
     return surname or ws[office.start - 1].pos == "ADP"
 
@@ -212,13 +214,23 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
         return None
     mention = sentence.ending_at(k - 1 - (ws[k - 2].text in _QUOTES))
     if mention and mention.kind == "person":
-        return mention
+        return None if _is_other(sentence, office, mention) else mention
     if ws[k - 2].text == ")" or ws[k - 2].text.isdigit():  # "X (right), minister", "X, 54, rector"
         for back in range(k - 2, max(k - 7, -1), -1):
             mention = sentence.ending_at(back)
             if mention and mention.kind == "person":
                 return mention
     return None
+
+
+def _is_other(sentence: Marked, office: Office, person: Mention) -> bool:
+    """Whether an office behind a comma is the subject, and not who is named in the opening phrase:
+    "In a call with X, the President vowed"."""
+    ws, end = sentence.words, office.end
+    if ws[0].pos != "ADP" or ws[person.end].text != "," or ws[person.end + 1].lower != "the":
+        return False
+    opens = not any(word.pos in {"VERB", "AUX"} for word in ws[: person.end])
+    return opens and end < len(ws) and ws[end].pos in {"VERB", "AUX"}
 
 
 def _described_before(sentence: Marked, k: int) -> Mention | None:

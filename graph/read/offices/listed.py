@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..people.people import People
 from ..text.mentions import Marked, Mention, Office
 from .holders import RANKS, find_holders, named_behind
-from .predicates import is_predicate, says_of_pronoun, subject_before
+from .predicates import is_predicate, says_of_pronoun, subject_before, when_in_office
 
 _OPENING = frozenset("after following during besides before upon with at in".split())
 _JOINERS = frozenset({"and", "&", ",", "as", "well", "-", "–"})
@@ -50,6 +50,8 @@ class Told:
             before = self.attached.get(self.offices[number - 1].start, [])
             if before:
                 return before, "title-list"
+        if named := when_in_office(sentence, office):
+            return [self.people.at(self.i, named)], "title-by-verb"
         if self.i and says_of_pronoun(sentence, office):
             said = _told_of(self.sentences, self.i)
             return subject_before(self.sentences[said], said, self.people), "title-by-verb"

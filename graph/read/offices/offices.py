@@ -158,6 +158,7 @@ def _part_of_name(marked: Marked, i: int) -> bool:
         and before.capital
         and marked.at(i - 1) is None
         and before.lower not in _SKIPPED | UNITS
+        and (i > 1 or before.pos not in {"ADP", "SCONJ"})  # "As leader of the party"
         and not (set(before.lower.split("-")) & _TITLE_WORDS)
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..people.people import People
-from ..text.mentions import Marked, Office
+from ..text.mentions import Marked, Mention, Office
 from .holders import BEFORE_TITLE
 from .subjects import BEFORE_OFFICE
 
@@ -30,6 +30,18 @@ def says_of_pronoun(sentence: Marked, office: Office) -> bool:
     n = len(words)
     opens = n == 1 or (n > 1 and words[-2] == ",")  # "Prior to that, she worked as …"
     return opens and words[-1] in _PRONOUNS and any(w.lower in _IS for w in ws[n : n + 3])
+
+
+def when_in_office(sentence: Marked, office: Office) -> Mention | None:
+    """The only person named before "when she was minister": "X led the talks when she was …"."""
+    ws = sentence.words
+    words = [word.lower for word in ws[: office.start]]
+    while words and words[-1] in {"the", "a", "an", "still"}:
+        words.pop()
+    if words[-1:] != ["was"] or words[-3:-1] not in (["when", "he"], ["when", "she"]):
+        return None
+    named = [m for m in sentence.of_kind("person") if m.end <= len(words) - 3]
+    return named[0] if len(named) == 1 else None
 
 
 def subject_before(sentence: Marked, i: int, people: People) -> list[int]:

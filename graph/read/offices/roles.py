@@ -152,6 +152,8 @@ def _over(sentence: Marked, office: Office) -> bool:
     ):
         return True
     before = {word.lower for word in ws[max(0, office.start - 5) : office.start]}
+    if {"when", "was"} <= before and before & {"he", "she"}:
+        return True
     after = {word.lower for word in ws[office.end : office.end + 1]}
     return "served" in before and bool(after & {"until", "from", "between"})
 

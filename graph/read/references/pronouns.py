@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..sentences.phrases import Nouns, is_governed
-from ..text.lexicon import meeting_verbs
+from ..text.lexicon import meeting_verbs, title_heads
 from ..text.mentions import Marked
 
 _CLAUSES = frozenset("where when while after before during which and".split())
@@ -40,6 +40,9 @@ def mark_pronouns(
                 or ws[k - 1].lower in _CLAUSES | _SAID
             )
             free = {p for start, end, p in named if end <= k and not is_governed(sentence, start)}
+            if (theirs := _owners(sentence, named, k)) >= free and _is_of_holder(sentence, named):
+                continue  # "X's adviser resigned after he …"
+            free = free - theirs or free
             governed = not free
             one = free or set(before)
             meant = min(one) if joined and len(one) == 1 else subject
@@ -53,6 +56,23 @@ def mark_pronouns(
             meant = others[0] if others else subject
             if meant is not None and (not before or meant != before[-1]):
                 nouns[k] = (k, k + 1, (meant,))
+
+
+def _owners(sentence: Marked, named: list[tuple[int, int, int]], k: int) -> set[int]:
+    """Those before ``k`` who only own what a clause is about: "X's tone changed as Y said that"."""
+    return {p for _, end, p in named if end < k and sentence.words[end].text in {"'s", "'"}}
+
+
+def _is_of_holder(sentence: Marked, named: list[tuple[int, int, int]]) -> bool:
+    """Whether a sentence is about somebody without a name: "X's first adviser resigned"."""
+    ws = sentence.words
+    start, end, _ = named[0] if named else (1, 0, 0)
+    if start > 2 or end >= len(ws) or ws[end].text not in {"'s", "'"}:
+        return False
+    verb = next((j for j in range(end, len(ws)) if ws[j].tag in {"VBD", "VBZ", "MD"}), end)
+    heads = [word for word in ws[end + 1 : verb] if word.lower in title_heads()]
+    unnamed = all(first == start or first > verb for first, _, _ in named)
+    return bool(heads) and ws[verb - 1] is heads[-1] and unnamed
 
 
 def _is_object(sentence: Marked, k: int) -> bool:

@@ -178,6 +178,8 @@ def _holders(document: Document, i: int, office: Office) -> list[int]:
 
 
 _ENVOYS = frozenset("ambassador envoy commissioner chargé charge consul attaché nuncio".split())
+_SENT = frozenset({"envoy", "diplomat"})
+"""Words for whoever a state has sent: "the Chilean envoy" is not the envoy of a world body."""
 _OFFICIALS = frozenset("official functionary dignitary politician".split())
 """Words for whoever holds an office of a state: "the Mozambican official"."""
 _RANKS = frozenset(
@@ -199,7 +201,7 @@ def _fitting(
     sentences just before.
     """
     head = _head(document.sentences[i], office)
-    heads = _ENVOYS if head in {"envoy", "diplomat"} else {head}
+    heads = _ENVOYS if head in _SENT else {head}
     rank = _RANKS & set(office.title.split())
     roles = [
         role
@@ -208,6 +210,7 @@ def _fitting(
         and (heads & set(role.title.split()) or (head in _OFFICIALS and {*office.of} & {*role.of}))
         and (not office.of or not role.of or set(office.of) & set(role.of))
         and not _elsewhere(document, i, office, role)
+        and not (office.of and role.org and not role.of and head in _SENT)
     ]
     ranked = [role for role in roles if _RANKS & set(role.title.split()) == rank]
     fit = ranked if ranked or rank & _NUMBERED else roles

@@ -8,14 +8,16 @@ from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
 
 _CONSENT = frozenset({"agreement", "accord"})
+_OF_MINDS = frozenset("swift quick speedy early prompt full broad general unanimous".split())
 
 
 def is_bare(sentence: Skeleton, item: Item) -> bool:
     """Whether a noun without an article means consent: "hopes to get agreement on the matter"."""
     marked = sentence.marked
-    if item.end - item.start > 1 and marked.words[item.start].lower not in _CONSENT:
+    if item.end - item.start > 1 and marked.words[item.start].lower not in _CONSENT | _OF_MINDS:
         return False
-    first = marked.words[item.start]
+    start = item.start + (marked.words[item.start].lower in _OF_MINDS)
+    first = marked.words[min(start, item.end - 1)]
     before = marked.words[item.start - 1 : item.start] if item.start else ()
     return (
         first.lower in _CONSENT
@@ -27,12 +29,14 @@ def is_bare(sentence: Skeleton, item: Item) -> bool:
 
 
 _CONSENTED = re.compile(
-    r"(?:reach|came to|come to|arrived? at|struck|secured)\w* (?:\S+ )?(?:an|the|full|mutual) $"
+    r"(?:reach|came to|come to|arrived? at|struck|secured|yield|produc)\w* "
+    r"(?:\S+ )?(?:an|the|full|mutual) $"
 )
 _GO_ON = re.compile(
-    r"(?:to (?:\w+ly )?(?:continue|maintain|keep|intensify|strengthen|work|cooperate|stay|deepen"
-    r"|expand|meet|develop|explore|hold|discuss|remain|step|further|consider|examine|study|support"
-    r"|enhance|promote|boost|consult|return to|stand|act|look|seek|prepare|draft|negotiate|resume)"
+    r"(?:to (?:\w+ly )?(?:continue|maintain|keep|talk|intensify|strengthen|work|cooperate|stay"
+    r"|deepen|expand|meet|develop|explore|hold|discuss|remain|step|further|consider|examine|study"
+    r"|support|enhance|promote|boost|consult|return to|stand|act|look|seek|prepare|draft"
+    r"|negotiate|resume)"
     r"|that|as to|whether|how)\b"
 )
 _ON_A_POINT = re.compile(
@@ -53,3 +57,26 @@ def is_consent(sentence: Skeleton, item: Item) -> bool:
     behind = " ".join(i.symbol for i in sentence.items[at + 1 : at + 4])
     alone = sentence.marked.words[item.end - 1].lower in _CONSENT | {"understanding"}
     return alone and bool(_CONSENTED.search(before) and _GO_ON.match(behind))
+
+
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|refut\w*|rul\w+ out) (?:\S+ ){0,3}?"
+    r"(?:that|reports?|claims?|rumou?rs?|possibility of|prospect of|idea of) (?:[^\s;]+ ){0,9}$"
+)
+_COUNTED = frozenset("first second third fourth fifth only latest last".split())
+_OF_ONE = frozenset("independence sovereignty war emergency principles".split())
+"""What a declaration is of that one side makes alone."""
+
+
+def is_any_such(sentence: Skeleton, item: Item) -> bool:
+    """Whether an instrument is only one of a kind, "the tenth state to sign such an accord", or
+    denied: "denied that a pact was signed"."""
+    at = sentence.items.index(item)
+    before = [i.symbol for i in sentence.items[:at]]
+    behind = [i.symbol for i in sentence.items[at + 1 : at + 4]]
+    counted = {w.lower for w in sentence.marked.words[max(0, item.start - 1) : item.end]}
+    if _COUNTED & counted and behind == ["to", "be", "signed"]:
+        return True  # "the programme, the first accord to be signed this year"
+    if behind[:1] == ["of"] and _OF_ONE & set(behind[1:2]):
+        return True
+    return "such" in before[-2:] or _DENIED.search("".join(f"{s} " for s in before)) is not None

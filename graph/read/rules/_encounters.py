@@ -39,7 +39,7 @@ GUEST = rf"(?:(?:{_WHO}|{_WHERE}) )*?"
 
 SUBJECT = (
     "(?:"
-    + "".join(f"(?<!{word} )" for word in "by with on upon to from met meet see".split())
+    + "".join(f"(?<!{word} )" for word in "by with on upon to from met meet see who whom".split())
     + r"|(?=G\d+ (?:, )?who )){a}"
 )
 """Who does what a verb says: not Z of "called on Z and held talks with X"."""

@@ -36,7 +36,7 @@ _SAT = re.compile(
 )
 _SHOWN = re.compile(
     r"\b(?:festival|premiere|opening|opened(?! (?:its|their) doors)|inaugurat\w+|concert|gala"
-    r"|exhibition|fair|show|shows|performance|screening|jury|contest|competition|tournament)\b"
+    r"|exhibition|fair|show|shows|performance|screening|jury|contest|competition|tournament|summit)\b"
 )
 
 

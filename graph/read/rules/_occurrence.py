@@ -190,7 +190,7 @@ def _is_provided_for(sentence: Skeleton, item: Item) -> bool:
 
 _LIKENED = re.compile(
     r"\b(?:seen|regarded|known|considered|described|recogni[sz]ed|viewed|rated|ranked|hailed|touted)"
-    r" (?:as|among) (?:an? |the |its |one of |our )*$"
+    r" (?:as|among) (?:an? |the |its |one of |our )*$|\bremain(?:s|ed)? an? $"
 )
 
 

@@ -8,6 +8,7 @@ from ..document import Document
 from ..instruments.instruments import is_plural
 from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
+from ..text.lexicon import toponyms
 from ..text.mentions import Mention
 from ._verbs import BE
 
@@ -60,7 +61,9 @@ def _is_party(mention: Mention) -> bool:
 
 
 def _party(sentence: Skeleton, mention: Mention) -> str | tuple[int, Mention]:
-    state = mention.kind != "organization" or (mention.iso and mention.type in _STATES)
+    seat = toponyms().get(tuple(mention.name.split()))
+    stately = mention.type in _STATES or (seat is not None and seat.form == "metonym")
+    state = mention.kind != "organization" or (mention.iso and stately)
     return mention.iso if state else (sentence.sentence, mention)
 
 
@@ -214,12 +217,8 @@ def _is_side(items: tuple[Item, ...], k: int) -> bool:
     after = [i for i in items[k + 1 : k + 4] if i.symbol not in {"'s", "'"}]
     if item.letter == "C" and after and after[0].letter == "O":
         return False
-    return not (item.letter == "C" and before == "of" and k > 1 and _owner(items, k).letter == "O")
-
-
-def _owner(items: tuple[Item, ...], k: int) -> Item:
-    """What "of the" before ``k`` follows."""
-    return items[k - 3 if items[k - 1].symbol == "the" and k > 2 else k - 2]
+    owner = items[k - 3 if k > 2 and items[k - 1].symbol == "the" else k - 2] if k > 1 else item
+    return not (item.letter == "C" and before == "of" and owner.letter == "O")
 
 
 def _row(items: tuple[Item, ...], k: int) -> list[Item]:

@@ -16,6 +16,11 @@ _FORESEEN = frozenset("foresees foresee foreseen envisages envisage envisaged in
 _HINDRANCES = frozenset("obstacle obstacles objection objections hindrance hindrances".split())
 _DUE = re.compile(r"\b(?:is|are) (?:expected|planned|scheduled|foreseen|due|set|slated)\b")
 _NOT_DONE = re.compile(r"\b(?:ought to|should|was to|were to|could|would) have (?:been )?$")
+_PREVENTED = re.compile(
+    r"\b(?:prevent\w*|stop\w*|bar(?:s|red|ring)?|keeps?|kept|block\w*|hinder\w*|discourag\w*) "
+    r"(?:\S+ ){1,6}?from (?:\w+ly )?$"
+)
+"""Words before a gerund of what is sought and did not come about: "kept the two from signing"."""
 _TO_BE = re.compile(
     r"\b(?:(?:will|would|shall) be|(?:next|last|final|further|remaining|logical) "
     r"(?:step|stage|phase|task) (?:is|was|remains)) (?:(?:the|a|to|formal|official) )*$"
@@ -37,7 +42,8 @@ def reality(sentence: Skeleton, verb: int, form: VerbForm | None) -> str:
     """``signed``, ``planned``, ``proposed`` or empty by the form of a verb and what precedes it."""
     before = clause([i.symbol for i in sentence.items[max(0, verb - 9) : verb]])
     kind = form.form if form else "past"
-    if before[-2:] == ["stage", "of"] and DENIED & set(before):
+    staged = before[-2:] == ["stage", "of"] and DENIED & set(before)
+    if staged or (kind == "ing" and _PREVENTED.search(" ".join(before) + " ")):
         return "proposed"  # "have not yet reached the stage of signing"
     denied = before[-2:] == ["yet", "to"] or DENIED & set(before[-4:])
     if denied or _NOT_DONE.search(" ".join(before) + " "):

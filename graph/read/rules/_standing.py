@@ -44,12 +44,13 @@ _FULFIL = frozenset({"fulfil", "fulfill", "complete", "close"})
 """Verbs that end a contract, and nothing else: "has fulfilled the contract"."""
 _POSTPONED = frozenset("postponed delayed rescheduled awaits pending".split())
 _RUNS_OUT = frozenset({"expire", "lapse"})
+_NONE = re.compile(r"\b(?:no|neither|(?:absence|lack) of(?: an?| any)?) $")
 
 
 def standing(sentence: Skeleton, item: Item) -> Standing:
     """What the sentence says of the instrument; an empty status where it says nothing."""
     at = sentence.items.index(item)
-    if at and sentence.items[at - 1].symbol in {"no", "neither"}:
+    if _NONE.search("".join(f"{i.symbol} " for i in sentence.items[max(0, at - 4) : at])):
         return Standing("", "", item)  # "no accord for 2025 was signed"
     force = in_force(sentence, at) or _agreed_on(sentence, at)
     if force:
@@ -212,7 +213,8 @@ def _in_its_sense(
         return Standing(_STATUS[action], _ACTION[action], trigger)
     adopted = form.action == "adopt" and item.type not in {"declaration", "programme"}
     forged = form.base == "forge" and item.mention and item.mention.name.endswith("partnership")
-    return Standing("", "", item) if adopted or forged else None
+    against = form.base == "strike" and sentence.items[verb + 1].symbol == "at"
+    return Standing("", "", item) if adopted or forged or against else None
 
 
 def _signed_behind(sentence: Skeleton, at: int) -> Item | None:

@@ -13,7 +13,7 @@ from ..sentences.skeleton import Skeleton
 from ..text.lexicon import organization_heads
 from ..text.mentions import Mention
 from ._bodies import bodies_told
-from ._consent import is_bare, is_consent
+from ._consent import is_any_such, is_bare, is_consent
 from ._invoked import is_proper, sides_of
 from ._parties import Parties, named_parties
 from ._served import served_by
@@ -62,7 +62,7 @@ def _instrument(
     mention = item.mention
     signing = is_signing(told.trigger.symbol)
     certain = told.action in _DONE or signing
-    if mention is None or _is_any_such(sentence, item) or is_consent(sentence, item):
+    if mention is None or is_any_such(sentence, item) or is_consent(sentence, item):
         return
     if is_convention(mention) and not told.action and not _is_between(sentence, item):
         return  # "help to carry out the 2005 Convention": `accessions`
@@ -72,7 +72,7 @@ def _instrument(
         return
     named = named_parties(sentence, document, item, told.trigger, told=told.action not in _HELD)
     common = mention.iso and not is_another(sentence.marked, mention) and " " in mention.name
-    loose = common and told.action in _LOOSE and not signing
+    loose = (common or is_proper(sentence, item)) and told.action in _LOOSE and not signing
     if loose and max(map(len, named), default=0) < 2:
         return  # "mulls a deal with the union" that nobody knows, "suspended the programme"
     if (is_bare(sentence, item) or _is_among_others(sentence, document, item)) and not any(
@@ -166,29 +166,8 @@ def _in_person(
     return people or signatories(sentence, verb) or officers(sentence, document, verb)
 
 
-_DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|refut\w*) (?:\S+ ){0,3}?"
-    r"(?:that|reports?|claims?|rumou?rs?) (?:[^\s;]+ ){0,9}$"
-)
-
-
-_COUNTED = frozenset("first second third fourth fifth only latest last".split())
-
-
-def _is_any_such(sentence: Skeleton, item: Item) -> bool:
-    """Whether an instrument is only one of a kind, "the tenth state to sign such an accord", or
-    denied: "denied that a pact was signed"."""
-    at = sentence.items.index(item)
-    before = [i.symbol for i in sentence.items[:at]]
-    behind = [i.symbol for i in sentence.items[at + 1 : at + 4]]
-    counted = {w.lower for w in sentence.marked.words[max(0, item.start - 1) : item.end]}
-    if _COUNTED & counted and behind == ["to", "be", "signed"]:
-        return True  # "the programme, the first accord to be signed this year"
-    return "such" in before[-2:] or _DENIED.search("".join(f"{s} " for s in before)) is not None
-
-
 _AMONG_OTHERS = re.compile(
-    r"A\d+ (?:, )?(?:\S+ ){0,10}?(?:between|among|amongst) "
+    r"A\d+ (?:, )?(?:\S+ ){0,10}?(?:between|among|amongst|(?P<with>with)) "
     r"(?P<whom>(?:(?!in |at |on |, )\S+ ){1,6})"
 )
 _KNOWN = re.compile(
@@ -201,6 +180,11 @@ _NAMED = re.compile(r"[OLG]\d+|C\d+ (?:and |'s |$)")
 _STRANGERS = frozenset(
     "rebels rebel militia militias faction factions insurgents guerrillas separatists".split()
 )
+_OUTSIDERS = frozenset(
+    "soldiers troops fighters mutineers strikers protesters unions lawmakers senators opposition "
+    "settlements villages tribes creditors lenders insurers".split()
+)
+"""With whom a state or body comes to terms that is no state or body."""
 
 
 def _is_among_others(sentence: Skeleton, document: Document, item: Item) -> bool:
@@ -212,6 +196,8 @@ def _is_among_others(sentence: Skeleton, document: Document, item: Item) -> bool
     ahead = "".join(f"{i.symbol} " for i in sentence.items[at : at + 16])
     found = _AMONG_OTHERS.match(ahead)
     whom = found["whom"] if found else ""
+    if found and found["with"]:
+        return bool(_OUTSIDERS & set(whom.split()))
     if found is None or _KNOWN.search(whom) or _NAMED.search(whom):
         return False
     bodies = organization_heads()

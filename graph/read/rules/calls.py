@@ -48,6 +48,8 @@ _SPOKEN = (
     rf"{_CALL} {{gap}}between {{near}}{{a}}{AND_B}",
     rf"{{a}} {{near}}{_TELLS} (?:(?!;)\S+ ){{0,24}}?in (?:an? |separate )(?:\S+ )?{_CALLS} "
     r"(?:to|with) {near}{b}",
+    rf"(?:in|during) an? (?:[^\sG,]+ ){{0,2}}?{_CALLS}(?: (?!with\b|to\b|of\b|between\b|by\b)"
+    rf"[^\sG,]+){{0,3}} , {{a}} {_TOLD} {{near}}{{b}}",
     rf"{{b}} {{near}}(?:was|were) (?:\S+ )?{_TOLD} {{wide}}by {{a}} ,? ?(?:in|during|over) "
     rf"(?:an? |the )?(?:\S+ )?{_CALLS}",
 )

@@ -87,7 +87,7 @@ _TOLD_THERE = (
     r"|presented|proposed|described|assured|voiced|(?:laid|set) out|spoke)\b"
 )
 """What visitors say at the meeting told just before."""
-_WITH = r"^(?P<t>accompanied|joined) by {a} , {b}"
+_WITH = r"(?:^|that )(?P<t>(?:accompanied|joined) by|(?:together|along) with) {a} , {b}"
 _CAME_AND_TOLD = rf"{_WITH} {{near}}{_TOLD_THERE}"
 _CAME_ALONG = rf"{_WITH}(?! (?:(?!G\d)\S+ ){{0,3}}?{_TOLD_THERE})"
 

@@ -95,8 +95,8 @@ _OVER_TEA = (
 _CONCLUDED = (
     r"{a} (?:, )?(?:\S+ ){0,2}?"
     r"(?:agreed|decided|announced|said|signed|pledged|told|issued|declared|undertook) "
-    r"(?:(?!G\d|;)\S+ ){0,20}?(?:after|following) (?:a|an|their) "
-    rf"(?:\S+ ){{0,3}}?(?P<t>{TALKS})(?! (?:with|of|between|by|for)\b)"
+    r"(?:in (?=talks)|(?:(?!G\d|;)\S+ ){0,20}?(?:after|following|during) (?:a|an|their) "
+    rf"(?:\S+ ){{0,3}}?)(?P<t>{TALKS})(?! (?:with|of|between|by|for)\b)"
 )
 
 

@@ -58,7 +58,11 @@ def _told(sentence: Skeleton, k: int, verb: Meeting) -> Iterator[Finding]:
         return
     at, other = found
     looks = verb.goes_with == "" and lemma(sentence, k) == "see"
-    if (looks and not _ends_there(sentence, at)) or _PARTS & symbols(sentence, at + 1, at + 5):
+    if (
+        (looks and not _ends_there(sentence, at))
+        or _pictures(sentence, k, at, verb)
+        or _PARTS & symbols(sentence, at + 1, at + 5)
+    ):
         return
     if lemma(sentence, k) == "call" and _is_appeal(sentence, at):
         return
@@ -101,6 +105,16 @@ def _ends_there(sentence: Skeleton, at: int) -> bool:
     if any(one == "VBG" for one in sentence.tags[at + 1 : at + 10]):
         return False
     return all(i.letter or i.symbol in _BEHIND_OBJECT for i in behind)
+
+
+def _pictures(sentence: Skeleton, k: int, at: int, verb: Meeting) -> bool:
+    """Whether a picture shows people: "a film showing X in Oslo", not "showed X the hall"."""
+    behind = symbols(sentence, at + 1, at + 2)
+    shown = lemma(sentence, k) == "show" and verb.goes_with == "" and not is_passive(sentence, k)
+    return shown and not behind & _SHOWN
+
+
+_SHOWN = frozenset("the a an his her their its some how what where".split())
 
 
 def _is_appeal(sentence: Skeleton, at: int) -> bool:

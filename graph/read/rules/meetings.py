@@ -38,7 +38,7 @@ _SAW = (
 _MEET = "(?P<t>met|meets|meet)"
 _MEETING = "(?:after|before|by|upon|when|while|be|is|are|,) (?:first |also )?(?P<t>meeting)"
 _SEE = "(?:is|are|was|were|due|scheduled|expected|will) (?:also )?(?:to )?(?P<t>see)"
-_HAD = rf"(?:{_MEET[:-1]}|had (?:\S+ ){{0,3}}?{TALKS} with|spoke (?:with|to)))"
+_HAD = rf"(?:{_MEET[:-1]}|had (?:\S+ ){{0,4}}?(?:{TALKS}|calls?) with|spoke (?:with|to)))"
 _I_MET = rf"i (?:\S+ ){{0,3}}?{_HAD} (?:with )?{GUEST}{{b}} (?:(?!G\d)\S+ ){{0,20}}?[\"”']"
 _MET = (
     rf"{{a}} {{gap}}by G\d+ (?:and|,) {{near}}{_MEET} (?:with )?{GUEST}{{b}}",

@@ -49,7 +49,7 @@ def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             if item.symbol in PARTIES:
                 people = tuple(dict.fromkeys((*_leader(sentence, document), *people)))
             alone = len(people) > 1 and (
-                item.symbol in PARTIES
+                (item.symbol in PARTIES and item.symbol not in _ATTENDEES)
                 or (item.symbol in _HERE and tells_of_sitting(sentence, document, _NEAR))
                 or bool(_TALKS & symbols(sentence, k - 8, k))
                 or (_names_rite(sentence, k) and _is_of_signing(sentence, document))
@@ -134,7 +134,8 @@ _SIGNED = frozenset(
     "signed signing sign signs inked signature exchanged handed handover handing-over".split()
 )
 _OPENED = frozenset("opening opens opened inauguration inaugurated festival premiere".split())
-_HERE = frozenset({"attendance", "present", "participants", "attended"})
+_HERE = frozenset({"attendance", "present", "attended"})
+_ATTENDEES = frozenset({"participants", "attendees"})
 _RITES = frozenset({"ceremony", "act", "signing", "handover", "handing-over"})
 _NAMED_OCCASIONS = _OCCASIONS - {
     "occasion",

@@ -14,7 +14,9 @@ IMPLIED = {"pope": ("VA",), "taoiseach": ("IE",), "tánaiste": ("IE",), "tanaist
 """Offices that there is only in one state."""
 WITH_CHANCELLORS = (("DE",), ("AT",))
 """States whose head of government is a chancellor; others are of universities."""
-HEAD_OF_STATE = frozenset({"president", "vice", "first", "deputy", "republic", "state", "nation"})
+HEAD_OF_STATE = frozenset(
+    "president vice first deputy republic state nation acting interim".split()
+)
 _LEADERS = frozenset(
     "president premier prime minister chancellor king emir sultan supreme leader".split()
 )
@@ -36,16 +38,30 @@ def as_leader(role: Role, context: Context) -> tuple[str, ...]:
     return tuple(states) if len(states) == 1 else ()
 
 
+ONLY_TOLD = frozenset({"leader", "supreme leader", "vice chancellor", "vice-chancellor"})
+"""Offices held in parties and universities too: of the state of a known leader, or of what else the
+article tells the holder to be, never of a guessed one."""
 _AMERICAN = frozenset({"secretary of state", "secretary of defense", "treasury secretary"})
-_SHARED = frozenset({"attorney general", "national security adviser", "national security advisor"})
+_SHARED = frozenset(
+    {"attorney general", "national security adviser", "national security advisor", "vice president"}
+)
 """Offices that other states have too: held for the one that an article names most."""
 
 
 def of_same_government(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
-    """The United States for "Secretary of State X" where the article names their president as one
-    does at home, without the state; not the "secretary of state for culture" of another."""
+    """The United States for "Secretary of State X" where the article is about them or names their
+    president; not the "secretary of state for culture" of another."""
     if role.of or role.org or role.title not in _AMERICAN | _SHARED:
         return ()
-    heads = {as_leader(o, context) for o in roles if not o.of and o.person != role.person} - {()}
-    most = max(context.counts.values(), default=0) <= context.counts["US"]
-    return ("US",) if heads == {("US",)} and (most or role.title in _AMERICAN) else ()
+    if any(o.title == role.title and {*o.of} - {"US"} for o in roles):
+        return ()
+    heads = {as_leader(o, context) for o in roles if o.person != role.person} - {()}
+    ahead = [n for iso, n in context.counts.items() if iso != "US" and n > context.counts["US"]]
+    if role.title in _AMERICAN:
+        about = context.counts["US"] > 1 and len(ahead) < _PARTIES
+        return ("US",) if about or heads == {("US",)} else ()
+    return ("US",) if ("US",) in heads and not ahead else ()
+
+
+_PARTIES = 2
+"""How many states an article is about, mostly."""

@@ -11,7 +11,7 @@ from ..offices.superiors import SERVING
 from ..references.guests import who_came
 from ..text.words import Word
 from .hosts import Context
-from .whose_side import delegation_of, is_visited, side_of
+from .whose_side import delegation_of, is_visited, native, side_of, speaks_for
 
 _COMPANY = frozenset({"accompanied", "includes", "included", "including", "comprises", "comprised"})
 """Words before an office whose holder came with the person named before."""
@@ -30,6 +30,8 @@ def state_of_company(role: Role, roles: Sequence[Role], context: Context) -> tup
         or side_of(role, context)
         or _represents(role, context)
         or _compatriot(role, context)
+        or native(role, context)
+        or speaks_for(role, context)
         or _coordinate(role, roles, context)
         or came_with(role, roles, context)
     )

@@ -16,7 +16,14 @@ from ..places.territories import TERRITORIAL
 from ..text.lexicon import PORTFOLIOS, split_words, title_heads, toponyms
 from .founders import state_of_founder
 from .government import STATE_BODIES, is_of_state
-from .heads import HEAD_OF_STATE, IMPLIED, WITH_CHANCELLORS, as_leader, of_same_government
+from .heads import (
+    HEAD_OF_STATE,
+    IMPLIED,
+    ONLY_TOLD,
+    WITH_CHANCELLORS,
+    as_leader,
+    of_same_government,
+)
 from .hosts import Context
 from .houses import is_of_house, is_of_named_house
 from .likely import LEAD, deals_abroad, is_paraphrased, likely_state, visited_by
@@ -66,11 +73,12 @@ def _by_context(
     for n in sorted(range(len(known)), key=lambda n: is_accredited(known[n])):
         role = known[n]
         bare = role.org is None and not role.of and in_ministry(role, context)
-        chancellor = role.title == "chancellor" and not (role.org or role.of)
+        free = not (role.org or role.of)
+        chancellor = free and role.title == "chancellor"
+        told_only = free and role.title in ONLY_TOLD
         same = of_same_government(role, known, context)
-        if not (_needs_state(role) or bare or chancellor or same) or is_of_named_house(
-            role, context
-        ):
+        sought = _needs_state(role) or bare or chancellor or told_only or same
+        if not sought or is_of_named_house(role, context):
             continue
         if of_a_body(role, known) or _is_rank(role, known):
             continue
@@ -78,8 +86,11 @@ def _by_context(
         if told and " " not in context.people.people[role.person].name:
             leader = ()  # "Malaysia's minister, Khan … Prime Minister Khan"
         of = IMPLIED.get(head_of(role)) or leader or told or same
-        of = of or told_before(role, known, context) or opposite(role, known, context)
-        of = of or (() if _is_shared(role, known) else likely_state(role, known, context))
+        if told_only and told and leader:
+            of = ()  # "the president … the leader": what else he is says more
+        elif not told_only:
+            of = of or told_before(role, known, context) or opposite(role, known, context)
+            of = of or (() if _is_shared(role, known) else likely_state(role, known, context))
         of = () if chancellor and of not in WITH_CHANCELLORS else of
         filled[n] = replace(role, of=of, rule=role.rule + KNOWN_LEADER * bool(leader))
         if of:

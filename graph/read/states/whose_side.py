@@ -1,7 +1,9 @@
-"""Whose side a sentence puts an official on: a delegation that it lists, a state represented."""
+"""Whose side a sentence puts an official on: a delegation that it lists, a state represented, that
+of a description, or the one whose mind is told."""
 
 from __future__ import annotations
 
+from ..offices.owners import FORMER
 from ..offices.roles import Role
 from ..text.lexicon import split_words, toponyms
 from ..text.mentions import Marked, Mention
@@ -179,3 +181,50 @@ _COMES = frozenset(
     "hosted hosts called".split()
 )
 _GUESTS = frozenset({"delegation", "mission"})
+
+
+def native(role: Role, context: Context) -> tuple[str, ...]:
+    """The state that a description tells: "X, a Peruvian lawyer, former minister"."""
+    sentence = context.sentences[role.sentence]
+    words, k = sentence.words, role.start
+    k -= k > 0 and words[k - 1].lower in FORMER
+    if not k or words[k - 1].lower not in {",", "and"}:
+        return ()
+    k -= 1
+    while k and words[k - 1].pos == "NOUN":
+        k -= 1
+    state = sentence.ending_at(k)
+    told = state is not None and state.kind == "adjective" and words[k].pos == "NOUN"
+    if state is None or not told or state.start < _NAMED_FIRST:
+        return ()
+    before = [word.lower for word in words[state.start - 2 : state.start]]
+    return (state.iso,) if before in ([",", "a"], [",", "an"]) else ()
+
+
+_NAMED_FIRST = 3
+"""How many words a name, a comma and an article are at least."""
+
+
+def speaks_for(role: Role, context: Context) -> tuple[str, ...]:
+    """The state whose mind somebody speaks: "Peru hopes for results, Minister X said"."""
+    sentence = context.sentences[role.sentence]
+    words = sentence.words
+    k = next((n for n, w in enumerate(words) if w.lower not in {"the", '"', "“", "``"}), 0)
+    state = sentence.starting_at(k)
+    if state is None or state.kind != "country" or role.start < k + _NAMED_FIRST:
+        return ()
+    names = [m for m in sentence.of_kind("person") if m.start >= role.end]
+    end = names[0].end if names and names[0].start - role.end < 2 else len(words)
+    spoken = words[role.start - 1].text in {",", '"', "”", "''"} and end < len(words)
+    if not spoken or words[end].lower not in {"said", "told", "says"}:
+        return ()
+    said = words[state.end : state.end + 4]
+    mind = next((w for w in said if w.pos not in {"AUX", "ADV", "PART"}), None)
+    return (state.iso,) if mind and mind.lemma in _OF_MIND else ()
+
+
+_OF_MIND = frozenset(
+    "view regard hope welcome oppose consider expect favour favor appreciate value look ready "
+    "willing prepared committed grateful open concerned convinced".split()
+)
+"""What those who speak for a state say that it does or is; "Peru violates" others say."""
