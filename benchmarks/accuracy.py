@@ -175,7 +175,7 @@ def _without_list(name):
 
 
 ASKING_NAMES = (
-    "bodies.called", "bodies.organizations", "people.name_signs", "people.names",
+    "bodies.called", "bodies.known", "people.leads", "people.name_signs", "people.names",
     "places.territories",
 )  # fmt: skip
 ABLATIONS = {
@@ -184,7 +184,8 @@ ABLATIONS = {
         " ".join(f"communique.read.{module}.words" for module in ASKING_NAMES), _without_list,
     ),
     "without the lexicon of bodies": (
-        "communique.read.bodies.organizations.known_organizations", dict,
+        "communique.read.bodies.known.known_organizations "
+        "communique.read.bodies.body_ends.known_organizations", dict,
     ),
     "without states from context": (
         "communique.read.document.with_states", lambda roles, context: roles,
