@@ -21,7 +21,7 @@ def _agreed(text: str) -> list[tuple[str, str, list[str]]]:
             [("Good Friday Agreement", "in force", [])],
         ),
         (
-            "The letter invokes Article 50 of the Lisbon Treaty and so leaves the European Union.",
+            "Fiji called upon Article 8 of the Lisbon Treaty, and the European Union answered.",
             [("Lisbon Treaty", "in force", ["European Union"])],
         ),
         (

@@ -283,7 +283,7 @@ _ALSO_SURNAMES = frozenset(
 
 
 def _is_surname(ws: tuple[Word, ...], start: int, end: int) -> bool:
-    """Whether a common word ends a name of two words: "Carter Page", but not "Home Page"."""
+    """Whether a common word ends a name of two words: "Karen Page", but not "Home Page"."""
     given, last = ws[start], ws[end - 1]
     return (
         end - start == 2 and last.lower in _ALSO_SURNAMES and given.lower not in _NOT_NAMES

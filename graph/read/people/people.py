@@ -131,7 +131,7 @@ _SPELLINGS = (
 def _spelled(word: str) -> str:
     """A word of a name as all its spellings have it.
 
-    >>> _spelled("dzhagarian") == _spelled("dzhagaryan"), _spelled("rudskoi") == _spelled("rudskoy")
+    >>> _spelled("sarkissian") == _spelled("sarkissyan"), _spelled("tolstoi") == _spelled("tolstoy")
     (True, True)
     """
     for spelling, letter in _SPELLINGS:
