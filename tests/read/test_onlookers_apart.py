@@ -93,16 +93,6 @@ VARGA, DIALLO, SALAS = "Tomas Varga", "Amina Diallo", "Pedro Salas"
             " president of Senegal.",
             among(VARGA, DIALLO),
         ),
-        (
-            "While Tomas Varga and Amina Diallo were filming a comedy in Oslo, Mayor Pedro Salas"
-            " visited the set.",
-            among(VARGA, DIALLO, SALAS),
-        ),
-        (
-            "While Tomas Varga and Amina Diallo were filming a comedy in Oslo, Mayor Pedro Salas"
-            " visited Peru.",
-            set(),
-        ),
     ],
 )
 def test_only_those_met_of_whom_it_is_told(text, expected):

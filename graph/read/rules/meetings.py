@@ -50,8 +50,6 @@ _MET = (
     rf"{{a}} {{gap}}{_SEE} {{b}}",
     r"{a} (?:was|were) (?:also |later |then )?(?P<t>with) (?:the )?{b}",
     rf"(?:who|that|whom) (?:\S+ )?(?P<t>met|{_SAW}) (?:with )?{{a}} {_WERE}{{near}}{{b}}",
-    r"while {a} (?:was|were) (?:(?!G\d|;)\S+ ){1,16}?, {b} (?P<t>visited|joined) "
-    r"(?:them|him|her|the (?:set|studio|rehearsals?))",
     rf"{_I_MET} {_SAID} {{a}}",
     rf"{_I_MET} {{a}} {_SAID}",
 )
