@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..text.dates import WEEKDAYS
 from ..text.lexicon import words
 from ..text.mentions import Marked
 from ..text.words import Word
 from .event_names import name_before, quote_behind
 from .event_topics import past_speaker, topic_end
-from .events import BODY_NOUNS, DAYS, event_heads, is_event_noun
+from .events import BODY_NOUNS, event_heads, is_event_noun
 
 _MODIFIERS = words("event-modifiers.txt")
 _NOT_EVENTS = frozenset(
@@ -123,7 +124,7 @@ def _is_no_event(
         or (bool(before & _PARTS) and alone and noun not in _RUNS)
         or not is_event_noun(ws[head - 1].lower if head else "", noun)
         or any(w.lower in BODY_NOUNS for w in behind if not ws[head].capital)  # "concert hall"
-        or (noun in _EVENINGS and before and before <= DAYS)  # "the Friday evening"
+        or (noun in _EVENINGS and before and before <= WEEKDAYS.keys())  # "the Friday evening"
         or (noun == "roundtable" and behind != () and behind[0].lower in {"meeting", "talks"})
         or (noun in _SITTINGS and ws[head].tag == "NNS")
         or (noun == "weeks" and not before)  # "in the closing weeks of the war"

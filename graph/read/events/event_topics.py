@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ..text.dates import WEEKDAYS
 from ..text.lexicon import words
 from ..text.mentions import Marked
 from ..text.words import Word
 from .event_names import LONGEST_NAME, QUOTES, quote_behind
-from .events import DAYS
 
 _SHOWING = frozenset("featuring showcasing presenting displaying marking celebrating".split())
 _PLAYED = frozenset("performance concert recital show".split())
@@ -55,7 +55,7 @@ def topic_end(marked: Marked, end: int) -> int:
         handing = handing or word.lower in _TOLD_OF
         if word.pos not in _INSIDE and not (word.capital or handing):
             break
-        if (word.lower in _ENDS and not _goes_on(ws, step)) or word.lower in DAYS | {"due"}:
+        if (word.lower in _ENDS and not _goes_on(ws, step)) or word.lower in {*WEEKDAYS, "due"}:
             break
         step += 1
     if step < len(ws) and ws[step].lower in {"'s", "'"}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..text.dates import WEEKDAYS
 from ..text.lexicon import KindNoun, kind_nouns, words
 from ..text.mentions import Marked, Mention, phrase
 
@@ -48,7 +49,6 @@ _HELD_STALLS = words("event-modifiers.txt") | frozenset(
 )
 _HONOURS = frozenset("culture cultural book youth arts design film music reading heritage".split())
 """What a "Capital" is of in the name of a year-long event: "World Book Capital"."""
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _NOT_FIRST = frozenset(
     (
         "the a an this that these at in on during for of and to by as since its their his her our "
@@ -146,7 +146,7 @@ def _end(marked: Marked, i: int) -> int:
     ws = marked.words
     end = i + 1
     while end < len(ws):
-        if ws[end].lower in DAYS:
+        if ws[end].lower in WEEKDAYS:
             break  # "the Peru Book Fair Monday"
         if ws[end].capital and marked.kind_at(end) not in {"person", "office"}:
             end += 1
@@ -159,7 +159,7 @@ def _end(marked: Marked, i: int) -> int:
                 k += 1
             if marked.kind_at(k) == "adjective" and not (ws[k + 1 : k + 2] and ws[k + 1].capital):
                 break  # "Book Fair of the Bolivian city"
-            if k < len(ws) and ws[k].capital and k - end <= 2 and ws[k].lower not in DAYS:
+            if k < len(ws) and ws[k].capital and k - end <= 2 and ws[k].lower not in WEEKDAYS:
                 end = k + 1
             else:
                 break

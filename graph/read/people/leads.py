@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from ..text.dates import WEEKDAYS
 from ..text.lexicon import organization_heads, title_heads, words
 from ..text.mentions import Marked, Office
 from ..text.words import Word
 
 _AGENT = re.compile(r"[a-z]{2,}(?:(?:er|or|ist|ian)s?|ess|esses|man|men|woman|women)")
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _BEFORE_DAYS = frozenset({"on", "last", "this", "next", "every"})
 _OPENERS = frozenset(
     "more most before after throughout among amid amidst unlike despite earlier later though "
@@ -32,7 +32,7 @@ def behind_lead(marked: Marked, start: int, end: int) -> int:
     ws = marked.words
     if ws[start].lower in _OPENERS and (start == 0 or not ws[start - 1].text[0].isalnum()):
         return start + 1
-    if start and end - start > 1 and ws[start].lower in _DAYS:
+    if start and end - start > 1 and ws[start].lower in WEEKDAYS:
         return start + (ws[start - 1].lower in _BEFORE_DAYS)
     if end - start > 2 and ws[start].text == "Government":
         return start + 1  # "of the Mauritian Government Vishwa Ramtohul"

@@ -16,7 +16,7 @@ _LARGE = frozenset("metropolitan sub-metropolitan autonomous special capital mun
 _TERRITORIES = frozenset(
     (
         "province region district county state island islands municipality oblast voivodeship "
-        "prefecture governorate canton city town oblys oblast krai territory"
+        "prefecture governorate canton city town oblys krai territory"
     ).split()
 )
 

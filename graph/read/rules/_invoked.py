@@ -7,11 +7,11 @@ import re
 from ..instruments.instrument_senses import FIELDS, instrument_heads
 from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
+from ..text.dates import WEEKDAYS
 from ..text.lexicon import PORTFOLIOS, toponyms
 from ._parties import Parties
 
 _KINDS = frozenset({"treaty", "agreement", "protocol"})
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _CARRIED_OUT = (
     r"implement\w*|(?:dis)?honou?r\w*|observ(?:e|es|ed|ing|ance of)|(?:dis)?respect(?:s|ed|ing)?"
     r"|(?:non-?)?fulfil\w*(?: of)?|uph[eo]ld\w*|enforc\w*|violat(?:e|es|ed|ing|ions?)(?: of)?"
@@ -43,7 +43,7 @@ def is_proper(sentence: Skeleton, item: Item) -> bool:
     of_place = len(behind) > 1 and behind[0].lower == "of" and behind[1].capital
     before = [w for w in own[: own.index(head)] if w.capital and w.lower not in _COMMON]
     return of_place or any(
-        (w.text,) in toponyms() or w.label in {"GPE", "LOC", "LAW"} or w.lower in _DAYS
+        (w.text,) in toponyms() or w.label in {"GPE", "LOC", "LAW"} or w.lower in WEEKDAYS
         for w in before
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..text.dates import WEEKDAYS
 from ..text.lexicon import meeting_verbs
 from ..text.mentions import Marked, Mention
 from ..text.words import Word
@@ -263,12 +264,9 @@ def _verb_follows(marked: Marked, end: int, opening: Item) -> bool:
     if end + 1 < len(ws) and ws[end].text == "," and opening.symbol in _OPENING:
         return ws[end + 1].tag in {"VBD", "VBZ", "MD"}
     day = end + (end < len(ws) and ws[end].lower == "on")
-    if day < len(ws) and ws[day].lower in _DAYS:
+    if day < len(ws) and ws[day].lower in WEEKDAYS:
         end = day + 1  # "and the minister, B, on Monday said"
     return end < len(ws) and ws[end].pos in {"VERB", "AUX"}
-
-
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def _list_continues(items: Sequence[Item], k: int) -> bool:

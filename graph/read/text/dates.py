@@ -19,9 +19,10 @@ _MONTHS = {
     for number, names in enumerate(_MONTH_NAMES.split("|"), 1)
     for name in names.split()
 }
-_DAYS = {
+WEEKDAYS = {
     d: n for n, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
+"""The days of the week, Monday is 0."""
 _MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)\b"
@@ -39,7 +40,7 @@ _PATTERNS = [
         (
             "weekday",
             rf"\b(?P<relative>yesterday|today|tomorrow|(?:on |last |next |this "
-            rf")?(?:{'|'.join(_DAYS)}))\b",
+            rf")?(?:{'|'.join(WEEKDAYS)}))\b",
         ),
         ("near", r"\b(?P<span>(?:earlier |later )?(?:this|last|next) (?:year|month))\b"),
         (
@@ -58,7 +59,7 @@ _PATTERNS = [
 
 
 _SIGN = re.compile(
-    rf"(?P<digit>\d)|\b(?:(?P<weekday>yesterday|today|tomorrow|{'|'.join(_DAYS)})"
+    rf"(?P<digit>\d)|\b(?:(?P<weekday>yesterday|today|tomorrow|{'|'.join(WEEKDAYS)})"
     rf"|(?P<near>this|last|next)|(?P<month>{'|'.join(_MONTHS)}))\b",
     re.IGNORECASE,
 )
@@ -172,7 +173,7 @@ def _relative(words: str, base: date | None, ahead: bool) -> str:
     if words in fixed:
         return (base + timedelta(days=fixed[words])).isoformat()
     name = words.rsplit(maxsplit=1)[-1]
-    back = (base.weekday() - _DAYS[name]) % 7
+    back = (base.weekday() - WEEKDAYS[name]) % 7
     if words.startswith("next") or (ahead and not words.startswith("last")):
         return (base + timedelta(days=(7 - back) or 7)).isoformat()
     if words.startswith("last") and back == 0:
