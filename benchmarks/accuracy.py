@@ -87,7 +87,7 @@ def levels(ours, real):
 def by(column, evaluation):
     """F1 of each class over the articles of each value of a column of the index."""
     index = {}
-    for path in sorted(HERE.glob("*/index*.tsv")):
+    for path in sorted(HERE.glob("*/index.tsv")):
         with path.open(encoding="utf-8") as lines:
             index |= {row["id"]: row[column] for row in csv.DictReader(lines, delimiter="\t")}
     groups = defaultdict(list)
