@@ -1,4 +1,4 @@
-"""Names, offices, bodies, events and instruments of all regions: how many are read may only rise."""
+"""Names, offices, bodies, events and instruments of all regions: the share read may only rise."""
 
 import pytest
 
