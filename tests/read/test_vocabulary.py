@@ -4,7 +4,8 @@ import pytest
 
 from benchmarks.vocabulary import KINDS, judged, rows, told
 
-FLOORS = {"names": 0.97, "offices": 0.63, "bodies": 0.82, "events": 0.75, "instruments": 0.89}
+FLOORS = {"names": 0.97, "offices": 0.63, "bodies": 0.82, "events": 0.75, "instruments": 0.89,
+          "meetings": 0.7, "agreements": 0.7}  # fmt: skip
 """F1 over every fourth row of those that rules were made by: raised, never lowered."""
 
 
@@ -17,8 +18,14 @@ def test_words_of_all_regions_are_read(kind):
 
 @pytest.mark.parametrize("split", ["dev", "heldout"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_row_makes_sentences_with_its_words(kind, split):
-    for number, row in enumerate(rows(kind, split)):
-        words = next(row[column] for column in ("written", "label", "name") if row.get(column))
-        for sentence, _ in told(kind, number, row):
-            assert words[1:] in sentence
+def test_every_row_makes_sentences_of_which_it_says_what_they_state(kind, split):
+    every = [
+        line for number, row in enumerate(rows(kind, split)) for line in told(kind, number, row)
+    ]
+    assert len({sentence for sentence, _ in every}) > 50
+    for sentence, facts in every:
+        assert not {*"{}"} & {*sentence}
+        for meeting in facts["meetings"]:
+            assert all(name in sentence for name in meeting["participants"])
+        for agreement in facts["agreements"]:
+            assert agreement["status"] in {"signed", "in force", "planned", "proposed", "ended"}
