@@ -72,7 +72,7 @@ class Agreed:
         if apart or not _statuses_agree(other, one):
             return False
         years = {self.year(other), self.year(one)} - {""}
-        renewed = "renew" in (other.action, one.action)  # "first signed in 2014"
+        renewed = "renew" in (other.action, one.action) or one.rule == "sequels"
         if len(years) > 1 and not renewed and "in-force" not in (other.status, one.status):
             return False
         if is_earlier(one.label) != is_earlier(other.label) and not one.same:
@@ -82,8 +82,9 @@ class Agreed:
             # "The first agreement was signed in 1994" beside one of today; "signed a games accord
             # beside the existing film accord"
             return False
-        here = other.where.sentence == one.where.sentence
-        if here and one.rule != "signed_it" and content(other.label) != content(one.label):
+        here = other.where.sentence == one.where.sentence and one.rule != "signed_it"
+        words, others = content(one.label), content(other.label)
+        if here and words != others and not (one.same and words <= others):
             return False
         kin = _same_kind(other, one) or _is_called(other, one)
         return kin and self._parties_agree(other, one)
@@ -136,9 +137,7 @@ class Agreed:
             if self._is_named_once(group):
                 return False
             return len(self.groups) > 1  # "the documents" of what is told otherwise
-        if not all(one.plural for one in group):
-            return False
-        return bool(self._parts(group))
+        return all(one.plural for one in group) and bool(self._parts(group))
 
     def _is_named_once(self, group: list[Instrument]) -> bool:
         """Whether a name of two words or more is that of no other: "the Executive Programme"."""
@@ -216,8 +215,8 @@ class Agreed:
 
 def _signed_by_others(other: Instrument, one: Instrument) -> bool:
     """Whether two tellings that name the instrument have two signers each, and none in common."""
-    if other.rule == "signed_it" or one.rule == "signed_it":
-        return False  # those of one side, then those of the other
+    if "signed_it" in (other.rule, one.rule):  # those of one side, then those of the other
+        return False
     theirs, mine = set(other.signatories), set(one.signatories)
     return min(len(theirs), len(mine)) > 1 and not theirs & mine
 
@@ -267,7 +266,8 @@ def _is_called(other: Instrument, one: Instrument) -> bool:
 def strongest(group: list[Instrument]) -> str:
     """The status of an agreement of which several are told: what came last."""
     order = ("ended", "in-force", "signed", "planned", "proposed")
-    return next(s for s in order if any(one.status == s for one in group))
+    done = [one for one in group if one.action != "rest"] or group  # but what is done under it
+    return next(s for s in order if any(one.status == s for one in done))
 
 
 def actions(group: list[Instrument]) -> Iterator[Instrument]:

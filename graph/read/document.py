@@ -9,16 +9,21 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from ..model import Article, Evidence
+from .bodies.acting import find_acting
 from .bodies.bodies import Bodies, bind_abbreviations, bind_nouns, resolve_bodies
 from .bodies.called import find_called
 from .bodies.organizations import find_organizations
 from .bodies.recurring import with_recurring
-from .events.events import event_heads, find_events
+from .events.event_nouns import event_noun
+from .events.events import find_events
+from .events.slots import find_told
 from .instruments.instruments import find_instruments
 from .offices.counterparts import with_counterparts
+from .offices.held_in import find_held_in
 from .offices.led import find_led
 from .offices.offices import find_offices
 from .offices.roles import Role, find_roles
+from .offices.swallowed import without_holders
 from .people.names import addressed_surnames, find_people
 from .people.people import People, resolve_people
 from .people.works import titles
@@ -120,11 +125,11 @@ def _cuts_known(sentence: Marked, mention: Mention) -> bool:
         for i in range(mention.start, mention.end)
         if (m := sentence.at(i)) and m.kind in {"person", "organization", "event"}
     }
-    heads, ws = event_heads(), sentence.words
+    ws = sentence.words
     return any(
         m.kind != "organization"
         or m.start < mention.start
-        or not any(w.lower in heads for w in ws[_own_head(sentence, m, mention) : mention.end])
+        or not any(event_noun(w.text) for w in ws[_own_head(sentence, m, mention) : mention.end])
         or ws[m.end].lower in {"of", "and"}
         for m in known
     )
@@ -160,10 +165,14 @@ def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
         one.with_mentions(find_organizations(one, text, is_title_case(one.sentence)))
         for one in marked
     ]
+    marked = [sentence.with_mentions(find_told(sentence, text)) for sentence in marked]
     marked = [sentence.with_mentions(find_called(sentence, text)) for sentence in marked]
     marked = with_recurring(marked, text)
     marked = bind_nouns(bind_abbreviations(marked))
+    marked = [sentence.with_mentions(find_held_in(sentence, text)) for sentence in marked]
     marked = [sentence.with_mentions(find_led(sentence, text)) for sentence in marked]
+    marked = [sentence.with_mentions([*without_holders(sentence, text)]) for sentence in marked]
+    marked = [sentence.with_mentions(find_acting(sentence, text)) for sentence in marked]
     marked = _with_people(marked, text)
     marked, bodies = resolve_bodies(marked)
     marked, people = resolve_people(marked, text)

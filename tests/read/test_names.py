@@ -27,6 +27,26 @@ from tests.read.reading import facts
         ("The ambassador of Peru, Ana Lima, met Jack London.", ["Ana Lima", "Jack London"]),
         ("Israel Adewale spoke for the troupe.", ["Israel Adewale"]),
         ("Israel Railways spoke for the troupe.", []),
+        # a town or state that is a first name: beside an office, as who acts, behind an office
+        ("The Minister of Culture of Latvia, Florence Achieng, came.", ["Florence Achieng"]),
+        ("The Minister of Culture of Latvia, Israel Adewale, came.", ["Israel Adewale"]),
+        ("Chanda Mwila, Chargé d'Affaires of Suriname, came.", ["Chanda Mwila"]),
+        ("Medina Abdullayeva said that it would open.", ["Medina Abdullayeva"]),
+        ("Director of the Cineteca Nacional Aurora Ruiz spoke.", ["Aurora Ruiz"]),
+        (
+            "The head of the archive, Izumi Nakajima, came. She met Izumi Nakajima.",
+            ["Izumi Nakajima"],
+        ),
+        ("The ambassadors in Tokyo, Florence and Lima, Peru, came.", []),
+        ("The director of the museum visited Vienna Lido, Florence and Verona Arena.", []),
+        ("Verona Philharmonic, the orchestra of a director, played.", []),
+        # behind what an office is held in, whether a body is known or not
+        ("Head of Collections at the Museum Leiden Nadia Rahmani spoke.", ["Nadia Rahmani"]),
+        ("Wali of the Marrakech-Safi Region Nadia Rahmani spoke.", ["Nadia Rahmani"]),
+        ("Speaker of the Assembly of Nunavut Ieva Ozola spoke.", ["Ieva Ozola"]),
+        ("Secretary of the Monastic Body (Zhung Dratshang) Ieva Ozola spoke.", ["Ieva Ozola"]),
+        ("Director of the Museo Frida Kahlo, Ieva Ozola, spoke.", ["Ieva Ozola"]),
+        ("Director of the National Institute of Ana Lima was away.", []),
         (
             "Prime Minister (Kenji) Arata and European Commission Head [Jean-Luc] Marten spoke.",
             ["Kenji Arata", "Jean-Luc Marten"],

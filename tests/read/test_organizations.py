@@ -317,7 +317,7 @@ def test_a_headline_may_give_a_body_in_short():
     ],
 )
 def test_a_line_that_tells_whose_report_it_is_tells_of_nothing(line):
-    found = facts(f"Minister opens a show\n\nMayor Ana Lima opened a show.\n\n{line}")
+    found = facts(f"Minister opens a road\n\nMayor Ana Lima opened a road.\n\n{line}")
     assert not (found["organizations"] or found["events"] or found["countries"])
 
 

@@ -84,6 +84,16 @@ def test_those_who_do_something_else(telling: str) -> None:
         "director Efua Mensah. The agreement between the two museums covers training.",
         "Minister Paul Borg signed for Malta, and for Ghana it was Minister Efua Mensah who signed "
         "the protocol.",
+        "The visit ended with the signing by Ministers Paul Borg of Malta and Efua Mensah of Ghana "
+        "of an agreement on festivals.",
+        "Malta and Ghana concluded a film treaty; Minister Paul Borg and Minister Efua Mensah "
+        "signed it in Accra.",
+        "Malta and Ghana updated their film treaty, with Minister Paul Borg and Minister Efua "
+        "Mensah signing the new text in Accra.",
+        "The Minister of Culture of Malta, Paul Borg, and the Ambassador of Ghana, Efua Mensah, "
+        "exchanged the signed copies of a memorandum on museums.",
+        "Minister Paul Borg of Malta and Minister Efua Mensah of Ghana have signed a "
+        "communiqué-cum-protocol on festivals.",
         "Malta and Ghana concluded a protocol; the signatures were those of Minister Paul Borg and "
         "Minister Efua Mensah.",
         "Minister Paul Borg of Malta and Minister Efua Mensah of Ghana inked the pact in Accra. "
@@ -92,6 +102,21 @@ def test_those_who_do_something_else(telling: str) -> None:
 )
 def test_those_who_sign_in_other_orders(text: str) -> None:
     assert _signatories(text) == ["Efua Mensah", "Paul Borg"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The signing by Minister Paul Borg of Malta of a report on the film agreement between "
+        "Malta and Ghana took an hour.",
+        "Malta and Ghana concluded a film treaty; Minister Paul Borg read a book, and Minister "
+        "Efua Mensah signed it.",
+        "Minister Paul Borg of Malta signed autographs after the accord with Ghana was praised.",
+        "The programme of the concert, signed by Maltese composer Paul Borg, was sold in Accra.",
+    ],
+)
+def test_those_who_sign_something_else(text: str) -> None:
+    assert _signatories(text) == []
 
 
 def test_those_who_are_to_sign_do_so_with_what_is_planned() -> None:

@@ -17,6 +17,26 @@ HELD = [
         "The Kenyan Minister of Mombasa Affairs and Heritage, John Mwangi, said so.",
         ("John Mwangi", "minister of mombasa affairs and heritage", "KE", "", None, False),
     ),
+    (  # fields of office that no list knows
+        "Fiji's Minister for iTaukei Affairs, Heritage and Arts Pablo Soto came.",
+        ("Pablo Soto", "minister for itaukei affairs, heritage and arts", "FJ", "", None, False),
+    ),
+    (
+        "Irish Minister of State for Gaeltacht and Sport Ieva Ozola came.",
+        ("Ieva Ozola", "minister of state for gaeltacht and sport", "IE", "", None, False),
+    ),
+    (
+        "The Minister for Heritage and Kastom of Vanuatu, Ana Berg, came.",
+        ("Ana Berg", "minister for heritage and kastom", "VU", "", None, False),
+    ),
+    (
+        "Djibouti's Minister for Decentralisation Marek Novak came.",
+        ("Marek Novak", "minister for decentralisation", "DJ", "", None, False),
+    ),
+    (
+        "Kenyan Minister of Culture Ana Berg and Paul Gray met.",
+        ("Ana Berg", "minister of culture", "KE", "", None, False),
+    ),
     (
         "Spanish Minister for EU Affairs Pablo Soto told reporters.",
         ("Pablo Soto", "minister for eu affairs", "ES", "", None, False),

@@ -29,7 +29,27 @@ from tests.read.reading import facts
         ("Oman praised the agreement on maps reached by Oman and Kenya in April.", "signed"),
         ("The film accord between Oman and Kenya expired and has not been renewed.", "ended"),
         ("A protocol between Oman and Kenya should be drawn up by the spring.", "planned"),
-        ("They met under the purview of the 1998 Film Accord between Oman and Kenya.", "signed"),
+        ("They met under the purview of the 1998 Film Accord between Oman and Kenya.", "in force"),
+        ("Under the 1998 accord between Oman and Kenya, ten dancers work in Muscat.", "in force"),
+        ("Under the accord signed in 1998 between Oman and Kenya, dancers work here.", "signed"),
+        ("Dancers work here, as the accord between Oman and Kenya provides.", "in force"),
+        ("Under their accord, Oman and Kenya share the costs of the mosaics.", "in force"),
+        ("Exchanges are made by virtue of the accord between Oman and Kenya.", "in force"),
+        ("It is law, so the film accord between Oman and Kenya becomes effective.", "in force"),
+        ("The film accord between Oman and Kenya came to an end in June.", "ended"),
+        ("The film accord between Oman and Kenya ran out in 2019.", "ended"),
+        ("The talks on a film accord between Oman and Kenya came to an end.", "proposed"),
+        ("It is proposed that Oman and Kenya enter into an accord on books.", "proposed"),
+        ("It is reported that Oman and Kenya entered into an accord on books.", "signed"),
+        ("Oman and Kenya are working on the text of a protocol on shipwrecks.", "proposed"),
+        ("As foreseen in the accord between Oman and Kenya, the choir sang here.", "in force"),
+        ("The accord of 1974 between Oman and Kenya is still valid.", "in force"),
+        ("Oman and Kenya are close to concluding a film treaty.", "planned"),
+        ("Oman pulled out of its cultural agreement with Kenya.", "ended"),
+        ("The film treaty between Oman and Kenya pulled crowds.", "signed"),
+        ("Oman has withdrawn from the film treaty with Kenya.", "ended"),
+        ("Oman offered Kenya a bilateral agreement on nomads.", "proposed"),
+        ("Minister Ana Lima of Oman handed Kenya the draft of a film agreement.", "proposed"),
         ("Oman withdrew from the film accord with Kenya.", "ended"),
         ("Oman authorised ratification of the accord signed with Kenya in 2019.", "signed"),
         (
@@ -49,6 +69,10 @@ def test_the_status_of_what_no_verb_of_signing_governs(text: str, status: str) -
         "Laos and Kenya have exchanges in opera and folk instrument.",
         "Laos and Kenya continue the exchange programme of their schools.",
         "Laos and Kenya have yet to sign an agreement on culture.",
+        "Had the treaty between Laos and Kenya been signed, the masks would be home.",
+        "Laos and Kenya offer a joint exchange programme.",
+        "Under their agreement, visitors of Laos and Kenya pay no fees.",
+        "Under a new film treaty between Laos and Kenya, crews may travel.",
     ],
 )
 def test_what_tells_of_no_instrument(text: str) -> None:
@@ -67,6 +91,25 @@ def test_what_tells_of_no_instrument(text: str) -> None:
             "The new film treaty between Oman and Peru came into force. It replaces the 1991 Film "
             "Treaty. Oman and Peru made ten films under the 1991 Treaty.",
             ["ended", "in force"],
+        ),
+        ("Oman and Peru signed a film treaty in 2019. It entered into force in May.", ["in force"]),
+        ("Oman and Peru signed a treaty; it has been in effect since January.", ["in force"]),
+        ("Oman and Peru signed a film treaty in 2019. It expired in 2024.", ["ended"]),
+        ("Oman and Peru signed a treaty in 2019. It has not entered into force.", ["signed"]),
+        ("Oman and Peru signed a treaty after the law passed. It took effect.", ["signed"]),
+        (
+            "Oman and Peru signed a film treaty on Monday. Under the film treaty between Oman and "
+            "Peru, crews may travel.",
+            ["signed"],
+        ),
+        (
+            "Oman and Peru signed a protocol on maps; the said protocol, signed by Ministers Ana "
+            "Lima and Bo Keo, runs for two years.",
+            ["signed"],
+        ),
+        (
+            "Oman and Peru signed a protocol on maps and a protocol on masks.",
+            ["signed", "signed"],
         ),
         (
             "Oman has signed a film treaty with Peru. It replaces the prior Oman-Peru film accord.",

@@ -6,13 +6,15 @@ from benchmarks.vocabulary import KINDS, judged, rows, told
 
 FLOORS = {"names": 0.97, "offices": 0.63, "bodies": 0.82, "events": 0.75, "instruments": 0.89,
           "meetings": 0.7, "agreements": 0.7}  # fmt: skip
-"""F1 over every fourth row of those that rules were made by: raised, never lowered."""
+"""F1 over every fourth row of the words that rules were made by, and over all passages: raised,
+never lowered."""
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_words_of_all_regions_are_read(kind):
-    label = KINDS[kind].label
-    scores = {score.label: score.f1.value for score in judged(kind, "dev", every=4).scores()}
+    _, label, forms = KINDS[kind]
+    evaluation = judged(kind, "dev", every=4 if forms > 1 else 1)
+    scores = {score.label: score.f1.value for score in evaluation.scores()}
     assert scores[label] >= FLOORS[kind]
 
 

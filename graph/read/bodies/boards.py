@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..text.lexicon import organization_heads
+from ..text.address import honorific_at
+from ..text.lexicon import TITLE_MODIFIERS, organization_heads, title_heads
 from ..text.mentions import Marked, Mention
 from ..text.words import Word
 
@@ -27,6 +28,14 @@ def board_before(ws: tuple[Word, ...], start: int) -> int:
     words = [word.lower for word in ws[max(0, start - 3) : start]]
     board = words[:2] == ["board", "of"] and words[-1] in _ON_BOARDS
     return start - 3 if board else start
+
+
+def body_of_adjective(marked: Marked, state: Mention | None) -> Mention | None:
+    """The body right behind the adjective of its state: "the Icelandic Althing"."""
+    if state is None or state.kind != "adjective" or state.end >= len(marked.words):
+        return None
+    body = marked.starting_at(state.end)
+    return body if body and body.kind == "organization" else None
 
 
 _BOARDS = frozenset({"board", "council"})
@@ -70,6 +79,12 @@ def inner_end(ws: tuple[Word, ...], k: int) -> int:
     return of * (ws[of].lower in {"of", "at"} and whole < len(ws) and ws[whole].capital)
 
 
+def _opens_name(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether an office or a form of address stands at ``k``, to which a name belongs."""
+    return ws[k].lower in title_heads() or ws[k].lower in TITLE_MODIFIERS or honorific_at(ws, k) > 0
+
+
+_FOR_REGIONS = frozenset({"office", "delegation", "mission", "bureau"})
 _OTHERS = (
     ["and", "other", "international", "organizations"],
     ["and", "other", "international", "organisations"],
@@ -78,11 +93,20 @@ _OTHERS = (
 
 def whole_end(marked: Marked, end: int) -> int:
     """Where all ends that stands behind the name of a body for it: "the Samoa Heritage Centre and
-    Museum", "the UN Office and other international organizations"."""
+    Museum", "the UN Office and other international organizations", "the Regional Office for Egypt
+    and Sudan"."""
     ws = marked.words
     if [word.lower for word in ws[end : end + 4]] in _OTHERS:
         return end + 4
     if end + 2 >= len(ws) or ws[end].lower not in {"and", "&"}:
         return end
-    noun = ws[end + 1].capital and ws[end + 1].lower in organization_heads()
+    region = any(word.lower in _FOR_REGIONS for word in ws[max(0, end - 6) : end])
+    state = marked.starting_at(end + 1) if region else None
+    if state and state.kind == "country" and state.end < len(ws):
+        return state.end
+    more = ws[end + 1]
+    noun = more.capital and more.lower in organization_heads()
+    field = more.capital and more.label != "PERSON" and marked.at(end + 1) is None
+    if field and ws[end + 2].label == "PERSON" and not _opens_name(ws, end + 1):
+        return end + 2  # "the Institute of Anthropology and History Ana Lima"
     return end + 2 * (noun and (ws[end + 2].text == "," or ws[end + 2].label == "PERSON"))

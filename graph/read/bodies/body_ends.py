@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..text.address import RULERS, honorific_at
 from ..text.lexicon import (
     TITLE_MODIFIERS,
-    known_organizations,
     organization_heads,
     title_heads,
     words,
@@ -16,6 +15,7 @@ from .abbreviations import abbreviation_at, is_abbreviated
 from .fields import fields_ahead, is_field, may_be_field
 from .foreign_names import foreign_end
 from .patrons import patron_end
+from .wholes import past_whole
 
 LONGEST_NAME = 16
 """How many words a name has at most before or behind its head noun: the longest real ones have a
@@ -45,8 +45,7 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     end = foreign_end(ws, end)
     if ws[head].lower in {"office", "chambers"}:
         end = _of_a_title(marked, end)
-    if ws[head].lower == "assembly" and ws[head - 1].lower == "parliamentary":
-        end = _of_a_union(ws, end)
+    end = past_whole(ws, head, end)
     while end + 1 < len(ws) and _goes_on(marked, head, end):
         preposition, k = ws[end].lower, end + 1
         if ws[k].lower == "the" and k + 1 < len(ws):
@@ -70,8 +69,8 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
         )
         if run == k or inner:
             break  # "Institute of Language of the National Academy of Sciences" is two bodies
-        end = run
-    end = _paired(marked, head, end)
+        end = past_whole(ws, head, run)
+    end = _paired(marked, head, past_whole(ws, head, end))
     seat = None if title_case else _seat(marked, end)
     if seat:
         end, iso = seat[0], iso or seat[1]
@@ -82,17 +81,6 @@ def _is_saint(marked: Marked, place: Mention) -> bool:
     """Whether towns of many states have the name: "the University of San Carlos"."""
     first = marked.words[place.start].text
     return place.type == "city" and first in {"San", "Santa", "Santo"}
-
-
-def _of_a_union(ws: tuple[Word, ...], end: int) -> int:
-    """Past "of the Council of Europe" at ``end``: a union of states and its assembly."""
-    k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
-    if end >= len(ws) or ws[end].lower != "of":
-        return end
-    known = known_organizations()
-    longest = range(min(8, len(ws) - k), 0, -1)
-    n = next((n for n in longest if tuple(word.text for word in ws[k : k + n]) in known), 0)
-    return k + n if n else end
 
 
 def _of_a_title(marked: Marked, end: int) -> int:
@@ -135,12 +123,12 @@ def _paired(marked: Marked, head: int, end: int) -> int:
 def _goes_on(marked: Marked, head: int, end: int) -> bool:
     """Whether a preposition at ``end`` leads on to more of the name."""
     ws = marked.words
-    friends = ws[end].lower == "with" and ws[end - 1].lower in {"friendship", "solidarity"}
+    friends = ws[end].lower == "with" and ws[end - 1].lower in _BONDS
     if ws[end].lower in _PREPOSITIONS or (friends and ws[end + 1].capital):
         return True  # "Association for Friendship with Foreign Countries"
     if ws[end].lower == "into" and ws[head].lower in {"commission", "inquiry"}:
         return ws[end + 1].capital or ws[end + 1].lower == "the"
-    if ws[head].lower in {"embassy", "consulate", "consulate-general"}:
+    if ws[head].lower in _MISSIONS:
         return ws[end].lower in {"in", "to"}
     if ws[head].lower in {"delegation", "mission"} and ws[head - 1].lower == "permanent":
         return ws[end].lower == "to" and end == head + 1
@@ -148,6 +136,10 @@ def _goes_on(marked: Marked, head: int, end: int) -> bool:
         return False
     # "Council for Research in Values, Arts and Letters"
     return ws[end + 1].capital and (is_field(ws[end + 1]) or fields_ahead(marked, end + 1))
+
+
+_BONDS = frozenset("friendship solidarity relations ties bonds contacts".split())
+_MISSIONS = frozenset("embassy consulate consulate-general nunciature".split())
 
 
 def _capital_at(ws: tuple[Word, ...], k: int) -> bool:
@@ -197,6 +189,9 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
             break  # "Department of International Relations Vasif Eyvazzade"
         if end > k and word.label == "PERSON" != ws[end - 1].label:
             break  # "Library of the Lao PDR Bounthavy Sisombath"
+        if end == k and [w.lower for w in ws[k : k + 2]] in _MEMBERS:
+            end += 2
+            continue  # "Assembly of Member States"
         if (
             word.capital
             and (not title_case or _is_of_a_state(marked, end))
@@ -220,6 +215,7 @@ def _is_of_a_state(marked: Marked, k: int) -> bool:
     return marked.kind_at(k) == "adjective" and k + 1 < len(ws) and is_field(ws[k + 1])
 
 
+_MEMBERS = (["member", "states"], ["member", "nations"], ["member", "countries"])
 _OF_MEMBERS = frozenset(
     "council chamber house assembly cabinet committee congress association union guild federation "
     "league society college conference".split()

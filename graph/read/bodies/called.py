@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..text.lexicon import PARTICLES, organization_heads, title_heads, words
 from ..text.mentions import Marked, Mention, phrase
 from ..text.words import Word
 from .abbreviations import INSIDE, is_abbreviation, is_name, spelled_out
+from .brands import find_branded
+from .compounds import compound_at
 from .patrons import find_dedicated, find_performers
 
 _NOUNS = words("body-nouns.txt")
@@ -21,7 +22,7 @@ _LONGEST = 6
 def find_called(marked: Marked, text: str) -> Iterator[Mention]:
     """The bodies whose name says nothing, where the text says what they are."""
     ws = marked.words
-    for start, end in (*_listed(marked), *_branded(marked), *find_dedicated(marked)):
+    for start, end in (*_listed(marked), *find_branded(marked), *find_dedicated(marked)):
         yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
     if marked.sentence.headline:
         return
@@ -33,8 +34,11 @@ def find_called(marked: Marked, text: str) -> Iterator[Mention]:
             start, end = spelled_out(marked, i)
             if end > start:
                 yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
-        compound = _COMPOUND.fullmatch(word.text) and not marked.at(i)
-        if compound or is_abbreviation(marked, i, text):
+        start, end = compound_at(marked, i)
+        if end > start >= done:
+            done = end
+            yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
+        elif is_abbreviation(marked, i, text):
             yield Mention("organization", i, i + 1, word.text, "", "other")
         start, end = _foreign(marked, i)
         if end > start >= done:
@@ -51,17 +55,14 @@ def find_called(marked: Marked, text: str) -> Iterator[Mention]:
                 yield Mention("organization", start, end, phrase(ws[start:end], text), "", kind)
 
 
-_COMPOUND = re.compile(
-    r"[A-ZÀ-Þ][a-zß-ÿ]{3,}(?:film|kino|kitab|konsert|rådet|fondet|museum|museet|theater|institut|stiftung|akademie|orchester|verein"
-    r"|bibliothek|archiv|universität|gesellschaft)"
-)
-"""One-word names with their noun inside: "Kazakhfilm", "Nationalmuseum"."""
 _FOREIGN_NOUNS = frozenset(
     "muzej muzeum múzeum muzeul gledališče kazalište divadlo galerija galerie knjižnica knihovna "
     "biblioteka zavod institut inštitut institutt društvo matica akademija univerza univerzita "
-    "sveučilište teatr teater centar filharmonija".split()
+    "sveučilište teatr teater centar filharmonija filharmónia filharmonie filharmonia pozorište "
+    "biblioteket muzejs muziejus teātris teatras múzeum színház muuseum raamatukogu teatteri "
+    "museet institutet".split()
 )
-_OPENINGS = frozenset("Air Dar Darat Bait Bayt Beit".split())
+_OPENINGS = frozenset("Air Dar Darat Bait Bayt Beit Beyt Beth".split())
 _FORCES = frozenset("force forces base quality defence defense traffic transport corps".split())
 
 
@@ -71,63 +72,12 @@ def _foreign(marked: Marked, i: int) -> tuple[int, int]:
     if ws[i].text in _OPENINGS and marked.at(i) is None and i + 1 < len(ws):
         airline = ws[i].text == "Air" and ws[i + 1].capital and ws[i + 1].lower not in _FORCES
         house = ws[i].text != "Air" and ws[i + 1].lower.startswith(("al", "el", "ul"))
-        house = house or (ws[i].text == "Dar" and ws[i + 1].capital and ws[i].label != "PERSON")
+        named = ws[i].text == "Dar" or (i > 0 and ws[i - 1].lower == "the")
+        house = house or (named and ws[i + 1].capital and ws[i].label != "PERSON")
         return (i, _run(marked, i)) if airline or house else (i, i)
     if ws[i].lower not in _FOREIGN_NOUNS or ws[i].capital or not i or not is_name(marked, i - 1):
         return i, i
     return i - 1, max(i + 1, _run(marked, i + 1))
-
-
-_SPORTS = frozenset(
-    "Volleyball Netball Rugby Cricket Football Basketball Swimming Athletics Hockey Tennis Boxing "
-    "Cycling Rowing Badminton Handball Gymnastics Judo Karate Sailing Softball Baseball Surfing "
-    "Weightlifting Golf Squash Triathlon Archery Wrestling Taekwondo Canoeing Skiing".split()
-)
-_BRANDS = _SPORTS | frozenset(
-    "Screen Creative Culture Kultur Visit Film Films Music Literature Heritage Dance Design Books "
-    "Proimágenes Festivals Museums Archives Kraftangan Cinema Export Craft Crafts Arts Trade "
-    "Enterprise Invest Tourism Sport Business Innovation".split()
-)
-
-
-def _branded(marked: Marked) -> Iterator[tuple[int, int]]:
-    """Agencies that are called by a field and their state: "Screen Tasmania", "Culture Ireland",
-    "Netball Jamaica", "Fiji Rugby"."""
-    ws, done = marked.words, 0
-    for i, word in enumerate(ws):
-        if word.text not in _BRANDS or marked.at(i):
-            continue
-        if word.text in _SPORTS and (i == done or not done) and _is_union(marked, i):
-            yield i - 1, i + 1
-            continue
-        place = marked.starting_at(i + 1) if i + 1 < len(ws) else None
-        if place is None or place.type not in {"name", "city"} or place.end - i > 4:
-            continue
-        before, after = ws[max(0, i - 2) : i], ws[place.end] if place.end < len(ws) else None
-        listed = before and before[-1].lower in {"of", "and", "&", "for", "on", ","}
-        if listed and before[0].capital and before[0].label != "PERSON" and done < i - 1:
-            continue  # "Ministry of Culture Kenya", "Arts and Culture Malta"
-        if (i and ws[i - 1].capital) or (after and after.capital and not _is_title(after)):
-            continue
-        done = place.end
-        yield i, done
-
-
-def _is_title(word: Word) -> bool:
-    return word.lower in title_heads()
-
-
-def _is_union(marked: Marked, i: int) -> bool:
-    """Whether a state and its sport, at ``i``, act as a body: "Tonga Volleyball confirmed"; but not
-    "Tonga Volleyball Cup"."""
-    ws, state = marked.words, marked.ending_at(i)
-    if state is None or state.type != "name" or state.end - state.start > 1:
-        return False
-    if len(ws) == 2:
-        return True  # a line of its own: who took the photo
-    after = ws[i + 1] if i + 1 < len(ws) else None
-    acts = after is not None and (after.pos in {"VERB", "AUX"} or _is_title(after))
-    return acts and not marked.sentence.headline
 
 
 def _listed(marked: Marked) -> Iterator[tuple[int, int]]:

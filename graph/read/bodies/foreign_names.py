@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 from ...vocabulary import folded
-from ..text.lexicon import PARTICLES
+from ..text.lexicon import PARTICLES, words
 from ..text.words import Word
 
-_FOREIGN = (
-    "institut instituto istituto musée museo museu fundación fundação fondation fondazione "
-    "stiftung biblioteca bibliothèque casa centro école escuela escola orquesta orchestre "
-    "théâtre teatro universidad université universidade academia accademia académie "
-    "cinemateca cinémathèque filmoteca ensemble maison haus secretaría ministerio ministère "
-    "ministero ministério asociación società société sociedad agencia conservatoire "
-    "conservatorio archivo arquivo galería galleria galerie muzeul teatrul biblioteka yayasan "
-    "dewan gledališče kazalište divadlo stift kloster fondo organización organização comissão "
-    "comisión fédération federación comité consejo conseil compañía compagnie ateneo collectif "
-    "palais palacio palazzo cirque circo universitas universiti univerzita univerzitet "
-    "dirección direcção direção universitatea uniwersytet sveučilište hochschule"
-)
-_FOREIGN_HEADS = frozenset((_FOREIGN + " " + folded(_FOREIGN)).split()) - {"theatre"}
+_FIRST = words("first-organization-heads.txt")
+_FOREIGN_HEADS = (_FIRST | {folded(noun) for noun in _FIRST}) - {"theatre", "college", "union"}
 """Nouns behind which any words in capitals go on with the name; "theatre" is English as well."""
 _SMALL = (
     "français française national nationale nationales nacional nazionale de del du da do dos des "
-    "la las el los y e et di della dei der für und van"
+    "la las el los y e et di della dei der für und van degli delle dello il ed i para por pour aux "
+    "het voor zur im na ng ni dan bagi w v ya wa ta' tal yr och og för ve və"
 )
 _FOREIGN_SMALL = frozenset((_SMALL + " " + folded(_SMALL)).split())
 
@@ -46,11 +36,17 @@ def _is_foreign(ws: tuple[Word, ...], k: int) -> bool:
     if word.lower in _ENGLISH_SMALL:
         return False
     small = before in _FOREIGN_SMALL and before not in {"y", "e", "et", "and"}
-    return word.text[0].isalpha() and (small or not word.text.isascii())
+    foreign = small or not word.text.isascii() or word.lower.endswith(_ADJECTIVES)
+    return word.text[0].isalpha() and foreign
 
 
+_ADJECTIVES = ("ska", "sko", "skie", "ské", "cka", "cko", "ckie", "owa", "owe", "owy")
+"""How adjectives end that Slavic names have in small letters: "Matica srpska"."""
 _ENGLISH_SMALL = frozenset("on in at for by with to and where which who from as".split())
-_ENGLISH_TOO = frozenset("centre radio ballet festival theatre museum".split())
+_ENGLISH_TOO = frozenset(
+    "centre radio ballet festival theatre museum office union association direction commission "
+    "institution archives service alliance bureau".split()
+)
 
 
 def _french(ws: tuple[Word, ...], end: int) -> bool:
@@ -59,4 +55,5 @@ def _french(ws: tuple[Word, ...], end: int) -> bool:
     if end + 1 >= len(ws) or ws[end - 1].lower not in _ENGLISH_TOO:
         return False
     named = ws[end].capital and ws[end + 1].text in {"de", "del", "du", "des", "do", "da"}
-    return named or ws[end].text in _FOREIGN_SMALL
+    accent = not ws[end].capital and not ws[end].text.isascii() and ws[end].text.isalpha()
+    return named or accent or ws[end].text in _FOREIGN_SMALL

@@ -8,6 +8,7 @@ from ..text.lexicon import known_organizations, openings, organization_heads, wo
 from ..text.mentions import Marked, Mention, phrase
 from ..text.words import Word
 from .fields import is_field
+from .foreign_names import foreign_end
 
 
 @cache
@@ -30,6 +31,8 @@ def known_at(marked: Marked, i: int, text: str) -> Mention | None:
         alone = last == i + 1
         if (alone and (longer or after == "$" or _surname(marked, i))) or _fielded(ws, last):
             return None
+        if alone and foreign_end(ws, last) > last and not ws[last].capital:
+            return None  # "the Pinacoteca di Brera"
         if after in _ABODES or (ws[last - 1].lower == "street" and _is_where(ws, i)):
             return None
         end, iso = _state_behind(marked, last) if not body.country else (_branch(ws, last), "")

@@ -36,7 +36,7 @@ def is_no_body(marked: Marked, start: int, head: int, end: int) -> bool:
         return True  # "the US Treasury Secretary"
     if end > head + 1:
         # buildings: "Church of the Holy Redeemer", "Palacio de los Leones"
-        if noun == "church":
+        if noun == "church" and ws[head + 1].lower in {"of", "in", "at", "on"}:
             state = marked.starting_at(head + 2) if head + 2 < len(ws) else None
             return not (state and state.type == "name")  # "Church of Uganda"
         return noun in _PALACES and not _is_of_art(ws[head + 1 : end])
@@ -107,6 +107,8 @@ def _is_other(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
         or noun == "ministries"
         or (noun == "treasury" and end < len(ws) and ws[end].lower in {"secretary", "minister"})
         or (noun == "journal" and end < len(ws) and ws[end].lower in _REPORTS)
+        or (noun == "agence" and head + 1 < len(ws) and ws[head + 1].lower in _NEWS)
+        or (noun == "diwan" and head + 2 < len(ws) and _is_of_a_poet(ws, head))
         or (noun == "establishment" and end > head + 1 and not _is_named(ws, start, head))
         or (noun == "governorate" and end == head + 1)  # "in Minya Governorate"
         or (noun in _DIRECTIONS and not (end > head + 1 and ws[head + 1].lower in _WHOLE))
@@ -114,6 +116,14 @@ def _is_other(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
         or (noun == "museums" and (start == head or before in {",", "and", "&"}))
         or before in {"historic", "visitor"}
     )
+
+
+_NEWS = frozenset({"france", "france-presse", "presse"})
+
+
+def _is_of_a_poet(ws: tuple[Word, ...], head: int) -> bool:
+    """Whether a diwan is a book: "the Diwan of Hafez", but not "the Diwan of Awqaf"."""
+    return ws[head + 1].lower == "of" and not is_field(ws[head + 2])
 
 
 def _is_led(ws: tuple[Word, ...], end: int) -> bool:

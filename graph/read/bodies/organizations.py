@@ -15,6 +15,7 @@ from ..text.words import Word
 from .abbreviations import abbreviated_end
 from .boards import inner_end
 from .body_ends import LONGEST_NAME, name_end
+from .body_starts import joined_start, own_name_start
 from .fields import is_field
 from .known import ends_known, known_at
 from .no_bodies import POWERS, is_no_body
@@ -64,6 +65,7 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
         or is_describing(ws[start])
     ):
         start += 1
+    start = own_name_start(ws, joined_start(ws, start, end))
     kind = organization_heads()[ws[head].lower]
     if ws[head].lower == "commission" and ws[head - 1].lower == "high":
         kind = "embassy"

@@ -12,9 +12,9 @@ def own_name_end(ws: tuple[Word, ...], end: int, kind: str) -> int:
     Not so "the Film Centre “New Wave” programme", where the quotation names something else.
     """
     k = end + 1
-    while k < len(ws) and k - end < _LONGEST_OWN and (ws[k].capital or ws[k].lower in _WITHIN):
+    while k < len(ws) and k - end < LONGEST_OWN and (ws[k].capital or ws[k].lower in WITHIN):
         k += 1
-    named = k > end + 1 and ws[end].text in _OPENING and k < len(ws) and ws[k].text in _CLOSING
+    named = k > end + 1 and ws[end].text in OPENING and k < len(ws) and ws[k].text in CLOSING
     if not named or kind in _OF_STATES or not ws[end + 1].capital:
         return end
     after = ws[k + 1] if k + 1 < len(ws) else None
@@ -29,10 +29,10 @@ _NAMED = frozenset(
     ).split()
 )
 """What else a quotation may name before its noun."""
-_OPENING = frozenset("\"“„«'‘")
-_CLOSING = frozenset("\"”“»'’")
-_WITHIN = frozenset("of the and de del la".split())
-_LONGEST_OWN = 7
+OPENING = frozenset("\"“„«'‘")
+CLOSING = frozenset("\"”“»'’")
+WITHIN = frozenset("of the and de del la".split())
+LONGEST_OWN = 7
 _OF_STATES = frozenset({"ministry", "embassy", "consulate", "parliament"})
 """Bodies of states, which have no names of their own."""
 

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 
 from ..text.dates import WEEKDAYS
-from ..text.lexicon import words
+from ..text.lexicon import title_heads, words
 from ..text.mentions import Marked
 from ..text.words import Word
 from .event_names import name_before, quote_behind
+from .event_nouns import NAMED_BEFORE, event_heads, is_event_noun
 from .event_topics import past_speaker, topic_end
-from .events import BODY_NOUNS, event_heads, is_event_noun
+from .events import BODY_NOUNS
 
 _MODIFIERS = words("event-modifiers.txt")
 _NOT_EVENTS = frozenset(
@@ -27,21 +28,28 @@ _SITTINGS = frozenset({"meetings", "panels", "discussions"})
 _PLAIN = frozenset("joint first second third next new".split())
 """Words that tell no meeting from others."""
 _RUNS = frozenset({"edition", "staging"})
-_AS_ADJECTIVES = frozenset("travelling traveling touring visiting".split())
+_AS_ADJECTIVES = frozenset("travelling traveling touring visiting masked".split())
 _COMPOUNDS = frozenset(
     {("open", "day"), ("open", "house"), ("master", "class"), ("round", "table")}
     | {("panel", "discussion"), ("artist", "talk"), ("fashion", "show")}
 )
 """Two words that are one kind of event, whatever they mean apart."""
-"""Nouns that are told apart by whom they are for."""
 _FESTIVE = frozenset(
-    "celebration celebrations reception evening gala show concert prize award medal trophy".split()
+    "celebration celebrations reception evening gala show concert prize award medal trophy banquet "
+    "dinner luncheon breakfast party ball fortnight".split()
 )
+"""Nouns that a name before them makes an event."""
+_HOSTED_DAYS = frozenset(
+    "study information career careers health sports family fun youth heritage culture film music "
+    "poetry book arts theatre dance folklore crafts food reading".split()
+)
+"""What makes an event of a day that somebody holds: "a study day on tiles"."""
 _ASSEMBLIES = frozenset("summit conference congress forum meeting".split())
 _LONG = re.compile(r"(?:\w+-(?:day|week|month)|week-long|weeklong|month-long|day-long)s?")
 """Words that tell of one occasion by how long it lasts: "a two-day meeting"."""
 _PERIODS = frozenset("year years day month months season day".split())
 _DETERMINERS = frozenset("a an the this that its his her their our another one 's '".split())
+_ARTICLES = frozenset({"a", "an", "the"})
 _HELD = words("event-held.txt")
 GIVEN = frozenset("hosted hosts held organised organized gave staged arranged hosting".split())
 """Verbs that say of an event that it is held, also without article: "hosted dinner reception"."""
@@ -76,6 +84,7 @@ def describe(marked: Marked, head: int) -> Description | None:
     ws = marked.words
     compound = _is_compound(ws, head)
     start = _past_acronym(marked, _start(ws, head - 1) if compound else _start(ws, head))
+    start = _past_owner(marked, _past_pair(ws, start))
     before = {w.lower for w in ws[start:head]}
     if _is_no_event(ws, head, before, alone=head - start == 1, compound=compound):
         return None
@@ -118,18 +127,20 @@ def _is_no_event(
 ) -> bool:
     """Whether the words around a head noun make something else of it, or a part of an event."""
     noun, behind = ws[head].lower, ws[head + 1 : head + 2]
+    hosted = noun == "day" and ws[head - 1].lower in _HOSTED_DAYS
+    named = noun.removesuffix("s") in NAMED_BEFORE and head > 1 and ws[head - 1].capital
     cultural = _MODIFIERS & {w.lower for w in ws[head + 2 : head + 5]}  # "season of modern art"
     return (
         bool(before & _NOT_EVENTS)
         or (bool(before & _PARTS) and alone and noun not in _RUNS)
-        or not is_event_noun(ws[head - 1].lower if head else "", noun)
+        or not (is_event_noun(ws[head - 1].lower if head else "", noun) or named)
         or any(w.lower in BODY_NOUNS for w in behind if not ws[head].capital)  # "concert hall"
         or (noun in _EVENINGS and before and before <= WEEKDAYS.keys())  # "the Friday evening"
         or (noun == "roundtable" and behind != () and behind[0].lower in {"meeting", "talks"})
         or (noun in _SITTINGS and ws[head].tag == "NNS")
         or (noun == "weeks" and not before)  # "in the closing weeks of the war"
         or (noun == "meeting" and before <= _PLAIN and not (behind and behind[0].lower == "of"))
-        or (noun in _PERIODS and not compound and not (noun == "season" and cultural))
+        or (noun in _PERIODS and not (compound or hosted or (noun == "season" and cultural)))
         or (noun in _RUNS and not _is_of_name(ws, head))
     )
 
@@ -175,6 +186,26 @@ def _is_assembly(marked: Marked, start: int, head: int) -> bool:
     return ws[head].lower != "meeting" and any(
         marked.kind_at(k) in {"", "organization", "place"} for k in named
     )
+
+
+def _past_pair(ws: tuple[Word, ...], start: int) -> int:
+    """Back over the first of two that an event is of: "a batik and gamelan evening"."""
+    if start < 3 or ws[start - 1].lower not in {"and", "&"}:
+        return start
+    first = _start(ws, start - 1)
+    people = any(w.lower in title_heads() for w in ws[first : start - 1])
+    paired = first < start - 1 and ws[first - 1].lower in {"a", "an"} and first and not people
+    return first if paired else start
+
+
+def _past_owner(marked: Marked, start: int) -> int:
+    """Back over the first half of a name: "the Spirit of Altai festival of music"."""
+    ws = marked.words
+    if start < 3 or ws[start - 1].lower != "of" or not ws[start].capital:
+        return start
+    named = ws[start - 3].lower in _DETERMINERS and ws[start - 2].capital
+    named = named and not (marked.kind_at(start - 2) or marked.kind_at(start))
+    return start - 2 if named else start
 
 
 def _past_acronym(marked: Marked, start: int) -> int:
@@ -223,11 +254,18 @@ def _start(ws: tuple[Word, ...], head: int) -> int:
             ws[start - 1].pos in {"ADJ", "NOUN", "PROPN"}
             or ws[start - 1].lower in _AS_ADJECTIVES
             or (ws[start - 1].capital and ws[start - 1].pos == "ADV" and start > 1)
+            or "-" in ws[start - 1].text[1:-1]  # "a batik-painting session"
         )
+        and ws[start - 1].lower not in _ARTICLES
         and ws[start - 1].text[0].isalnum()
         and ws[start - 1].lower not in _HELD
     ):
         start -= 1
-        if start > 1 and start < head and ws[start - 1].text == "-" and ws[start - 2].pos == "NOUN":
+        if (
+            start > 1
+            and start < head
+            and ws[start - 1].text in {"-", "+"}
+            and ws[start - 2].pos in ({"NOUN"} if ws[start - 1].text == "-" else {"NOUN", "PROPN"})
+        ):
             start -= 2  # "sake-tasting event"
     return start

@@ -116,7 +116,8 @@ def past_speaker(marked: Marked, end: int) -> int:
 def _is_beforenoun_of(ws: tuple[Word, ...], k: int) -> bool:
     """Whether a participle stands between an adjective and its noun: "Tajik applied arts"."""
     behind = ws[k + 1 : k + 2]
-    after = ws[k].lower == "applied" or (ws[k].tag != "VBG" and ws[k - 1].pos == "ADJ")
+    lead = ws[k - 1].pos in {"ADJ", "NUM"}
+    after = ws[k].lower == "applied" or (ws[k].tag != "VBG" and lead)
     after = after or ws[k].lower in {"smuggling", "trafficking", "building", "making"}
     return after and bool(behind) and behind[0].pos == "NOUN"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..text.dates import WEEKDAYS
-from ..text.lexicon import KindNoun, kind_nouns, words
 from ..text.mentions import Marked, Mention, phrase
+from .event_nouns import event_heads, event_noun, is_event_noun, is_stall
 
 BODY_NOUNS = frozenset(
     "committee board organization director foundation president secretariat centre center hall "
@@ -22,17 +22,10 @@ ACTIVITIES = frozenset("training trainings school schools academy academies clas
 _UNNAMED = (
     FILMS
     | ACTIVITIES
+    | frozenset("majlis supra roda velada".split())
     | frozenset("reading readings opera operas ballet ballets panel panels".split())
 )
 """Nouns that begin no name of an event: a named opera is a house."""
-_NEEDED = {
-    "house": frozenset({"open"}),
-    "table": frozenset({"round"}),
-    "discussion": frozenset({"panel", "round-table", "roundtable"}),
-    "talk": frozenset({"artist", "artists", "curator", "public"}),
-    "convention": frozenset({"national", "party", "annual"}),
-}
-"""Words of which an ordinary noun needs one right before it to be an event: "open house"."""
 NAMED = frozenset("market markets capital capitals dialogue dialogues encounter encounters".split())
 """Nouns that are an event only in a name: the "Christmas Market", the "World Book Capital"."""
 _STATE_DAYS = frozenset(
@@ -40,13 +33,6 @@ _STATE_DAYS = frozenset(
     "heroes statehood revolution armistice fatherland".split()
 )
 """Words that make a public holiday of a "Day"."""
-_STALLS = frozenset({"bazaar", "bazaars", "market", "markets", "camp", "camps"})
-"""Nouns that are a place of trade or to stay unless a word before them makes an event of them."""
-_HELD_STALLS = words("event-modifiers.txt") | frozenset(
-    "spring autumn easter advent holiday ramadan embassy solidarity screen content media tv "
-    "television audiovisual animation rights publishing performing series youth "
-    "children leadership boot".split()
-)
 _HONOURS = frozenset("culture cultural book youth arts design film music reading heritage".split())
 """What a "Capital" is of in the name of a year-long event: "World Book Capital"."""
 _NOT_FIRST = frozenset(
@@ -57,35 +43,25 @@ _NOT_FIRST = frozenset(
 )
 
 
-def event_heads() -> dict[str, KindNoun]:
-    """Event nouns by lower-case form."""
-    return kind_nouns("event-heads.tsv")
-
-
-def is_event_noun(before: str, head: str) -> bool:
-    """Whether a head noun can be an event behind the word before it: "open house", "concert"."""
-    return before in _NEEDED.get(head.removesuffix("s"), {before})
-
-
 def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention]:
     """Mentions of cultural events by name ("Tehran International Book Fair"), in capitals."""
     ws = marked.words
     done = 0
     for i, word in enumerate(ws):
-        noun = word.lower[:-5] if word.text[-5:-4] == "-" else word.lower  # "Airshow-2027"
-        entry = event_heads().get(noun)
-        if entry is None or not word.capital or i < done or title_case or word.lower in _UNNAMED:
+        entry = event_noun(word.text) if word.capital and i >= done else None
+        if entry is None or title_case or word.lower in _UNNAMED:
             continue
         taken = marked.at(i)
         if taken and taken.kind in {"person", "office"}:
             continue
-        if not is_event_noun(ws[i - 1].lower if i else "", noun):
+        if not is_event_noun(ws[i - 1].lower if i else "", word.lower):
             continue
         start = _start(marked, i)
         end = _end(marked, i)
         if entry.plural and start == i and ws[i + 1].lower != "of":
             continue  # "Festivals Malta" is a body
-        if end - start < 2 or (entry.weak and start == i and ws[i + 1].lower != "of"):
+        own = word.lower not in event_heads()  # "Bookfest"
+        if (end - start < 2 and not own) or (entry.weak and start == i and ws[i + 1].lower != "of"):
             continue
         if taken and taken.kind == "organization" and (end < taken.end or taken.end > i + 1):
             continue
@@ -94,7 +70,7 @@ def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention
         if entry.weak and _is_title(marked, start, end):
             continue
         told = {w.lower for w in ws[start:end]}
-        if word.lower in _STALLS and not told & _HELD_STALLS:
+        if is_stall(word.lower, told):
             continue
         if word.lower == "capital" and not told & _HONOURS:
             continue
@@ -104,6 +80,7 @@ def find_events(marked: Marked, text: str, title_case: bool) -> Iterator[Mention
         yield Mention("event", start, end, phrase(ws[start:end], text), "", entry.kind)
 
 
+_APOSTROPHES = frozenset("'’")
 _MARKS = frozenset("\"“”'‘’«»")
 
 
@@ -142,27 +119,54 @@ def _start(marked: Marked, i: int) -> int:
     return start
 
 
+_FOREIGN = frozenset(
+    "du de del della delle dei degli di da do dos das des la les na d' e y".split()
+)
+"""Words inside a name in another language: "Quinzaine du livre"."""
+
+
+def _abroad(marked: Marked, k: int) -> int:
+    """Past words inside a name in another language and the word behind them; ``k`` without such."""
+    ws = marked.words
+    end = k
+    while end + 1 < len(ws) and ws[end].text in _FOREIGN and end - k < 3:
+        end += 1
+    small = ws[end].pos in {"NOUN", "PROPN", "X", "ADJ"} and ws[end - 1].lower not in {"e", "y"}
+    closed = end == k or not (ws[end].capital or small) or not ws[end].text[0].isalpha()
+    return k if closed or marked.kind_at(end) in {"person", "office"} else end + 1
+
+
+def _past_complement(marked: Marked, end: int) -> int:
+    """Past the first word of what an event is of or for; ``end`` where that is no name."""
+    ws = marked.words
+    k = end + 1
+    while k < len(ws) and ws[k].lower in {"the", "and"}:
+        k += 1
+    if marked.kind_at(k) == "adjective" and not (ws[k + 1 : k + 2] and ws[k + 1].capital):
+        return end  # "Book Fair of the Bolivian city"
+    named = k < len(ws) and ws[k].capital and k - end <= 2 and ws[k].lower not in WEEKDAYS
+    return k + 1 if named else end
+
+
 def _end(marked: Marked, i: int) -> int:
     ws = marked.words
     end = i + 1
     while end < len(ws):
-        if ws[end].lower in WEEKDAYS:
+        end = _abroad(marked, end)
+        if end >= len(ws) or ws[end].lower in WEEKDAYS:
             break  # "the Peru Book Fair Monday"
         if ws[end].capital and marked.kind_at(end) not in {"person", "office"}:
             end += 1
+        elif ws[end].text in _APOSTROPHES and ws[end - 1].text == "Fest":
+            end += 1  # "Fest' Napuan"
         elif ws[end].text.isdigit() and len(ws[end].text) == 4:
             end += 1
             break
         elif ws[end].lower in {"of", "for", "on"} and end + 1 < len(ws):
-            k = end + 1
-            while k < len(ws) and ws[k].lower in {"the", "and"}:
-                k += 1
-            if marked.kind_at(k) == "adjective" and not (ws[k + 1 : k + 2] and ws[k + 1].capital):
-                break  # "Book Fair of the Bolivian city"
-            if k < len(ws) and ws[k].capital and k - end <= 2 and ws[k].lower not in WEEKDAYS:
-                end = k + 1
-            else:
+            behind = _past_complement(marked, end)
+            if behind == end:
                 break
+            end = behind
         elif (
             ws[end].lower in {"and", "&"}
             and end + 1 < len(ws)

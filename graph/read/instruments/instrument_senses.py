@@ -14,13 +14,15 @@ _OF = frozenset(
         "friendship partnership loan notes agreement letters transfer handover restitution return "
         "ownership deposit donation action intention mutual cultural arrangement"
     ).split()
+) | frozenset(
+    "commitment undertaking activities events measures discussions principles gift".split()
 )
 FIELDS = _OF | PORTFOLIOS
 _SAME = frozenset("document documents paper papers text memo instrument instruments".split())
 """Words for an instrument that was named before, and none of their own."""
-_WORDINGS = frozenset({"text", "texts", "wording"})
+_WORDINGS = frozenset({"text", "texts", "wording", "draft", "drafts"})
 HANDING = frozenset(
-    "transfer handover restitution return ownership deposit donation loan loans".split()
+    "transfer handover restitution return ownership deposit donation gift loan loans".split()
 )
 _STRONG_MODIFIERS = frozenset(
     (
@@ -32,26 +34,84 @@ _NEEDED = {
     **dict.fromkeys(
         ["letter"],
         frozenset(
-            "intent intention intentions cooperation understanding agreement collaboration".split()
+            "intent intention intentions cooperation understanding agreement collaboration "
+            "exchange commitment undertaking partnership".split()
         ),
     ),
     **dict.fromkeys(["map"], frozenset({"road"})),
-    **dict.fromkeys(["note"], frozenset({"cooperation", "understanding", "verbale"})),
+    **dict.fromkeys(["note"], frozenset({"cooperation", "understanding", "verbale", "exchange"})),
     **dict.fromkeys(["programme", "program", "plan"], _STRONG_MODIFIERS),
-    **dict.fromkeys(["act", "deed", "paper", "transfer"], HANDING),
+    "minute": frozenset({"agreed", "understanding"}),
+    "record": frozenset({"discussions", "agreed", "understanding"}),
+    "framework": frozenset({"multiannual"}),
+    **dict.fromkeys(
+        ["understanding", "commitment", "undertaking"], frozenset({"written", "bilateral"})
+    ),
+    **dict.fromkeys(["pledge", "calendar", "vision"], frozenset({"joint"})),
+    "sheet": frozenset({"term"}),
+    "term": frozenset({"heads"}),
+    **dict.fromkeys(["deed", "paper", "transfer"], HANDING),
+    "act": HANDING | {"final", "constitutive", "additional"},
     "instrument": frozenset("cooperation legal bilateral joint agreement".split()),
     "draft": _STRONG_MODIFIERS | {"agreement", "protocol", "memorandum", "programme", "treaty"},
     **dict.fromkeys(["arrangements"], _STRONG_MODIFIERS | {"administrative", "implementing"}),
-    **dict.fromkeys(["statement", "communique", "communiqué"], frozenset({"joint"})),
+    "statement": frozenset({"joint", "intent"}),
+    **dict.fromkeys(["communique", "communiqué"], frozenset({"joint", "final"})),
 }
 """Words of which a noun that is common otherwise needs one beside it to name an instrument."""
 _POINTS = re.compile(r"(?:\d+|[a-z]+)-point")
 _TERM = re.compile(r"(?:\w+-(?:year|month|week|term)|permanent|renewable|reciprocal)")
 
 
+_SIGNING = frozenset(
+    "sign signs signed signing inked initialled initialed co-signed cosigned countersigned".split()
+)
+UNTOLD = frozenset(
+    "minutes minute record records understanding understandings framework frameworks pledge "
+    "pledges manifesto calendar calendars vision commitment commitments undertaking undertakings "
+    "terms".split()
+)
+"""Nouns that never take up an instrument told before: "the record", "the understanding"."""
+_PAPERS = UNTOLD | frozenset(
+    "communique communiqué statement plan programme program note letter".split()
+)
+"""What sides sign, and is common otherwise: "signed a five-point understanding"."""
+_SITTINGS = frozenset("commission committee meeting session talks council consultations".split())
+
+
+def is_signed_paper(ws: tuple[Word, ...], start: int, i: int, end: int) -> bool:
+    """Whether a verb of signing, or those between whom it is, make an instrument of a common noun:
+    "signed a note on transit", "minutes of the session between A and B", not "signed a note"."""
+    if ws[i].lower not in _PAPERS:
+        return False
+    article = start > 1 and ws[start - 1].lower in {"a", "an", "the"}
+    signed = article and ws[start - 2].lower in _SIGNING
+    behind = [w.lower for w in ws[i + 1 : i + 8]]
+    if ws[i].lower in {"minutes", "minute"}:
+        timed = start > 0 and (ws[start - 1].pos == "NUM" or ws[start].pos == "NUM")
+        return not timed and behind[:1] == ["of"] and bool(_SITTINGS & set(behind))
+    told = end - start > 1 or behind[:1] == ["of"]
+    between = "between" in behind and any(w.lower in _SIGNING for w in ws)
+    if ws[i].lower == "letter":
+        told = ws[i].capital and behind[:1] == ["of"] and ws[i + 2].capital  # "Letter of Lima"
+    return told and (signed or between)
+
+
 def instrument_heads() -> dict[str, KindNoun]:
     """Instrument nouns by lower-case form."""
     return kind_nouns("instruments.tsv")
+
+
+_SORTS = frozenset("side sub counter umbrella master mini super".split())
+
+
+def head_of(word: str) -> KindNoun | None:
+    """The instrument noun that a word is, or ends with: "communiqué-cum-protocol"; not
+    "non-treaty"."""
+    found = instrument_heads().get(word)
+    first, _, last = word.replace("-cum-", "-").partition("-")
+    compound = found is None and (first in _SORTS or first in instrument_heads())
+    return instrument_heads().get(last) if compound else found
 
 
 def is_text_of(ws: tuple[Word, ...], i: int) -> bool:

@@ -10,36 +10,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..text.lexicon import PORTFOLIOS, KindNoun, instrument_verbs, words
+from ..text.lexicon import KindNoun, instrument_verbs
 from ..text.mentions import Marked, Mention, phrase
-from ..text.words import Word
+from .extent import cited_end, first_word, right_end
 from .instrument_senses import (
-    FIELDS,
-    HANDING,
+    UNTOLD,
+    head_of,
     instrument_heads,
     is_instrument,
     is_lasting,
+    is_signed_paper,
     is_text_of,
     worded,
     years_told,
 )
 
-_NO_TOPIC = words("not-topics.txt")
-_PURPOSES = HANDING | frozenset(
-    "years period protection promotion development exchange safeguarding preservation conservation "
-    "prevention suppression recognition avoidance settlement establishment mutual".split()
-)
 _OF_ITS_OWN = re.compile(r"for (?:the |an? )?\w+(?:ing|tion|sion|ment|al) of\b")
 """What only one instrument is for: "the agreement for the founding of a fund"."""
-_AREAS = frozenset("field fields area areas sphere spheres domain domains".split())
-_CITED = frozenset("the of to for implementing implementation its".split())
 _PASSING = frozenset(
     "fresh upcoming forthcoming planned proposed draft historic future existing current present "
     "recent".split()
 )
+_LISTS = frozenset("programme programmes program programs plan plans".split())
+"""What a concert and a festival have too: not "the programme of the concert"."""
+_SAID = frozenset({"new", "said", "same", "aforementioned", "abovementioned", "above-mentioned"})
+"""Words between an article and a noun that means the instrument just told: "the said protocol"."""
 _EARLIER = frozenset("previous earlier former preceding old last prior".split())
 _LOANS = frozenset({"loan", "loans"})
-_STOP = words("not-in-instruments.txt")
+_FUNDS = frozenset({"grant", "grants"})
+"""What a fund is called by: the "EEA Grants"."""
 _THINGS = frozenset("letters map maps note notes plans acts texts papers statements".split())
 """Nouns that, without more, are instruments only where something is signed: not "the letters that
 crews sent home"."""
@@ -54,21 +53,12 @@ _NO_INSTRUMENTS = frozenset(
 """Nouns of which one before them is no instrument: a "protocol ceremony", "charter flights"."""
 
 
-_NOT_INSIDE = frozenset({"VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ", "CCONJ"})
-_TOPIC_ENDS = frozenset(
-    'with between at by during to was were as from after following . ; : " “ ( – —'.split()
-)
-_VERBAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
-_ANOTHER = frozenset({"a", "an", "another"})
-_NOT_LAST_IN_TOPIC = frozenset("the and of in , & a for on".split())
-
-
 def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
     """Mentions of instruments; ``type`` is the kind."""
     ws = marked.words
     done = 0
     for i, word in enumerate(ws):
-        entry = instrument_heads().get(word.lower)
+        entry = head_of(word.lower)
         if entry is None or i < done or (word.pos == "VERB" and not word.capital):
             continue
         taken = marked.at(i)
@@ -76,8 +66,10 @@ def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
             continue
         if i + 1 < len(ws) and ws[i + 1].lower in instrument_heads():
             continue  # the "programme agreement" is an agreement
-        start, end = _left(marked, i), _right(marked, i)
+        start, end = first_word(marked, i), right_end(marked, i)
         lent = word.lower in _LOANS
+        if word.capital and word.lower in _FUNDS:
+            continue
         if lent and not is_lasting(marked, start, i):
             continue
         if i + 1 < len(ws) and (word.lower in _IN_COMPOUNDS and ws[i + 1].lower in _NO_INSTRUMENTS):
@@ -87,9 +79,10 @@ def find_instruments(marked: Marked, text: str) -> Iterator[Mention]:
         of_text = worded(ws, start)
         termed = bool(modifiers & _OF_TWO and years_told(marked, end)) or "executive" in modifiers
         modifiers |= years_told(marked, end) | of_text
-        if is_text_of(ws, i) or not (same or is_instrument(word.lower, modifiers)):
+        paper = is_signed_paper(ws, start, i, end)
+        if is_text_of(ws, i) or not (same or paper or is_instrument(word.lower, modifiers)):
             continue
-        done = end = _cited(marked, end)
+        done = end = cited_end(marked, end)
         named = any(w.capital for w in ws[start : i + 1]) and word.capital and end - start > 1
         while start < i and ws[start].lower in _PASSING:
             start += 1
@@ -115,7 +108,7 @@ def is_another(marked: Marked, mention: Mention) -> bool:
 
 def is_anaphor(marked: Marked, mention: Mention) -> bool:
     """Whether a mention may mean the instrument told before: "the agreement", without more."""
-    new = mention.start > 1 and marked.words[mention.start - 1].lower == "new"
+    new = mention.start > 1 and marked.words[mention.start - 1].lower in _SAID
     before = marked.words[mention.start - 1 - new].lower if mention.start else ""
     behind = " ".join(w.lower for w in marked.words[mention.end : mention.end + 4])
     told = mention.end - mention.start == 1 and before in {"the", "this", "these", "both"}
@@ -134,7 +127,7 @@ def _kind(entry: KindNoun, modifiers: set[str]) -> str:
 
 def _is_same(marked: Marked, start: int, i: int, end: int) -> bool:
     """Whether the words mean an instrument told before: "the document", "both programmes"."""
-    new = start > 1 and marked.words[start - 1].lower == "new"
+    new = start > 1 and marked.words[start - 1].lower in _SAID
     before = marked.words[start - 1 - new].lower if start else ""
     head = marked.words[i].lower
     return (
@@ -142,6 +135,8 @@ def _is_same(marked: Marked, start: int, i: int, end: int) -> bool:
         and end == i + 1
         and start >= i - 1
         and not is_instrument(head, set())
+        and head not in UNTOLD
+        and not (head in _LISTS and [w.lower for w in marked.words[end : end + 1]] == ["of"])
         and (head not in _THINGS or _tells_of_signing(marked))
     )
 
@@ -150,149 +145,3 @@ def _tells_of_signing(marked: Marked) -> bool:
     """Whether a sentence has a verb that makes instruments of things: "exchanged the letters"."""
     forms = (instrument_verbs().get(w.lower) for w in marked.words)
     return any(f and f.action == "sign" and f.form not in {"noun", "base"} for f in forms)
-
-
-def _left(marked: Marked, i: int) -> int:
-    ws = marked.words
-    start = i
-    while start > 0:
-        word = ws[start - 1]
-        mention = marked.at(start - 1)
-        if mention and mention.kind in {"person", "office"}:
-            break
-        if word.lower in _STOP or (not word.text[0].isalnum() and word.text != "&"):
-            if (
-                word.lower == "and"
-                and start >= 2
-                and ws[start - 2].lower in PORTFOLIOS
-                and ws[start].lower in PORTFOLIOS
-            ):
-                start -= 2
-                continue
-            break
-        participle = word.tag in {"VBN", "VBG"} and word.pos != "VERB"
-        if word.pos in _NOT_INSIDE and not word.capital and not participle:
-            break
-        if word.lower == "to" or (_is_verb(word.lower) and word.lower not in FIELDS):
-            break  # "Laos, Nepal Sign Film Treaty"
-        if mention and mention.kind in {"country", "organization"}:
-            break
-        start -= 1
-    return start
-
-
-def _is_verb(word: str) -> bool:
-    """Whether a word is a verb of signing, and not its noun: not the "extension protocol"."""
-    form = instrument_verbs().get(word)
-    return form is not None and form.form != "noun"
-
-
-def _right(marked: Marked, i: int) -> int:
-    """The end of the phrase: "of understanding", "(MoU)", "on cooperation in museums"."""
-    ws = marked.words
-    end = i + 1
-    while end < len(ws):
-        word = ws[end]
-        after = [w.lower for w in ws[end + 1 : end + 4]]
-        if not after:
-            break
-        if word.lower == "of" and after[0] in FIELDS:
-            end = _fields(marked, end + 1)
-        elif word.lower == "of" and ws[end + 1].pos == "ADJ" and after[1:2] == ["cooperation"]:
-            end = _fields(marked, end + 2)  # "of regional cooperation"
-        elif word.text == "(" and after[1:2] == [")"] and len(after[0]) < 9:
-            end += 3
-        elif word.lower == "of" and ws[i].capital and marked.kind_at(end + 1) == "place":
-            end += 2  # the "Treaty of Rome"
-        elif _begins_topic(marked, end) and (topic := _topic(marked, end + 1)) > end + 1:
-            end = topic
-        else:
-            break
-    return end
-
-
-def _fields(marked: Marked, k: int) -> int:
-    """The end of "understanding", "cultural cooperation", "exchange and cooperation"."""
-    ws = marked.words
-    while k < len(ws) and ws[k].lower in FIELDS:
-        k += 1
-        if k + 1 < len(ws) and ws[k].lower in {"and", "&"} and ws[k + 1].lower in FIELDS:
-            k += 1
-    return k
-
-
-def _begins_topic(marked: Marked, k: int) -> bool:
-    """Whether the preposition at ``k`` leads to what the instrument is about."""
-    words = [w.lower for w in marked.words[k : k + 4]]
-    lead, first = words[0], words[1]
-    if lead in {"regarding", "concerning"}:
-        return True
-    if lead == "on":
-        third = words[2] if first == "the" and len(words) > 2 else first
-        return not ({first, third} & _NO_TOPIC or first[0].isdigit())
-    if lead == "for":
-        purpose = marked.words[k + 1].tag == "VBG"
-        return first in FIELDS or purpose or (first == "the" and bool(_PURPOSES & set(words[2:3])))
-    if lead == "in":
-        return first in PORTFOLIOS or (first == "the" and bool(_AREAS & set(words[2:3])))
-    return False
-
-
-def _topic(marked: Marked, k: int) -> int:
-    ws = marked.words
-    end = k
-    while end < len(ws) and end - k < 16:
-        word = ws[end]
-        mention = marked.at(end)
-        if mention and mention.kind != "adjective" and not _is_owner(marked, mention):
-            break
-        purpose = _is_purpose(ws, k, end)
-        if (word.pos in _VERBAL and not purpose) or word.lower in _TOPIC_ENDS:
-            break
-        if word.text == "," and not (end + 1 < len(ws) and ws[end + 1].lower in PORTFOLIOS):
-            break
-        if end > k and ws[end - 1].lower in {"and", "or"} and _is_another_one(ws, end):
-            break  # "on cinema and a memorandum": another one
-        if word.label == "DATE" and not word.text[0].isdigit() and ws[k - 1].lower != "for":
-            break
-        end += 1
-    while end > k and ws[end - 1].lower in _NOT_LAST_IN_TOPIC:
-        end -= 1
-    return end
-
-
-def _is_owner(marked: Marked, mention: Mention) -> bool:
-    """Whether a state owns what an instrument is about: "on Fiji's nuclear programme"."""
-    behind = marked.words[mention.end : mention.end + 2]
-    owns = len(behind) == 2 and behind[0].lower in {"'s", "’s"} and behind[1].pos in {"NOUN", "ADJ"}
-    return mention.kind in {"country", "place"} and owns
-
-
-def _is_another_one(ws: tuple[Word, ...], k: int) -> bool:
-    """Whether the next instrument of a row begins: "and a memorandum", "and the Protocol on"."""
-    behind = ws[k + 1 : k + 2]
-    named = bool(behind) and behind[0].lower in instrument_heads()
-    return ws[k].lower in _ANOTHER or (ws[k].lower == "the" and named)
-
-
-def _is_purpose(ws: tuple[Word, ...], k: int, end: int) -> bool:
-    """Whether a verb form belongs to what an instrument is about: "on returning stolen books"."""
-    if end == k:
-        return ws[k].tag == "VBG"
-    behind = ws[end + 1 : end + 2]
-    before_noun = ws[end].tag in {"VBN", "JJ"} and bool(behind) and behind[0].pos == "NOUN"
-    return before_noun and ws[end - 1].pos not in {"NOUN", "PROPN"}
-
-
-def _cited(marked: Marked, end: int) -> int:
-    """Past the instrument that another one belongs to: "protocol to the film treaty"."""
-    ws = marked.words
-    k = end
-    while k < len(ws) and k - end < 7 and (ws[k].lower in _CITED or k > end):
-        entry = instrument_heads().get(ws[k].lower)
-        if entry and not entry.weak and k > end + 1 and not entry.plural:
-            return _right(marked, k)
-        if ws[k].lower not in _CITED and ws[k].pos not in {"ADJ", "NOUN", "PROPN", "NUM"}:
-            break
-        k += 1
-    return end

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from ..bodies.boards import body_at, past_board, whole_end
+from ..bodies.boards import body_at, body_of_adjective, past_board, whole_end
 from ..places.territories import TERRITORIAL, past_see, past_territory, territory_end
-from ..text.address import honorific_at
 from ..text.lexicon import TitleHead, organization_heads, title_heads
 from ..text.mentions import Marked, Mention
-from ..text.words import Word
+from .chain import Chain
 from .delegations import delegation_end, past_goal, sent_by
+from .lines import (
+    attach_bracketed,
+    attach_fields,
+    attach_line,
+    named_next,
+    past_city,
+    past_home,
+)
+from .open_fields import governs, open_end
 from .owners import called_body
 from .paraphrases import HOST_STATE, government_end, is_at_home, paraphrase_end
 from .portfolios import (
@@ -25,8 +31,17 @@ from .portfolios import (
     region_end,
     study_end,
 )
-from .postings import concurrent_states, is_sent, past_seat, sent_to_body, states_in_row
+from .postings import (
+    concurrent_states,
+    is_sent,
+    past_seat,
+    seat_end,
+    sent_to_body,
+    sovereign_end,
+    states_in_row,
+)
 from .superiors import AT_SERVICE, leads_body
+from .swallowed import past_other_name
 from .topics import topic_end
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on", "under", "within", "from"})
@@ -34,20 +49,9 @@ _BODIES_ONLY = frozenset({"at", "under", "within", "from"})
 _AFTER_HEAD = frozenset(
     (
         "general extraordinary plenipotentiary designate d'affaires a.i elect adviser advisor "
-        "emeritus secretary-general state counsellor"
+        "emeritus secretary-general state counsellor ad interim delegate"
     ).split()
 )
-
-
-@dataclass
-class Chain:
-    """What is gathered while walking right from a head noun."""
-
-    end: int
-    title: list[Word]
-    of: list[str] = field(default_factory=list)
-    to: list[str] = field(default_factory=list)
-    org: Mention | None = None
 
 
 def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
@@ -67,8 +71,9 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
         chain.title.extend(ws[chain.end : end])
         chain.end = end  # "Adviser Culture and Development"
     _attach_charge(marked, chain)  # "Director in charge of Research"
+    attach_fields(marked, chain)
     body = marked.starting_at(chain.end) if chain.end < n else None
-    if body and body.kind == "organization" and _named_next(marked, body.end):
+    if body and body.kind == "organization" and named_next(marked, body.end):
         _attach_body(marked, chain, body)  # "Secretary Heritage Division Asma Khattak"
     while chain.end + 1 < n and ws[chain.end].lower in _PREPOSITIONS:
         k = chain.end + 1
@@ -81,9 +86,9 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
         again = [word.lower for word in ws[chain.end : chain.end + 2]]
         if head.plural and again in (["and", "of"], ["and", "for"]):
             _attach_portfolio(marked, chain, chain.end + 2)  # "Heads of Training and of Finance"
-    _attach_bracketed(marked, chain)
+    attach_bracketed(marked, chain)
     if chain.end + 1 < n and ws[chain.end].text == ",":
-        _attach_line(marked, chain)
+        attach_line(marked, chain)
     chain.end = past_seat(marked, chain.end) if head.accredits else chain.end
     if head.accredits and (chain.to or chain.of):
         states, chain.end = concurrent_states(marked, chain.end)
@@ -100,41 +105,6 @@ def _attach_charge(marked: Marked, chain: Chain) -> None:
         _attach_portfolio(marked, chain, charge)
 
 
-def _attach_bracketed(marked: Marked, chain: Chain) -> None:
-    """Add the body in brackets: "Head of the Protocol Division (Ministry of Foreign Affairs)"."""
-    ws, k = marked.words, chain.end + 1
-    if chain.org or k >= len(ws) or ws[k - 1].text != "(":
-        return
-    body = marked.starting_at(k + (ws[k].lower == "the" and k + 1 < len(ws)))
-    if body and body.kind == "organization" and body.end < len(ws) and ws[body.end].text == ")":
-        chain.org, chain.end = body, body.end + 1
-
-
-def _attach_line(marked: Marked, chain: Chain) -> None:
-    """Add the body between commas and a name: "Secretary, Ministry of Culture, Shri Arun Rao"."""
-    ws = marked.words
-    body = marked.starting_at(chain.end + 1)
-    if body is None or body.kind not in {"organization", "country"} or body.end + 1 >= len(ws):
-        return
-    if body.kind == "country" and (chain.of or chain.to or chain.org):
-        return
-    named = honorific_at(ws, body.end + 1) or ws[body.end + 1].label == "PERSON"
-    if ws[body.end].text == "," and named and ws[chain.end - 1].capital:
-        before = ws[chain.end - len(chain.title) - 1] if chain.end > len(chain.title) else None
-        if before is None or before.text != ",":  # "X, Secretary, Ministry of Culture, Dr Y, …"
-            chain.end = body.end
-            if body.kind == "country":
-                chain.of = [body.iso]  # "Minister of Culture, Zambia, Hon. Peter Zulu"
-            else:
-                chain.org = body
-
-
-def _named_next(marked: Marked, k: int) -> bool:
-    """Whether what may be a name stands at ``k``."""
-    word = marked.words[k] if k < len(marked.words) else None
-    return bool(word and word.capital and marked.at(k) is None)
-
-
 def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
     """Add what stands at word ``k`` behind a preposition; whether it belongs to the office."""
     k = past_board(marked, k)
@@ -147,7 +117,7 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
         chain.end = past_goal(marked, end)
         return True
     body = body_at(marked, mention) if mention and preposition != "on" else None
-    if body:
+    if body := body or (preposition == "of" and body_of_adjective(marked, mention)) or None:
         return _attach_held(marked, chain, body, k)
     if mention and mention.kind in {"country", "place"}:
         return _attach_toponym(marked, mention, head, chain, preposition)
@@ -185,14 +155,20 @@ def _attach_toponym(
 
 
 def _accredits(head: TitleHead, chain: Chain) -> bool:
-    """Whether an office is held at another state: also "Head of Mission in Freetown"."""
-    return head.accredits or (len(chain.title) > 1 and chain.title[-1].lower == "mission")
+    """Whether an office is held at another state: also "Head of Mission in Freetown", "the TIKA
+    Coordinator in Skopje", "Head of the Delegation of the EU to Tonga"."""
+    owner, sent = chain.owner, chain.org is not None and chain.org.name.endswith(_OF_UNION)
+    arm = head.word == "coordinator" and owner is not None and owner.type in {"agency", "igo"}
+    mission = len(chain.title) > 1 and chain.title[-1].lower == "mission"
+    return head.accredits or mission or arm or sent
+
+
+_OF_UNION = ("Delegation of the European Union", "Delegation of the EU")
 
 
 def _attach_words(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
     """Add words behind a preposition that are neither a state nor a body that has a name."""
-    if preposition in {"to", "in"} and head.accredits and marked.words[k].lower in HOST_STATE:
-        chain.end = k + 1  # "Ambassador of Georgia to the State": the one that tells it
+    if head.accredits and _attach_post(marked, chain, preposition, k):
         return True
     if preposition == "of" and head.word in TERRITORIAL and (end := territory_end(marked, k)):
         chain.title.extend(marked.words[chain.end : end])
@@ -207,6 +183,19 @@ def _attach_words(marked: Marked, head: TitleHead, chain: Chain, preposition: st
         chain.end = end
         return True
     return preposition in {"of", "at", "in"} and _attach_noun(marked, chain, k)
+
+
+def _attach_post(marked: Marked, chain: Chain, preposition: str, k: int) -> bool:
+    """Add what only an envoy has: the one state told before, a seat, a king whom one is sent by."""
+    end = 0
+    if preposition in {"to", "in"} and marked.words[k].lower in HOST_STATE:
+        end = k + 1  # "Ambassador of Georgia to the State": the one that tells it
+    elif preposition in {"in", "at"}:
+        end = seat_end(marked, k)  # "Consul in Vanimo"
+    elif preposition == "of" and (end := sovereign_end(marked.words, k)):
+        chain.of = chain.of or ["SA"]
+    chain.end = end or chain.end
+    return end > 0
 
 
 _SEVERAL = frozenset("two three both these participating partner respective said same".split())
@@ -236,10 +225,10 @@ def _attach_body(marked: Marked, chain: Chain, body: Mention) -> None:
     if chain.org and body.type == "ministry" and body.iso:
         chain.of = chain.of or [body.iso]
     chain.org = chain.org or body
-    end = body.end
-    if end + 2 < len(ws) and (ws[end].text, ws[end + 2].text) == ("(", ")"):
-        end += 3  # "of the Film Institute (FI)"
-    chain.end = end = whole_end(marked, end)
+    end = past_other_name(ws, body.end)  # "of the Film Institute (FI)"
+    home, end = past_home(marked, whole_end(marked, end))
+    chain.of = chain.of or (home if body.type == "ministry" else [])
+    chain.end = end = past_city(marked, end)
     k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
     above = marked.starting_at(k) if k < len(ws) and ws[end].text == "," else None
     if above and above.type == "ministry" and body.type == "agency":
@@ -251,7 +240,7 @@ def _attach_place(
 ) -> bool:
     if _accredits(head, chain) and preposition == "in" and place.iso:
         chain.to = chain.to or [place.iso] * (not sent_to_body(marked, chain.org))
-    elif preposition == "in" and chain.org:
+    elif preposition == "in" and (chain.org or _is_body(chain.owner)):
         pass  # "director of the Museum of Textiles in Tehran"
     elif not (preposition == "of" and head.takes in {"city", "both"}):
         return False
@@ -265,15 +254,22 @@ def _attach_place(
     return True
 
 
+def _is_body(owner: Mention | None) -> bool:
+    return owner is not None and owner.kind == "organization"
+
+
 _OF_COUNTIES = frozenset({"attorney", "solicitor", "sheriff"})
 """Offices of a city or county that are not held for a state."""
 
 
 def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:
     heads = filter(None, (title_heads().get(word.lower) for word in chain.title))
-    governs = any(head.takes == "state" for head in heads)  # "Minister of Home Affairs A at the …"
-    end = (not governs and study_end(marked, k)) or portfolio_end(marked, k)
+    state = any(head.takes == "state" for head in heads)  # "Minister of Home Affairs A at the …"
+    end = (not state and study_end(marked, k)) or portfolio_end(marked, k)
+    end = study_end(marked, k) or k if end == k else end  # "for New Creativity at the Ministry"
     end = max(end, topic_end(marked, chain.title, k))
+    if governs(chain.title) and (fields := open_end(marked, k)) > end:
+        end = fields
     if end == k:
         return False
     chain.title.extend(marked.words[chain.end : end])

@@ -24,6 +24,8 @@ _LEADS = frozenset(
     ).split()
 )
 """Offices that are held in a body and hardly ever in anything else of a capitalised name."""
+_OF_FIRMS = frozenset({"executive", "managing"})
+"""What makes a director one of a body and of no film."""
 _IN_PARLIAMENT = frozenset(
     (
         "speaker president vice-president chairman chairwoman chair deputy member secretary-general"
@@ -111,7 +113,7 @@ def _behind(marked: Marked, i: int) -> tuple[int, int]:
         return k, k
     if ws[i].lower in _IN_PARLIAMENT and _is_parliament(ws, k):
         return k, k + 1
-    if ws[i].lower in _LEADS:
+    if ws[i].lower in _LEADS or (ws[i].lower == "director" and ws[i - 1].lower in _OF_FIRMS):
         return k, _run(marked, k)
     general = ws[i].lower == "general" and i and ws[i - 1].lower in {"director", "secretary"}
     held = general or ws[i].lower in _ALSO_FILMS or ws[i + 1].lower == "at"

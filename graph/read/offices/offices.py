@@ -23,7 +23,8 @@ from ..text.lexicon import (
 )
 from ..text.mentions import Marked, Office
 from ..text.words import Word
-from .complements import Chain, walk_right
+from .chain import Chain
+from .complements import walk_right
 from .owners import (
     FORMER,
     POSTS,
@@ -41,10 +42,12 @@ _NAME_LIKE = frozenset(
     (
         "amir emir sultan king prince princess queen pope bishop dean abbot judge justice cardinal "
         "provost general head chief lady chancellor governor vicar keeper mayor rabbi imam leader "
-        "wali regent warden"
+        "wali regent warden khatib marshal rais bailiff reeve chaplain steward tutor fellow hetman"
     ).split()
 )
-_ALSO_VERBS = frozenset({"state", "general", "chair", "head", "chief", "lady", "justice", "charge"})
+_ALSO_VERBS = frozenset(
+    "state general chair head chief lady justice charge fellow engineer superior".split()
+)
 _TITLE_WORDS = TITLE_MODIFIERS | PORTFOLIOS
 _SKIPPED = frozenset(
     ("the a an his her its their our new newly appointed current visiting incumbent then").split()
@@ -122,7 +125,7 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
         return None  # "Chair of the Board of Directors", "Chief Guest", "Director in charge of"
     body = marked.at(i + 1)
     last = body.end if body and body.kind == "organization" else i + 1
-    heads = ws[last : last + 1] and ws[last].lower in title_heads()
+    heads = ws[last : last + 1] and ws[last].lower in title_heads() and not _is_ruled(ws, last)
     if word.lower in TITLE_MODIFIERS and (heads or (after in _TITLE_WORDS and _head_ahead(ws, i))):
         return None  # "deputy minister", "deputy culture minister": the last head noun counts
     noun = after in {"of", "for"} and i and ws[i - 1].lower in _SKIPPED  # "the head of"
@@ -145,10 +148,18 @@ def _is_given_name(marked: Marked, i: int, end: int) -> bool:
     return ws[i].lower in RULERS and bool(behind) and named
 
 
+def _is_ruled(ws: tuple[Word, ...], i: int) -> bool:
+    """Whether a ruler's title is a first name, with a family name behind: "Sultan Al-Salem"."""
+    family = i + 1 < len(ws) and ws[i + 1].text.startswith(("Al-", "El-", "al-"))
+    return family and ws[i].lower in {"sultan", "emir", "amir"}
+
+
 def _part_of_name(marked: Marked, i: int) -> bool:
     """Whether a word like an office is a name: "Abdul Amir Al-Hamdani", "Sultan bin Saad"."""
     ws = marked.words
     if i + 1 < len(ws) and ws[i + 1].text in {"bin", "bint", "ibn"}:
+        return True
+    if _is_ruled(ws, i):
         return True
     before = ws[i - 1] if i else None
     if before and before.text in {"bin", "bint", "ibn"}:
@@ -171,9 +182,10 @@ def _bare_head(word: str) -> TitleHead | None:
 
 
 def _double(word: str) -> TitleHead | None:
-    """The office of "president-director", "minister-counsellor", "minister-designate"."""
-    if word.endswith(("-designate", "-elect")):
-        return title_heads().get(word.rpartition("-")[0])
+    """The office of "president-director", "minister-designate", "conductor-in-chief"."""
+    for end in ("-designate", "-elect", "-in-chief", "-in-residence"):
+        if word.endswith(end):
+            return title_heads().get(word.removesuffix(end))
     first, _, last = word.rpartition("-")
     known = first in title_heads() or first in TITLE_MODIFIERS
     return title_heads().get(last) if known else None
@@ -191,9 +203,9 @@ def _head_ahead(ws: tuple[Word, ...], i: int) -> bool:
 def _office(marked: Marked, i: int, head: TitleHead, floor: int) -> Office | None:
     ws = marked.words
     start = _left(marked, i, floor)
-    chain = Chain(i + 1, list(ws[start : i + 1]))
-    walk_right(marked, head, chain)
     owner = owner_before(marked, start, floor)
+    chain = Chain(i + 1, list(ws[start : i + 1]), owner=owner)
+    walk_right(marked, head, chain)
     first = start
     if owner:
         near = owner.end >= start - 2 and ws[start - 1].lower not in {"its", "whose"}

@@ -91,3 +91,29 @@ def sent_to_body(marked: Marked, body: Mention | None) -> bool:
     k = body.start - 1
     k -= k > 0 and marked.words[k].lower == "the"
     return k >= 0 and marked.words[k].lower == "to"
+
+
+def seat_end(marked: Marked, k: int) -> int:
+    """The end of a city at ``k`` that no gazetteer knows, where an envoy sits: "Consul in Vanimo";
+    0 where none is. Before a name it has one word."""
+    ws = marked.words
+    end = k
+    while end < min(len(ws), k + 3) and ws[end].capital and ws[end].text[0].isalpha():
+        if ws[end].lower in title_heads():
+            return 0
+        if marked.at(end):
+            break
+        end += 1
+    closed = end == len(ws) or not ws[end].text[0].isalpha()
+    if end > k + 1 and not closed:
+        end = k + 1
+    return end if end > k and ws[k].label not in {"DATE", "EVENT"} else 0
+
+
+_MOSQUES = "custodian of the two holy mosques".split()
+
+
+def sovereign_end(ws: tuple[Word, ...], k: int) -> int:
+    """The end of the Saudi king at ``k``, whose ambassadors are called his; 0 where he is not."""
+    here = [word.lower for word in ws[k : k + len(_MOSQUES)]]
+    return k + len(_MOSQUES) if here == _MOSQUES else 0

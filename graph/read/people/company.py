@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from ..text.lexicon import leaders
 from ..text.mentions import Marked, Mention
+from ..text.words import Word
 from .not_people import PLACES
 
 
@@ -13,6 +17,8 @@ def company(marked: Marked, start: int, end: int) -> float:
     after = ws[end] if end < len(ws) else None
     if before and before.lower in {"in", "at", "near"} and not (after and after.lower == "'s"):
         return -2.0  # "in Le Morne", "at Hanga Roa"
+    if end - start == 1 and _is_see(ws, start):
+        return -4.0
     if not 2 <= end - start <= 4:
         return 0.0
     weight = _governed(marked, start)
@@ -32,11 +38,29 @@ RULE = frozenset("administration regime presidency campaign".split())
 """What is called after the one who leads it: "the Obama administration"."""
 
 
+def ruled(run: tuple[Word, ...], after: Word | None) -> float:
+    """What it adds to a single name that what it is called after is ruled: "the Lima regime"."""
+    rules = len(run) == 1 and after is not None and after.lower in RULE
+    known = run[0].label == "PERSON" or run[0].lower in _rulers()
+    return 7.0 * (rules and known)
+
+
+@cache
+def _rulers() -> frozenset[str]:
+    return frozenset(name[-1].lower() for name in leaders())
+
+
 def is_attribute(marked: Marked, mention: Mention) -> bool:
     """Whether a name only tells whose a government is, so that nobody acts or is met: "talks with
     the Lima administration"; but not "Lima met the administration"."""
     ws, end = marked.words, mention.end
     return end < len(ws) and ws[end].lower in RULE and ws[mention.start - 1].lower == "the"
+
+
+def _is_see(ws: tuple[Word, ...], start: int) -> bool:
+    """Whether a single word tells of where somebody is: "Bishop Gervasije of Timok"."""
+    of = start > 2 and ws[start - 1].lower == "of" and not ws[start - 1].capital
+    return of and ws[start - 2].capital and ws[start - 3].capital
 
 
 _OPENING = frozenset({",", ";", "and", "were", "included", "includes"})

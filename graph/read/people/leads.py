@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ..text.dates import WEEKDAYS
-from ..text.lexicon import organization_heads, title_heads, words
-from ..text.mentions import Marked, Office
+from ..text.lexicon import title_heads, words
+from ..text.mentions import Marked
 from ..text.words import Word
+from .behind_offices import behind_complement
 
 _AGENT = re.compile(r"[a-z]{2,}(?:(?:er|or|ist|ian)s?|ess|esses|man|men|woman|women)")
 _BEFORE_DAYS = frozenset({"on", "last", "this", "next", "every"})
@@ -20,9 +21,6 @@ _OPENERS = frozenset(
 """Words that open a sentence and no name: "More Lima advisers speak", "Unlike Lima, …"."""
 _PARTISANS = frozenset("republican republicans democrat democrats democratic labour".split())
 _REGIONS = frozenset("territory region province republic oblast district county".split())
-_GOVERNING = frozenset({"of", "for", "on", "in", "and"})
-_REACH = 8
-"""Within how many words before it the office stands whose complement opens a run."""
 
 
 def behind_lead(marked: Marked, start: int, end: int) -> int:
@@ -42,7 +40,7 @@ def behind_lead(marked: Marked, start: int, end: int) -> int:
     job = start == 0 and long and _AGENT.fullmatch(ws[0].lower)
     if job and ws[0].lower not in words("person-names.txt"):
         return start + 1
-    return _behind_complement(marked, _behind_party(ws, start, end), end)
+    return behind_complement(marked, _behind_party(ws, start, end), end)
 
 
 def is_participle(word: Word) -> bool:
@@ -59,28 +57,3 @@ def _behind_party(ws: tuple[Word, ...], start: int, end: int) -> int:
         if ws[k].lower in _REGIONS and start < k < end - 2:
             return k + 1
     return start
-
-
-def _behind_complement(marked: Marked, start: int, end: int) -> int:
-    """Behind the last words of what an office is held in: "head of the Agency for Urban Renewal
-    Ana Lima", "head of Khakassia Ana Lima"; but not "governor of Jalisco", "aide of Ana Lima"."""
-    ws = marked.words
-    if end - start < 3 or not start or ws[start - 1].lower not in _GOVERNING:
-        return start
-    before = range(max(0, start - _REACH), start)
-    if not any(isinstance(marked.at(k), Office) for k in before) or any(
-        ws[k].text in {",", ";"} or marked.kind_at(k) == "person" for k in before
-    ):
-        return start
-    for k in range(start + 1, end - 1):
-        if _is_no_name(ws[k - 1]):
-            if ws[k].label == "PERSON" and ws[k].lower in words("person-names.txt"):
-                return k
-        else:
-            break
-    return start
-
-
-def _is_no_name(word: Word) -> bool:
-    common = word.lower in words("not-names.txt") or word.lower in organization_heads()
-    return common or word.label != "PERSON" or word.lower not in words("person-names.txt")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from ..text.address import honorific_at, honorific_before
-from ..text.lexicon import leaders, organization_heads, title_heads, words
+from ..text.lexicon import organization_heads, title_heads, words
 from ..text.mentions import Marked, Office
 from ..text.words import Word
-from .company import RULE, company
+from .behind_offices import holder
+from .company import company, ruled
 from .not_people import is_human, is_place
+from .slots import is_given_month, slot
 
 THRESHOLD = 2.0
 """The weight from which a run is a person: one strong sign (title, form of address, apposition) or
@@ -31,7 +32,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     labels = [word.label for word in run]
     people = labels.count("PERSON") / len(run)
     weight += 2.0 * people
-    if not people and any(label not in {"", "GPE", "NORP", "LOC"} for label in labels):
+    if not people and {*labels} - {"", "GPE", "NORP", "LOC", "ORG" if addressed else ""}:
         weight -= 0.5  # a state or city would stand in the gazetteer, so that label says little
     before = marked.ending_at(start) or (
         marked.ending_at(start - 1) if start and ws[start - 1].text in {",", "[", "("} else None
@@ -52,7 +53,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
         weight += 0.3
     if len(run) == 1:
         weight -= 4.0 if office_before and _named_later(ws, end) else 1.0 if start else 1.5
-    if len(run) > 5:
+    if sum(word.capital for word in run) > 5:
         weight -= 1.0
     weight -= _opens_no_name(run[0].text, bool(addressed or office_before or office_behind))
     common = [
@@ -63,12 +64,14 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
         and not (word.lower in _LAST_OF_PLACES and word is not run[-1])
         and not is_syllable(ws, start + k)
         and not (word.text == "I" and k == 0)
+        and not is_initial(word)
+        and not is_given_month(run, k)
     ]
     quoted = not office_before and not office_behind and _is_quoted(ws, start, end)
     weight += -3.0 if quoted else company(marked, start, end)
-    weight += _line(marked, start, end) + is_human(marked, start, end)
+    weight += _line(marked, start, end) + is_human(marked, start, end) + slot(marked, start, end)
     weight -= 4.0 * (not (addressed or office_before) and is_place(marked, start, end))
-    weight += _ruled(run, after) - 3.0 * _is_label(ws, start, end)
+    weight += ruled(run, after) - 3.0 * _is_label(ws, start, end) + holder(marked, start, end)
     strong = addressed or office_before or is_initial(run[0])
     modifies = not strong and _before_noun(after)
     weight -= 1.5 * modifies
@@ -96,17 +99,6 @@ def _is_related(ws: tuple[Word, ...], start: int, end: int) -> bool:
 
 
 _KIN = frozenset("wife husband spouse son daughter brother sister father mother widow".split())
-
-
-def _ruled(run: tuple[Word, ...], after: Word | None) -> float:
-    ruled = len(run) == 1 and after is not None and after.lower in RULE
-    known = run[0].label == "PERSON" or run[0].lower in _rulers()
-    return 7.0 * (ruled and known)
-
-
-@cache
-def _rulers() -> frozenset[str]:
-    return frozenset(name[-1].lower() for name in leaders())
 
 
 def _is_label(ws: tuple[Word, ...], start: int, end: int) -> bool:
@@ -162,7 +154,7 @@ def _is_holder(marked: Marked, start: int) -> bool:
 
 def _is_quoted(ws: tuple[Word, ...], start: int, end: int) -> bool:
     """Whether the run opens a title in quotation marks: of a film, a festival, "One Shore, …"."""
-    if not start or ws[start - 1].text not in QUOTES:
+    if not start or ws[start - 1].text not in QUOTES or honorific_before(ws, start - 1):
         return False
     for word in ws[end : end + 6]:
         if word.text in QUOTES or word.text == ":" or (word.text == "." and word is ws[-1]):
@@ -288,7 +280,8 @@ def apposition(marked: Marked, end: int) -> float:
     for k in range(end + 1, min(end + 5, len(ws))):
         mention = marked.at(k)
         if isinstance(mention, Office):
-            return 3.0 if mention.of or mention.org else 2.5 if not mention.occupation else 1.5
+            held = not mention.occupation or ws[min(mention.end, len(ws) - 1)].lower == "of"
+            return 3.0 if mention.of or mention.org else 2.5 if held else 1.5
         if ws[k].text in {",", ")", "."} or ws[k].lower in {"which", "where", "when"}:
             return 0.0
         if ws[k].lower == "who":

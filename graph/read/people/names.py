@@ -12,19 +12,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..text.address import honorific_at, honorific_before
-from ..text.lexicon import PARTICLES, organization_heads, title_heads, toponyms, words
+from ..text.lexicon import PARTICLES, toponyms, words
 from ..text.mentions import Marked, Mention, Office, phrase
 from ..text.words import Word
 from .bynames import byname_end, is_ruler
-from .leads import behind_lead, is_participle
+from .leads import behind_lead
+from .name_ends import NOT_NAMES, past_letters, strip, trim
+from .name_places import body_in_name, place_in_name
 from .name_signs import THRESHOLD, is_initial, is_syllable, weigh
 
-_NOT_NAMES = words("not-names.txt")
-_NOT_FIRST = _NOT_NAMES | {"amid", "among", "under", "with", "alongside", "besides"}
+_NOT_FIRST = NOT_NAMES | {"amid", "among", "under", "with", "alongside", "besides"}
 _STRONG_STOP = words("never-in-names.txt")
-_POSTNOMINALS = frozenset(
-    "OAM AO AM AC OBE MBE CBE KBE DBE KCMG CMG GCMG MP MEP PhD Ph.D MNA QC KC FRS".split()
-)
 _CODE = re.compile(r"\d|^[DRI]-[A-Z]")
 """What no word of a name has: "Ka-52", "R-Ohio"."""
 _FUNCTION = frozenset({"ADP", "DET", "SCONJ", "CCONJ", "PRON", "ADV", "AUX", "PART"})
@@ -47,8 +45,8 @@ def find_people(
         if end == i:
             i += 1
             continue
-        start, addressed = _strip(ws, behind_lead(marked, i, end), end)
-        whole, end = end, _trim(ws, start, end)
+        start, addressed = strip(ws, behind_lead(marked, i, end), end)
+        whole, end = end, trim(ws, start, end)
         name = _written(ws[start:end], text)
         if end == start + 1 and _is_adjective(name):
             i = end
@@ -62,7 +60,9 @@ def find_people(
                  >= THRESHOLD)
         ):  # fmt: skip
             start, end = _opened(ws, start), byname_end(ws, end)
-            yield Mention("person", start, end, _written(ws[start:end], text))
+            name = _written(ws[start:end], text)
+            end = past_letters(marked, end)
+            yield Mention("person", start, end, name)
         i = max(end, i + 1)
 
 
@@ -90,7 +90,9 @@ def _given_closes(marked: Marked, first: int, k: int) -> bool:
     if opening is None or k - first > 2 or k + 1 == len(ws):
         return False
     if ws[first - 1].text == opening:
-        titled = isinstance(marked.ending_at(first - 1), Office)
+        short = len(ws[first].text) > 2 and ws[first].text.isupper()
+        body = opening == "(" and (k - first > 1 or short)  # "the Film Institute (FI) Ana Lima"
+        titled = isinstance(marked.ending_at(first - 1), Office) and not body
     else:
         titled = opening == "[" and isinstance(marked.ending_at(first), Office)
     return titled and marked.at(first) is None
@@ -119,52 +121,14 @@ def _name_word(marked: Marked, i: int, title_case: bool) -> bool:
         return False
     mention = marked.at(i)
     if mention and mention.kind in {"organization", "office", "adjective", "date", "event"}:
-        return False
+        return mention.kind in {"organization", "adjective"} and body_in_name(marked, i, mention)
     if title_case and (word.lower in _HEADLINE_VERBS or word.pos == "VERB"):
         return False
     if mention and mention.kind in {"country", "place"}:
-        return _place_in_name(marked, i, mention)
+        return place_in_name(marked, i, mention)
     if word.text.lower() in {"the", "and", "in", "on", "at", "of"}:
         return not title_case and is_syllable(ws, i)
     return word.lower not in _STRONG_STOP
-
-
-def _place_in_name(marked: Marked, i: int, mention: Mention) -> bool:
-    """Whether a word of the gazetteer is part of a name ("Israel Katz", "Jordan Peele")."""
-    ws = marked.words
-    before = ws[i - 1] if i else None
-    after = ws[i + 1] if i + 1 < len(ws) else None
-    if mention.end - mention.start > 1:
-        return False
-    titled = isinstance(marked.ending_at(i), Office) or bool(before and honorific_at(ws, i - 1))
-    if titled and mention.type == "city" and after and after.capital and marked.at(i + 1) is None:
-        return True  # "minister Florence Parly"
-    surname = mention.type in {"city", "capital"} and not marked.at(i - 1)
-    if surname and before and before.capital and _both_known(before, ws[i]):
-        return True  # "Pham Quoc Vinh", "Ana Lima"
-    if surname and before and _is_given(before) and not (after and after.capital):
-        return True  # "Mutale Kabwe": a first name that no list knows
-    opens = i == 0 and mention.type == "name" and not marked.sentence.headline
-    named = after if after and after.capital and after.pos == "PROPN" else None
-    if opens and named and not marked.at(1) and _both_known(ws[0], named):
-        return True  # "Israel Adewale arrived"
-    free = [
-        w for w, k in ((before, i - 1), (after, i + 1))
-        if w and w.capital and w.text[0].isalpha() and marked.at(k) is None
-        and not (k == 0 and is_participle(w))
-    ]  # fmt: skip
-    return ws[i].label == "PERSON" and bool(free)
-
-
-def _is_given(word: Word) -> bool:
-    """Whether a word in capitals may be a first name before what is a city besides."""
-    proper = word.pos == "PROPN" and word.text.istitle() and word.label != "ORG"
-    common = word.lower in _NOT_NAMES or word.lower in organization_heads()
-    return proper and not common and word.lower not in title_heads()
-
-
-def _both_known(one: Word, other: Word) -> bool:
-    return {one.lower, other.lower} <= words("person-names.txt")
 
 
 def _run(marked: Marked, i: int, title_case: bool) -> int:
@@ -176,7 +140,9 @@ def _run(marked: Marked, i: int, title_case: bool) -> int:
     lead = honorific_at(ws, i)
     balinese = first.text == "I" and i + 1 < len(ws) and ws[i + 1].label == "PERSON"
     function = first.pos in _FUNCTION and not first.label and first.lower in _NOT_FIRST
-    if function and lead < 2 and not balinese:
+    behind = first.lower in {"or", "so", "an", "no", "per"} and not title_case
+    titled = behind and isinstance(marked.ending_at(i), Office) and ws[i + 1 : i + 2]
+    if function and lead < 2 and not balinese and not (titled and ws[i + 1].capital):
         return i  # "Her Royal Highness" begins what is no name, but belongs to one
     k = i + 1
     while k < len(ws):
@@ -193,15 +159,18 @@ def _run(marked: Marked, i: int, title_case: bool) -> int:
             word.lower in PARTICLES and word.text != "I" and ahead < len(ws)
             and ahead - k <= 3
             and (_name_word(marked, ahead, title_case) or _home(marked, i, ahead))
-            and not (word.lower in {"e", "y", "i", "do", "al"} and ws[ahead].lower in _NOT_NAMES)
+            and not (word.lower in {"e", "y", "i", "do", "al"} and ws[ahead].lower in NOT_NAMES)
         ):  # fmt: skip
             k = ahead + 1
             continue
         if _given_closes(marked, i, k) and _name_word(marked, k + 1, title_case):
             k += 2
             continue
-        if _nickname(ws, k) and k + 3 < len(ws) and _name_word(marked, k + 3, title_case):
-            k += 4
+        ahead = k + 3
+        while ahead + 1 < len(ws) and ws[ahead].lower in PARTICLES and not ws[ahead].capital:
+            ahead += 1
+        if _nickname(ws, k) and ahead < len(ws) and _name_word(marked, ahead, title_case):
+            k = ahead + 1
             continue
         break
     return k
@@ -221,71 +190,11 @@ def _home(marked: Marked, first: int, k: int) -> bool:
     """Whether a city behind a particle ends a name: "Íñigo Méndez de Vigo"."""
     mention = marked.starting_at(k)
     return bool(
-        mention and mention.type == "city" and k - first >= 3
+        mention and k - first >= 3
+        and (mention.type == "city" or marked.words[k - 1].lower in {"zu", "von", "van"})
         and marked.words[k - 1].lower not in {"al", "el", "la", "y", "e"}
     )  # fmt: skip
 
 
 _SUFFIXES = frozenset("oğlu oglu oghlu ogly ogli uulu uly kyzy kızı qızı qizi gyzy".split())
 """What stands behind the father's name in Turkic languages: "Rəşid oğlu"."""
-_MISTER = frozenset("mr mrs ms dr prof hon h.e shri smt atty engr sen rep".split())
-"""Forms of address that never stand inside a name: "Guest of Honour Shri Anil Mehta", "Iowa Sen.
-Joan Marsh"."""
-
-
-def _strip(ws: tuple[Word, ...], start: int, end: int) -> tuple[int, bool]:
-    """The start of the name behind forms of address, and whether there was one before it."""
-    start = max([start, *(k for k in range(start, end - 1) if ws[k].lower in _MISTER)])
-    addressed = False
-    if end - start > 2 and ws[start].text == "U":
-        start, addressed = start + 1, True  # the Burmese "Mr", which else is an initial
-    while start < end:
-        if ws[start].lower in {"sri", "nana", "don"} and end - start == 2:
-            break  # given names as often as forms of address, in Indonesia, Ghana, New Zealand
-        if ws[start].text == "General" and end - start > 2:
-            start += 1  # a rank: "Brigadier General Ron Keller"
-        n = honorific_at(ws, start)
-        if not n or start + n >= end:
-            if n and (start + n == end or ws[end].text in "'’"):
-                return end, addressed  # nothing but "Dato'"
-            break
-        start += n
-        addressed = True
-    return start, addressed or honorific_before(ws, start) > 0
-
-
-def _trim(ws: tuple[Word, ...], start: int, end: int) -> int:
-    """The end of the name without sentence-initial or trailing words that are none."""
-    while (
-        end > start
-        and not is_syllable(ws, end - 1)
-        and (
-            (
-                ws[end - 1].lower in _NOT_NAMES
-                and len(ws[end - 1].text) > 2
-                and not _is_surname(ws, start, end)
-            )
-            or (end - start > 1 and ws[end - 1].lower in _BEHIND)
-            or (end - start > 2 and ws[end - 1].text == "Will" and ws[end - 1].pos == "AUX")
-            or (end - start > 2 and ws[end - 1].text in _POSTNOMINALS)
-        )
-    ):
-        end -= 1
-    return end
-
-
-_BEHIND = frozenset("among amidst throughout despite until after before".split())
-"""Words that headlines have in capitals behind a name: "Lima Among Guests"."""
-_ALSO_SURNAMES = frozenset(
-    "page church hall park temple castle house bridge french english".split()
-)
-"""Words that end many names of buildings and papers, and are surnames too."""
-
-
-def _is_surname(ws: tuple[Word, ...], start: int, end: int) -> bool:
-    """Whether a common word ends a name of two words: "Karen Page", but not "Home Page"."""
-    given, last = ws[start], ws[end - 1]
-    return (
-        end - start == 2 and last.lower in _ALSO_SURNAMES and given.lower not in _NOT_NAMES
-        and given.label == last.label == "PERSON" and given.lower in words("person-names.txt")
-    )  # fmt: skip

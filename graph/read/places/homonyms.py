@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..text.lexicon import shared_forms
 from ..text.mentions import Mention
 from ..text.words import Sentence
+from .given_names import without_given_names
 
 _Found = Sequence[tuple[Sentence, Sequence[Mention]]]
 
@@ -15,9 +16,11 @@ _Found = Sequence[tuple[Sentence, Sequence[Mention]]]
 def settled(found: _Found) -> list[list[Mention]]:
     """The toponyms of each sentence of an article, shared ones as those of the state that the
     article names otherwise; where it names none or several, of the one that news mostly means.
+    Those that are somebody's first name are left out.
 
     The order of the states in `shared_forms` says which one that is.
     """
+    found = without_given_names(found)
     named = {m.iso for sentence, mentions in found for m in mentions if not _states(sentence, m)}
     return [[_settled(sentence, m, named) for m in mentions] for sentence, mentions in found]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..sentences.phrases import Nouns
+from ..text.address import honorific_at
 from ..text.mentions import Marked, Mention
 from ..text.words import Word
 
@@ -152,7 +153,7 @@ def mark_guest(
         if compatriots.get(iso) and (ws[k].lower not in _PARTIES or _acts(sentence, end)):
             nouns[first - 1] = (first - 1, end, compatriots[iso])
             continue
-        if _is_described(sentence, k):
+        if _is_described(sentence, k) or _is_named(sentence, k):
             continue
         before = [person for _, end, person in people if end <= k]
         many = ws[k].lower in {"guests", "visitors"}
@@ -187,6 +188,17 @@ def _home(sentence: Marked, k: int) -> Mention | None:
         return None
     state = sentence.at(k + 2)
     return state if state and state.kind == "country" else None
+
+
+def _is_named(sentence: Marked, k: int) -> bool:
+    """Whether the guest at ``k`` is named right behind: "the visitor, Jan Novak, brought", "the
+    visitor was Jan Novak"."""
+    ws = sentence.words
+    if k + 3 >= len(ws) or ws[k + 1].lower not in {",", "was", "is"}:
+        return False
+    first = k + 2 + (ws[k + 2].lower == "the")
+    behind = sentence.at(first + honorific_at(ws, first))
+    return behind is not None and behind.kind in {"person", "office"}
 
 
 def _is_described(sentence: Marked, k: int) -> bool:

@@ -55,14 +55,15 @@ def mark_them(
     guest: tuple[int, ...],
     nouns: Nouns,
 ) -> None:
-    """ "Welcomed them": the people of the sentence before, unless this one has named some of them,
-    or who led the ``guest`` party that it tells of."""
-    if "them" not in sentence.lowers:
+    """ "Welcomed them", "received both": the people of the sentence before, unless this one has
+    named some of them, or who led the ``guest`` party that it tells of."""
+    if sentence.lowers.isdisjoint({"them", "both"}):
         return
     ws = sentence.words
     guests = guest or (tuple(recent) if len(recent) > 1 else ())
     for k in range(1, len(ws) - 1):
-        if ws[k].lower != "them" or ws[k - 1].lower not in _TREATED:
+        both = ws[k].lower == "both" and len(guests) == 2 and ws[k + 1].pos in _NO_NOUN
+        if not (both or ws[k].lower == "them") or ws[k - 1].lower not in _TREATED:
             continue
         before = {person for _, end, person in people if end <= k}
         if guests and len(before) < 3 and not before & set(guests):
@@ -70,6 +71,7 @@ def mark_them(
             return
 
 
+_NO_NOUN = frozenset({"ADP", "PUNCT", "ADV"})
 _TWO = frozenset({"two", "both"})
 _PAIRS = _TWO | {"pair", "couple"}
 _SORTS = frozenset(

@@ -13,6 +13,7 @@ from ..text.address import honorific_at, honorific_before
 from ..text.lexicon import title_heads
 from ..text.mentions import Marked, Office
 from .guests import mark_guest, who_came
+from .later import mark_later
 from .opposite import mark_counterparts
 from .plurals import mark_pair, mark_them, mark_they
 from .pronouns import mark_pronouns, mark_styled, note_called, note_styled
@@ -33,6 +34,7 @@ def references(document: Document) -> list[tuple[Nouns, int | None]]:
         for mention in sentence.mentions:
             if isinstance(mention, Office):
                 _office(document, i, mention, subject, recent=recent, nouns=nouns)
+        mark_later(document, i, nouns)
         mark_counterparts(document, i, nouns)
         mark_pronouns(sentence, _people(document, sentence, i, nouns), subject, nouns, called)
         mark_styled(sentence, _people(document, sentence, i, nouns), nouns, styled)

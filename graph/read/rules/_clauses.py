@@ -40,13 +40,15 @@ PEOPLE_NOUNS = frozenset(
         "husband spouse brother sister artist artists scholar scholars writer writers pair trio "
         "people person man woman friend friends homologue partner partners interlocutor "
         "interlocutors dignitary dignitaries envoys diplomats leaders ministers experts members "
-        "representatives heads figure figures personalities authorities excellency highness "
+        "representatives heads figure figures personalities authorities excellency highness hands "
         "majesty sheikh hon honourable"
     ).split()
 )
 PARTIES = frozenset("participants attendees delegation delegations entourage".split())
 """Words for several people, some of whom may be named."""
-_NAMING = frozenset("led headed chaired represented comprising including person persons".split())
+_NAMING = frozenset(
+    "led headed chaired represented comprising including person persons hands".split()
+)
 """Words before a preposition that names those meant: "led by X", "in the person of X"."""
 
 
@@ -89,7 +91,8 @@ def subject(sentence: Skeleton, k: int) -> Item | None:
     for j in range(k - 1, max(-1, k - 40), -1):
         item = items[j]
         if item.people:
-            object_ = verbs and j > 0 and tag(sentence, j - 1)[:2] == "VB"  # "saw X and met Y"
+            goes_on = verbs or items[j + 1].symbol in {"and", "then"}
+            object_ = goes_on and j > 0 and tag(sentence, j - 1)[:2] == "VB"  # "saw X and met Y"
             if object_ or _is_governed(items, j) or items[j + 1].symbol == "'s":
                 continue
             return item if not verbs or _shares(sentence, k) else None
@@ -136,18 +139,45 @@ def _shares(sentence: Skeleton, k: int) -> bool:
 def complement(
     sentence: Skeleton, k: int, preposition: str = "", passive: bool = False
 ) -> tuple[int, Item] | None:
-    """The people who are the object of the verb at ``k``, or stand behind a preposition of it."""
+    """The people who are the object of the verb at ``k``, or stand behind a preposition of it.
+
+    The preposition may be of several words: "in honour of".
+    """
     if not preposition:
         return reached(sentence, k + 1)
+    *ahead, last = preposition.split()
     for j in range(k + 1, min(k + 30, len(sentence.items))):
-        if sentence.items[j].symbol == preposition and tag(sentence, j - 1) != "VBG":
-            found = reached(sentence, j + 1)
+        led = not ahead or [i.symbol for i in sentence.items[j - len(ahead) : j]] == ahead
+        if (
+            sentence.items[j].symbol == last
+            and led
+            and (j - 1 == k or tag(sentence, j - 1) != "VBG")
+        ):
+            found = None if _is_of_a_work(sentence, k, j) else reached(sentence, j + 1)
             if found:
                 return None if _opens_clause(sentence, j, found[0]) else found
         ends = sentence.items[j].symbol in _CLAUSE | {"who"} or tag(sentence, j) in _FINITE
         if ends or (sentence.items[j].symbol == "by" and not passive):
             return None
     return None
+
+
+def _is_of_a_work(sentence: Skeleton, k: int, j: int) -> bool:
+    """Whether "by" at ``j`` tells who made something: "briefed on the film by X", "greeted at a
+    show curated by X"."""
+    if sentence.items[j].symbol != "by" or j - 1 <= k:
+        return False
+    again = {"and", ","} & symbols(sentence, k, j)
+    made = tag(sentence, j - 1) == "VBN" and not again
+    return made or sentence.items[j - 1].symbol in _WORKS
+
+
+_WORKS = frozenset(
+    "film films movie book books novel novels poem poems painting paintings portrait portraits "
+    "work works play song songs album sculpture sculptures photograph photographs drawing drawings "
+    "essay essays article articles symphony opera statue letter message canvas score".split()
+)
+"""What somebody has made: "a book by X"."""
 
 
 def _opens_clause(sentence: Skeleton, k: int, at: int) -> bool:

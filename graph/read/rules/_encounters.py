@@ -13,13 +13,18 @@ from ..text.mentions import Office
 
 TALKS = (
     "(?:meetings?|talks|conversations?|consultations?|discussions?|negotiations?|audience|dialogue"
-    "|working sessions?|bilateral|bilaterals|luncheon|lunch|dinner|breakfast"
+    "|(?:working|interactive) sessions?|bilateral|bilaterals|luncheon|lunch|dinner|breakfast|supper"
+    "|brunch|banquet|iftar|(?:tea|coffee|exchange)(?= with)|exchange of views|get-together"
     "|tête-à-tête|encounter|round-?table|joint (?:news |press |media )?(?:conference|briefing))"
 )
 HOLD = (
-    "(?:held|holds?|holding|had|has|have|having|conducted|conducts?|conducting|chaired|co-chaired)"
+    "(?:held|holds?|holding|had|has|have|having|conducted|conducts?|conducting|chaired|co-chaired"
+    "|sustained(?! that)|maintained(?! that))"
 )
-TABLE = "(?:reception|dinner|lunch|luncheon|banquet|breakfast|iftar|tea|party)"
+TABLE = (
+    "(?:reception|dinner|lunch|luncheon|banquet|breakfast|iftar|tea|party|brunch|supper|meal|feast"
+    "|barbecue|cocktail)"
+)
 """Meals and receptions that a host gives for a guest."""
 
 _WHERE = (
@@ -136,7 +141,7 @@ _GOVERNING = frozenset("by of with from to for at in on about between during aft
 def _has_subject(sentence: Skeleton, match: Match) -> bool:
     """Whether a clause that the sentence opens with tells who met, before the trigger."""
     items = sentence.items[: match.first]
-    if items and items[0].symbol in _GOVERNING | {"when", "while", "as", "since"}:
+    if items and items[0].symbol in _GOVERNING | {"when", "while", "as", "since", "speaking"}:
         return any(
             item.people and k > 1 and items[k - 1].symbol not in _GOVERNING
             for k, item in enumerate(items)

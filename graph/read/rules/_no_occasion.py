@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from ..events.descriptions import Description
+from ..events.event_nouns import event_noun
 from ..events.event_topics import noun_of
-from ..events.events import event_heads
 from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
+from ..text.lexicon import toponyms
 from ..text.words import Word
 
 _WHERE = frozenset({"at", "in", "from", "to"})
@@ -71,9 +72,21 @@ def _is_first_part(sentence: Skeleton, item: Item) -> bool:
     """Whether it is how an event began or ended: "the film week opened with a screening"."""
     before = [i.symbol for i in sentence.items[: sentence.items.index(item)]]
     started = _STARTED_WITH.search("".join(f"{symbol} " for symbol in before))
-    return started is not None and any(
-        symbol[0] == "E" or symbol in event_heads() for symbol in before
-    )
+    return started is not None and any(symbol[0] == "E" or event_noun(symbol) for symbol in before)
+
+
+_CULTURE = frozenset("culture cultures cultural arts tourism exchange exchanges cross".split())
+
+
+def is_year_of_exchange(sentence: Skeleton, item: Item) -> bool:
+    """Whether a "Year" is a programme of events: "Chile-Malta Year of Culture", and no observance
+    as "the Year of the Reader"."""
+    marked = sentence.marked
+    words_ = marked.words[item.start : item.end]
+    parts = [part for word in words_ for part in word.text.split("-")]
+    states = [k for k in range(item.start, item.end + 4) if marked.kind_at(k) == "country"]
+    joined = sum((part,) in toponyms() for part in parts)
+    return bool(_CULTURE & {p.lower() for p in parts}) or len(states) > 1 or joined > 1
 
 
 _TAKEN_PART = re.compile(

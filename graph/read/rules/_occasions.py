@@ -29,14 +29,16 @@ _HANDED = frozenset(
 
 
 _SAT = re.compile(
-    r"\b(?:met|meets?|meetings?|talks|consultations|negotiations|discussions|dialogue|round-?table"
+    r"\b(?:met|meets?|meetings?|talks|consultations?|negotiations|discussions|dialogue|round[- "
+    r"]?table"
     r"|audience|received|called (?:on|upon)|(?:courtesy|farewell) (?:call|visit)s?|delegations?"
     r"|opened (?:its|their) doors|welcomed|hosted|greeted|deliberations|signed|signing"
-    r"|luncheon|lunch|dinner|banquet)\b"
+    r"|luncheon|lunch|dinner|banquet|breakfast|video ?(?:call|conference))\b"
 )
 _SHOWN = re.compile(
     r"\b(?:festival|premiere|opening|opened(?! (?:its|their) doors)|inaugurat\w+|concert|gala"
-    r"|exhibition|fair|show|shows|performance|screening|jury|contest|competition|tournament|summit)\b"
+    r"|exhibition|fair|show|shows|performance|screening|jury|contest|competition|tournament"
+    r"|summit)\b"
 )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..events.descriptions import GIVEN
+from ..events.descriptions import GIVEN, Description
+from ..events.event_topics import noun_of
 from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
 from ..text.lexicon import words
@@ -87,8 +88,9 @@ def _told_at(symbols: list[str], k: int, at: int) -> str:
     return ""
 
 
-def is_reported(sentence: Skeleton, item: Item) -> bool:
-    """Whether the sentence is there to tell of it: "A concert was held", "there was a show"."""
+def is_reported(sentence: Skeleton, item: Item, told: Description) -> bool:
+    """Whether the sentence is there to tell of it: "A concert was held", "there was a show", "will
+    host an evening of songs", "opened the Lima chess contest"."""
     at = sentence.items.index(item)
     symbols = [i.symbol for i in sentence.items]
     left, right = symbols[max(0, at - 4) : at], " ".join(symbols[at + 1 : at + 12])
@@ -103,6 +105,15 @@ def is_reported(sentence: Skeleton, item: Item) -> bool:
     if item.symbol in {"meeting", "session", "event"} or "signing" in symbols:
         return False
     predicate = _PREDICATE.match(right)
+    lead = [i.symbol for i in sentence.items if i.end <= told.start][-4:]
+    if lead[-1:] in (["a"], ["an"]) or (lead[-1:] == ["the"] and _is_called(sentence, item, told)):
+        opened = noun_of(sentence.marked.words[item.start]) not in _OPENED
+        if (
+            predicate
+            or _is_hosted(lead, bare=not (told.before or told.behind))
+            or (opened and (_OPENS.match(right) or lead[-2:-1] == ["opened"]))
+        ):
+            return True
     if not ({"a", "an"} & set(left[-2:]) or _is_given(sentence, item, left)):
         return predicate is not None and _is_counted(sentence, at) and "L" in predicate["where"]
     followed = left[-3:-1] in (["followed", "by"], ["preceded", "by"], ["ended", "with"])
@@ -112,6 +123,41 @@ def is_reported(sentence: Skeleton, item: Item) -> bool:
         or bool(GIVEN & set(left[-3:]))
         or predicate is not None
         or _FOLLOWED.match(right) is not None
+    )
+
+
+_OPENS = re.compile(
+    r"(?:(?:of|by|for|with|on|about|to|marking|featuring) (?:\S+ ){1,9}?)?(?:opened|opens"
+    r"|kicked off|got under ?way) (?:in|at|on) (?:the )?"
+    r"(?:[LOD]\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+)"
+)
+_OPENED = frozenset(
+    "school academy class camp course workshop house residency salon market season session year "
+    "installation training table clinic display".split()
+)
+"""Nouns of what is opened and is no event."""
+_HOSTS = GIVEN - {"hosting"} | frozenset("holds organises organizes gives stages".split())
+_TO_HOST = frozenset("host hold stage organise organize arrange".split())
+_SET = frozenset("is are was were due set scheduled slated".split())
+
+
+def _is_hosted(lead: list[str], *, bare: bool) -> bool:
+    """Whether a verb of holding ends what stands before an article: "will host a", but not "will
+    hold a" before a ``bare`` noun."""
+    verb, before = lead[-2:-1], lead[-3:-2]
+    to_come = before in (["will"], ["shall"], ["'ll"])
+    to_come = to_come or (before == ["to"] and bool(_SET & set(lead[-4:-3])))
+    return bool(_HOSTS & set(verb)) or (
+        to_come and bool(_TO_HOST & set(verb)) and not (bare and verb == ["hold"])
+    )
+
+
+def _is_called(sentence: Skeleton, item: Item, told: Description) -> bool:
+    """Whether a name stands before the noun: "the Majáles student procession"."""
+    marked = sentence.marked
+    return any(
+        marked.words[k].capital and marked.kind_at(k) in {"", "place"}
+        for k in range(told.start, item.start)
     )
 
 
@@ -144,6 +190,9 @@ def is_wished(sentence: Skeleton, item: Item) -> bool:
     before = sentence.items[max(0, sentence.items.index(item) - 14) : sentence.items.index(item)]
     wished = _WISHED.search("".join(f"{i.symbol} " for i in before)) is not None
     several = sentence.marked.words[item.start].tag == "NNS"
+    behind = sentence.items[sentence.items.index(item) + 1 :][:2]
+    if [i.symbol for i in behind] == ["came", "up"]:
+        return True  # "a joint evening of songs came up in the call"
     if wished and is_to_come(sentence, item):
         return _READY.search(" ".join(i.symbol for i in before)) is None
     return wished or (several and _is_provided_for(sentence, item)) or _is_urged(sentence, item)

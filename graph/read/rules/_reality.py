@@ -31,6 +31,13 @@ _TO_BE = re.compile(
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)) (?:that )?(?:[^\s;]+ ){0,9}?(?:would|will) "
 )
+_ASKED = re.compile(
+    r"\b(?:propos|suggest|recommend|urg|ask|request|advis|demand|insist)\w* that (?:[^\s;]+ ){1,9}$"
+)
+"""Words before the base of a verb of what is asked for: "it is proposed that both enter into"."""
+_NEARLY = re.compile(
+    r"\b(?:close(?:r)? to|on the (?:verge|brink|point|eve) of|near(?:er to|ing)?) $"
+)
 _TALKS_TO = re.compile(
     r"\b(?:talks|negotiations|discussions|consultations|dialogue|efforts|met|meeting) "
     r"(?:(?!agree|decid|will|would|plan|expect|are |is |was |were )[^\s;]+ ){0,16}?"
@@ -43,9 +50,12 @@ def reality(sentence: Skeleton, verb: int, form: VerbForm | None) -> str:
     before = clause([i.symbol for i in sentence.items[max(0, verb - 9) : verb]])
     kind = form.form if form else "past"
     staged = before[-2:] == ["stage", "of"] and DENIED & set(before)
-    if staged or (kind == "ing" and _PREVENTED.search(" ".join(before) + " ")):
+    told = " ".join(i.symbol for i in sentence.items[max(0, verb - 12) : verb]) + " "
+    asked = kind == "base" and _ASKED.search(told)
+    if staged or asked or (kind == "ing" and _PREVENTED.search(" ".join(before) + " ")):
         return "proposed"  # "have not yet reached the stage of signing"
-    denied = before[-2:] == ["yet", "to"] or DENIED & set(before[-4:])
+    unreal = sentence.items[0].symbol == "had" and "been" in before[-2:]  # "had it been signed"
+    denied = unreal or before[-2:] == ["yet", "to"] or DENIED & set(before[-4:])
     if denied or _NOT_DONE.search(" ".join(before) + " "):
         return "planned" if _HINDRANCES & set(before[-3:]) else ""
     if kind in {"ing", "noun"}:
@@ -80,6 +90,8 @@ def _of_noun(before: list[str]) -> str:
         return "planned"
     if set(before) & _PROPOSED:
         return "proposed"
+    if _NEARLY.search(" ".join(before) + " "):
+        return "planned"
     if "due to" in " ".join(before[-3:]):
         return "signed"  # "due to the suspension of the accord"
     return "planned" if set(before) & (_PLANNED - BEFORE_INFINITIVE | _FORESEEN) else "signed"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ..document import Document
 from ..offices.roles import Role
-from ..text.mentions import Mention
+from ..sentences.folding import Item
+from ..sentences.skeleton import Skeleton
+from ..text.mentions import Mention, Office
 from ._parties import Parties
 
 _OWN_NAME = frozenset("museum university institute foundation library academy union".split())
@@ -37,6 +39,19 @@ def served_by(document: Document, people: tuple[int, ...]) -> Parties:
                 break
     told = tuple(dict.fromkeys(parties))
     return _own_bodies(document, people) or told if len(told) == 1 and len(people) == 2 else told
+
+
+def with_officer(sentence: Skeleton, verb: Item, named: list[Parties]) -> list[Parties]:
+    """The parties with the state whose officer signs, where only the partner is named: "The Fijian
+    minister signed a convention with Peru"."""
+    officer = sentence.marked.ending_at(verb.start)
+    if not isinstance(officer, Office) or len(officer.of) != 1 or officer.org:
+        return named
+    state = officer.of[0]
+    return [
+        (state, *parties) if len(parties) == 1 and parties[0] != state else parties
+        for parties in named
+    ]
 
 
 def _own_bodies(document: Document, people: tuple[int, ...]) -> Parties:

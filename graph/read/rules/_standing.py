@@ -13,6 +13,7 @@ import re
 from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
 from ..text.lexicon import VerbForm, instrument_verbs
+from ._in_force import in_force, is_over
 from ._reality import reality
 from ._unsigned import (
     BEGIN,
@@ -21,7 +22,6 @@ from ._unsigned import (
     Standing,
     awaits_signing,
     exists,
-    in_force,
     is_draft,
     is_existing,
     is_talked_on,
@@ -42,6 +42,8 @@ _REPLACE = frozenset({"replace", "supersede"})
 _LAPSED = frozenset({"lapsed", "expired"})
 _FULFIL = frozenset({"fulfil", "fulfill", "complete", "close"})
 """Verbs that end a contract, and nothing else: "has fulfilled the contract"."""
+_OF_SIDES = frozenset({"end", "offer", "pull"})
+"""Verbs of what sides do: the treaty itself "ended with a dinner", "offered a frame"."""
 _POSTPONED = frozenset("postponed delayed rescheduled awaits pending".split())
 _RUNS_OUT = frozenset({"expire", "lapse"})
 _NONE = re.compile(r"\b(?:no|neither|(?:absence|lack) of(?: an?| any)?) $")
@@ -52,11 +54,8 @@ def standing(sentence: Skeleton, item: Item) -> Standing:
     at = sentence.items.index(item)
     if _NONE.search("".join(f"{i.symbol} " for i in sentence.items[max(0, at - 4) : at])):
         return Standing("", "", item)  # "no accord for 2025 was signed"
-    force = in_force(sentence, at) or _agreed_on(sentence, at)
-    if force:
-        return force
-    if exists(sentence, at) and not _is_acted_on(sentence, at):
-        return Standing("in-force", "keep", item)
+    if (told := _by_own_words(sentence, item, at)) is not None:
+        return told
     verb = predicate(sentence, at)
     if verb is not None and _is_past_its_end(sentence, at, verb):
         return Standing("ended", "terminate", sentence.items[verb])
@@ -68,6 +67,18 @@ def standing(sentence: Skeleton, item: Item) -> Standing:
     if verb is None or (is_existing(sentence, item) and _is_open_to(sentence, verb)):
         return without_verb(sentence, item, at)
     return _told(sentence, item, verb)
+
+
+def _by_own_words(sentence: Skeleton, item: Item, at: int) -> Standing | None:
+    """The standing by words other than a verb of signing: "ran out", "is in force", "in place"."""
+    if is_over(sentence, at):
+        return Standing("ended", "terminate", item)
+    if in_force(sentence, at):
+        return Standing("in-force", "enter-force", item)
+    if (agreed := _agreed_on(sentence, at)) is not None:
+        return agreed
+    holds = exists(sentence, at) and not _is_acted_on(sentence, at)
+    return Standing("in-force", "keep", item) if holds else None
 
 
 def _is_acted_on(sentence: Skeleton, at: int) -> bool:
@@ -202,7 +213,8 @@ def _in_its_sense(
     if form.form == "third" and form.base in _RUNS_OUT and not sentence.marked.sentence.headline:
         return Standing("in-force", "", trigger)  # it "expires in December": until then it holds
     replaces = form.base in _REPLACE and form.form != "past"  # it replaces another
-    if verb > at and (replaces or form.base == "end"):  # "it ended with a dinner"
+    listed = form.base == "offer" and item.type in {"programme", "other"}  # "offers a programme"
+    if listed or (verb > at and (replaces or form.base in _OF_SIDES)):
         return without_verb(sentence, item, at)
     if form.base in _FULFIL:
         done = item.type == "contract" and form.form == "past" and status == "signed"

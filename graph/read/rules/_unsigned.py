@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
 from ..text.lexicon import instrument_verbs, words
+from ._ground import is_ground
 from ._invoked import is_invoked
 from ._verbs import clause
 
@@ -61,7 +62,9 @@ _UNDER = re.compile(
     r"(?:under(?: the (?:purview|terms|umbrella|provisions|scope) of)?"
     r"|within the framework of|in the framework of|as part of|in accordance with|pursuant"
     r" to|in line with|in conformity with|in (?:pursuance|execution|implementation) of|based on"
-    r"|on the basis of|by virtue of|provided for by|stipulated in|through) "
+    r"|on the basis of|by virtue of|provided for by|stipulated in|in keeping with|thanks to|through"
+    r"|as (?:foreseen|provided|stipulated|envisaged|required|agreed|set out|laid down) "
+    r"(?:in|by|under|for in)) "
     r"(?:the |an? |existing |current |joint )*$"
 )
 _YEAR = r"(?:19|20)\d\d"
@@ -75,7 +78,10 @@ _EXISTS = re.compile(
     r"(?:(?:that|which) )?(?:(?:already|currently|now|presently|are|is) )*"
     r"(?:existing|exists?|in place|in effect|in being|in operation|binding|linking|that bind)\b"
 )
-_AN = r"(?:an? |one |(?:the )?(?:idea|possibility|subject|question|matter|terms) of )+$"
+_AN = (
+    r"(?:(?:an? |one )?(?:(?:the |an? )?(?:joint |new |final |draft )?(?:idea|possibility|subject"
+    r"|question|matter|terms|text|wording|draft|details) (?:of|for) )(?:an? |the )?|an? |one )$"
+)
 _TALKED_OF = re.compile(
     r"\b(?:(?:talk|talks|talked|talking|spoke|speak|speaks|speaking|spoken|think|thinking) "
     r"(?:about|of|on|over)|(?:touched|touching|dwelt|dwelling) (?:up)?on|looked (?:at|into)"
@@ -116,14 +122,6 @@ _KEPT = re.compile(
     r" (?:(?:both|two|countries|parties|sides|C\d+) )*(?:the|their|its|this|an?|'s|')"
     r" (?:(?:two|countries|sides|parties|'s|') )*$"
 )
-
-
-_FORCE = re.compile(
-    r"(?:entered|came|comes|come|enters|enter|entering|coming|entry|put|brought) into (?:force"
-    r"|effect)|in (?:force|operation)|(?:is|are|remains?) valid|(?:took|takes|take) effect"
-    r"|into force"
-)
-_UNTIL = frozenset("once when if until before after upon".split())
 
 
 _TO_SIGN = re.compile(
@@ -203,7 +201,8 @@ def without_verb(sentence: Skeleton, item: Item, at: int) -> Standing:
 def _is_proposed(sentence: Skeleton, item: Item, left: list[str]) -> bool:
     """Whether an instrument is only talked of, or work on it has not begun."""
     told = " ".join(left) + " "
-    own = {w.lower for w in sentence.marked.words[max(0, item.start - 2) : item.end]}
+    words_ = [w.lower for w in sentence.marked.words[max(0, item.start - 4) : item.end]]
+    own = set(words_ if "of" in words_[1:3] else words_[-(item.end - item.start) - 2 :])
     patterns = (_TALKS_ON, _TALKED_OF, _TO_BEGIN, _DRAW_UP)
     wanted = _WANTED.search(told) and sentence.items[sentence.items.index(item) + 1 :]
     if wanted and wanted[0].symbol == "between":
@@ -247,6 +246,9 @@ def _known(sentence: Skeleton, item: Item, at: int, left: list[str], right: list
     under = _UNDER.search(" ".join(left) + " ")
     if under and _is_for_term(sentence, item):
         return Standing("in-force", "keep", _trigger(sentence, item, under.group().split()[0]))
+    theirs = left[-1:] == ["their"] and _UNDER.search(" ".join(left[:-1]) + " ")
+    if is_ground(sentence, item, under=bool(under or theirs)):
+        return Standing("in-force", "rest", item)
     if dated or between or under:
         return Standing("signed", "", item)
     return Standing("", "", item)
@@ -277,21 +279,3 @@ def is_draft(sentence: Skeleton, item: Item) -> bool:
     forms = (instrument_verbs().get(word) for word in words_)
     signing = any(form and form.action == "sign" for form in forms)
     return "draft" in words_[max(0, item.start - 4) : item.end] and not signing
-
-
-def in_force(sentence: Skeleton, at: int) -> Standing | None:
-    """ "entered into force", "is in force": behind the instrument, or "the entry into force of"."""
-    symbols = [i.symbol for i in sentence.items]
-    right, left = symbols[at + 1 : at + 41], symbols[max(0, at - 9) : at]
-    right = right[: right.index(";")] if ";" in right else right
-    right = right[: next((k for k, s in enumerate(right) if s[0] == "A" and k > 1), len(right))]
-    item = sentence.items[at]
-    behind = _FORCE.search(" ".join(right))
-    if behind is None and not ("of" in left[-3:] and _FORCE.search(" ".join(left))):
-        return None
-    told = behind.string[: behind.start()].split() if behind else []
-    if DENIED & set(told[-4:]):
-        return None
-    if {"will", "shall", "would"} & set(told[-4:]) or told[-1:] == ["to"] or _UNTIL & set(told):
-        return None
-    return Standing("in-force", "enter-force", item)

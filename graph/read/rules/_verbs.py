@@ -151,9 +151,11 @@ def governor(sentence: Skeleton, at: int) -> int | None:
     items = sentence.items
     for k in range(at - 1, max(-1, at - 18), -1):
         symbol, tag = items[k].symbol, _tag(sentence, k)
-        form = instrument_verbs().get(symbol)
+        form = None if _is_aside(sentence, k) else instrument_verbs().get(symbol)
         noun = form is not None and form.form == "noun"
         if noun and _is_noun_of(sentence, k, at):
+            return k
+        if form and form.form in {"noun", "ing"} and _is_done_by(items, k, at):
             return k
         if form and not noun and not (form.form == "base" and items[k - 1].symbol in _ARTICLES):
             return k if _governs(sentence, k, at) else None
@@ -163,6 +165,14 @@ def governor(sentence: Skeleton, at: int) -> int | None:
         if symbol in CLAUSE_ENDS or _is_other_verb(sentence, k, tag):
             return None
     return None
+
+
+def _is_aside(sentence: Skeleton, k: int) -> bool:
+    """Whether a word is no verb here: "exchanges are made under", "exchanged the signed copies"."""
+    behind = [i.symbol for i in sentence.items[k + 1 : k + 2]]
+    word = sentence.marked.words[sentence.items[k].start]
+    copies = word.lower == "signed" and behind in (["copies"], ["copy"], ["originals"])
+    return copies or (word.tag == "NNS" and bool(set(behind) & (BE | HAVE)))
 
 
 def _is_other_verb(sentence: Skeleton, k: int, tag: str) -> bool:
@@ -181,6 +191,16 @@ def _is_noun_of(sentence: Skeleton, k: int, at: int) -> bool:
     )
 
 
+def _is_done_by(items: tuple[Item, ...], k: int, at: int) -> bool:
+    """Whether a noun of signing goes with who does it and then the instrument: "the signing by X
+    and Y of an accord", not "the signing by X of a report on the accord"."""
+    between = items[k + 1 : at]
+    of = next((j for j in range(len(between) - 1, 0, -1) if between[j].symbol == "of"), 0)
+    led = of > 1 and {i.symbol for i in between[of + 1 :]} <= {*_ARTICLES, "their"}
+    by = led and between[0].symbol == "by"
+    return by and any(i.letter in {"G", "O", "C"} for i in between[1:of])
+
+
 def _near(items: tuple[Item, ...], k: int) -> set[str]:
     return {i.symbol for i in items[k + 1 : k + 4]}
 
@@ -194,7 +214,8 @@ def _governs(sentence: Skeleton, k: int, at: int) -> bool:
         return False
     if _PARTS & {one for one, other in pairwise(behind) if other in {"of", "on", "under"}}:
         return False  # "concluded the review of the accord"
-    if symbol.startswith("withdr") and "from" not in behind[:1]:
+    leaves = behind[:1] == ["from"] or behind[:2] == ["out", "of"]
+    if symbol.startswith(("withdr", "pull")) and not leaves:
         return False
     if symbol.startswith("exchang") and _TALK & set(behind):
         return False  # "exchanged views on an accord"
@@ -203,6 +224,7 @@ def _governs(sentence: Skeleton, k: int, at: int) -> bool:
         ended
         or "by" in behind
         or "without" in behind
+        or behind[-2:] in (["after", "the"], ["before", "the"])
         or ("ceremony" in behind and "of" not in behind and "for" not in behind)
     ):
         return False

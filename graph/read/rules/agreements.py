@@ -14,9 +14,10 @@ from ..text.lexicon import organization_heads
 from ..text.mentions import Mention
 from ._bodies import bodies_told
 from ._consent import is_any_such, is_bare, is_consent
+from ._ground import sides_behind
 from ._invoked import is_proper, sides_of
 from ._parties import Parties, named_parties
-from ._served import served_by
+from ._served import served_by, with_officer
 from ._sides import (
     completed,
     home,
@@ -71,7 +72,11 @@ def _instrument(
     if not (told.status or introduced) or (mention.iso and not (certain or talked_of)):
         return
     named = named_parties(sentence, document, item, told.trigger, told=told.action not in _HELD)
+    if told.action == "rest" and not _is_between(sentence, item):
+        named = [sides_behind(sentence, item)] if not any(named) else named
     common = mention.iso and not is_another(sentence.marked, mention) and " " in mention.name
+    if told.action in _SIGNED:
+        named = with_officer(sentence, told.trigger, named)
     loose = (common or is_proper(sentence, item)) and told.action in _LOOSE and not signing
     if loose and max(map(len, named), default=0) < 2:
         return  # "mulls a deal with the union" that nobody knows, "suspended the programme"
@@ -216,7 +221,7 @@ _HANDED = frozenset("transfer handover restitution return ownership donation dep
 _SIGNED = frozenset({"sign", "renew"})
 _CERTAIN = frozenset({"signed", "in-force", "planned"})
 _LOOSE = frozenset({"propose", "terminate"})
-_HELD = frozenset({"keep", "invoke"})
+_HELD = frozenset({"keep", "invoke", "rest"})
 """Actions that say nothing of who signed."""
 _DONE = frozenset({"sign", "enter-force", "renew", "terminate"})
 

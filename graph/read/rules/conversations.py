@@ -10,10 +10,11 @@ from ..findings import Encounter, Finding, Place
 from ..sentences.modality import status_of
 from ..sentences.skeleton import Match, Skeleton
 from ._clauses import PREPOSITIONS
-from ._encounters import AND_B, HOLD, IN_TURN, SETTING, SUBJECT, TALKS, encounter, encounters
+from ._encounters import AND_B, HOLD, IN_TURN, SETTING, SUBJECT, TALKS, encounters
 
 _IN = (
-    "(?:during|at|in|after|following|upon|ahead of|before|for|on the occasion of|out of"
+    "(?:during|at|in|after|following|upon|over|opening|closing|ahead of|before|for|out of"
+    "|on the occasion of"
     "|(?:emerged|emerging|returned|back|fresh) from)"
 )
 
@@ -31,7 +32,10 @@ def after_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     yield from encounters(sentence, [_MEETING], "after_meeting", 0.85)
 
 
-_TALKS_WITH = rf"{_IN} (?:\S+ ){{0,4}}?(?P<t>{TALKS}) {{gap}}(?:with|granted to|given to) {{a}}"
+_TALKS_WITH = (
+    rf"{_IN} (?:\S+ ){{0,5}}?(?P<t>{TALKS}) {{gap}}(?:with|granted to|given to) {{a}}"
+    r"(?: , which(?: (?!G\d|;)[^\s,]+){1,12}(?= ,))?"
+)
 _AFTER = (
     rf"{_TALKS_WITH} , {{b}}",
     rf"{_TALKS_WITH} (?:, )?and with (?:(?!G\d|,|of\b|by\b)\S+ ){{0,3}}?{{c}} ,? ?{{b}}",
@@ -73,33 +77,6 @@ _OCCASION = (
 )
 
 
-def at_table(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """ "Over tea, X and Y agreed", "in a phone call, the ministers X and Y discussed".
-
-    >>> from communique.examples import people_met
-    >>> people_met("Over dinner in Oslo, Minister Ana Lima and Mayor Jan Novak agreed on a loan.")
-    [('Ana Lima', 'Jan Novak')]
-    >>> people_met("Over the years, Minister Ana Lima and Mayor Jan Novak agreed on a loan.")
-    []
-    """
-    for match in sentence.find(_OVER_TEA, _CONCLUDED):
-        if len(match.groups["a"]) > 1:
-            kind = "call" if sentence.items[match.last].symbol == "call" else "meeting"
-            yield from encounter(sentence, match, "at_table", 0.85, kind=kind, verb=False)
-
-
-_OVER_TEA = (
-    r"(?:in|during|at|over) (?:a |an |their )?(?:\S+ ){0,2}?"
-    rf"(?P<t>{TALKS}|call|tea|coffee) (?:(?!G\d|of\b|,)\S+ ){{0,6}}?, {{a}}"
-)
-_CONCLUDED = (
-    r"{a} (?:, )?(?:\S+ ){0,2}?"
-    r"(?:agreed|decided|announced|said|signed|pledged|told|issued|declared|undertook) "
-    r"(?:in (?=talks)|(?:(?!G\d|;)\S+ ){0,20}?(?:after|following|during) (?:a|an|their) "
-    rf"(?:\S+ ){{0,3}}?)(?P<t>{TALKS})(?! (?:with|of|between|by|for)\b)"
-)
-
-
 _SIDE = "(?:side|delegation|team)(?: (?:was|being))?(?: (?:led|headed|chaired|represented))?"
 """The one side, and the other, as readouts of talks name who led them."""
 
@@ -119,7 +96,13 @@ def talks_between(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 _TALKS_BETWEEN = (
     rf"(?P<t>{_OCCASION}) {{gap}}between {{near}}{{a}}{AND_B}",
     rf"(?P<t>{TALKS}) (?:(?:that|which) )?{{a}} (?:\S+ )?{HOLD} {{near}}with {{near}}{{b}}",
-    rf"(?P<t>{TALKS}) {{gap}}of {{near}}{{a}} (?:, )?(?:and|with) {{near}}{{b}}",
+    rf"(?P<t>{TALKS}) {{gap}}of {{near}}{{a}} (?:, )?(?:and {{near}}|with {{gap}}){{b}}",
+    rf"^(?:\S+ ){{0,4}}?(?P<t>{TALKS}) with {{near}}{{a}} (?:(?!G\d|;|who\b|said\b)\S+ ){{0,9}}?"
+    r"(?:occupied|made|brought|convinced|left|took|kept|prompted|persuaded|gave|led|inspired) {b}",
+    rf"(?P<t>{_OCCASION}) {{gap}}(?:brought|brings|united) {{near}}{{a}} (?:together|face to face) "
+    r"with {near}{b}",
+    rf"(?P<t>{_OCCASION}) {{gap}}(?:brought|brings|gathered) (?:to|around|round|at) "
+    rf"(?:one|a|the)(?: \S+)? table {{near}}{{a}}{AND_B}",
     rf"(?P<t>{TALKS}) (?:of|by) (?:the two )?{{a}}(?: with {{near}}{{b}})?",
     rf"(?P<t>{_OCCASION}) (?:, (?:\S+ ){{1,9}}?, )?{{gap}}(?:brings?|brought|bringing) together"
     rf" {{near}}{{a}}{AND_B}",
@@ -165,6 +148,9 @@ _IN_A_MEETING = (
     rf"{_IN} (?:\S+ ){{0,3}}?(?P<t>{TALKS}) with (?:(?!G\d|of\b|by\b|on\b|,)\S+ ){{0,7}}?{{b}}",
     rf"{{a}} {{near}}(?:clash|argu|quarrel|agre)\w* with {{near}}{{b}} (?:, )?(?:at|in|during)"
     rf" (?:a|the|their) (?:\S+ ){{0,2}}?(?P<t>{TALKS})",
+    r"(?:remarks?|statement|announcement|comments?|promise|pledge|point|proposal|this) "
+    r"(?:was|were) (?:\S+ ){0,2}?(?:made|given|voiced|expressed|announced|raised|put) by {a} "
+    rf"{{near}}{_IN} (?:\S+ ){{0,4}}?(?P<t>{TALKS}) {{gap}}with {{near}}{{b}}",
     rf"{{a}} {{near}}told an? (?P<t>{TALKS}) with {{near}}{{b}}",
     rf"{{a}} (?:(?!;)\S+ ){{0,20}}?, where (?P<t>{TALKS}) {{near}}with {{near}}{{b}}",
     rf"{{a}} {{near}}{_TELLS} (?:(?!;)\S+ ){{0,24}}?(?:in|during|after|at) (?:an? |their )?"
@@ -292,7 +278,6 @@ _ADDRESSING = (
 RULES = (
     after_meeting,
     they_met,
-    at_table,
     talks_between,
     in_a_meeting,
     of_the_visitor,

@@ -23,7 +23,8 @@ def called_on(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         sentence, _CALLED_ON, "called_on", 0.88, kind="visit", hosts="b", visitors="a"
     )
     for match in sentence.find(r"{a} {near}(?P<t>visited|visits) {b}"):
-        if _holds_office(document, match.groups["b"]):  # else "visited Notre Dame"
+        pronoun = sentence.marked.words[match.items["b"].start].lower in {"him", "her"}
+        if pronoun or _holds_office(document, match.groups["b"]):  # else "visited Notre Dame"
             yield from encounter(
                 sentence, match, "called_on", 0.85, kind="visit", hosts="b", visitors="a"
             )
@@ -36,7 +37,10 @@ _CALLED_ON = (
     r"(?! to\b)",
     r"{b} {near}(?:was|were) (?:also )?(?P<t>visited|called on|called upon) {near}by {near}{a}",
     r"(?P<t>visit|call) (?:of|by) {a} (?:to|on) {near}{b}",
-    r"{a} (?:was|were|is) (?:the |a )?(?P<t>guests?) of {b}",
+    r"^under the (?P<t>guidance) of {near}{b} ,? ?{a} {near}(?:toured|visited|viewed|saw)",
+    r"{a} {near}(?:told|addressed|spoke|said|announced|briefed) (?:(?!G\d|;)\S+ ){0,4}?"
+    r"(?:reporters|journalists|press|media|conference|briefing) {near}(?P<t>alongside|flanked by"
+    r"|next to|beside|together with) {near}{b}",
 )
 
 
@@ -66,6 +70,8 @@ _LETTERS = r"(?:\S+ ){0,8}?(?:credentials|credence)"
 _PRESENTED = (
     rf"{{b}} {{near}}(?P<t>(?:presented|presents|handed|submitted) {_LETTERS}) {{gap}}"
     r"(?:to|before) {near}{a}",
+    r"(?:credentials|credence) (?:of|from) {near}{b} (?:, )?(?:was|were) (?:\S+ ){0,2}?"
+    r"(?P<t>received|accepted) {wide}by {near}{a}",
     rf"{{a}} {{near}}(?P<t>(?:received|receives|accepted|accepts) {_LETTERS}) {{gap}}"
     r"(?:of|from|by) {near}{b}",
 )

@@ -9,12 +9,13 @@ from itertools import pairwise
 from ..document import Document, is_title_case
 from ..events.descriptions import Description, describe
 from ..events.event_names import QUOTES, TITLED, quote_behind
+from ..events.event_nouns import event_heads, event_noun
 from ..events.event_topics import topic_end
-from ..events.events import ACTIVITIES, FILMS, NAMED, event_heads
+from ..events.events import ACTIVITIES, FILMS, NAMED
 from ..findings import Finding, Happening, Place
 from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
-from ._no_occasion import is_no_occasion, is_taken_part_in
+from ._no_occasion import is_no_occasion, is_taken_part_in, is_year_of_exchange
 from ._occurrence import SHOWN, is_likened, is_reported, is_to_come, is_wished, status_of
 
 _HYPOTHETICAL = frozenset(
@@ -36,7 +37,7 @@ _OBSERVED = frozenset(
 )
 """Verbs whose object is an anniversary that is kept: not "to mark the centenary"."""
 _ANNIVERSARIES = frozenset({"centenary", "bicentenary", "tercentenary", "jubilee"})
-_SPOKEN = frozenset({"lecture", "lectures", "talk", "talks"})
+_SPOKEN = frozenset({"lecture", "lectures", "talk", "talks", "lesson", "lessons"})
 """Nouns that are an event only where the text says of what kind or on what."""
 _WENT = frozenset({"went", "goes", "awarded", "given"})
 _TO_COME = frozenset("run-up ahead before eve".split())
@@ -65,7 +66,7 @@ def named_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             continue
         if _is_by_the_way(sentence, item):
             continue
-        if "Year" in item.mention.name.split() and not _is_of_exchange(sentence, item):
+        if "Year" in item.mention.name.split() and not is_year_of_exchange(sentence, item):
             continue
         yield Happening(
             _with_title(sentence, item, document.article.text),
@@ -104,18 +105,6 @@ def _is_by_the_way(sentence: Skeleton, item: Item) -> bool:
     return found is not None and (found["day"] is None or last == "day")
 
 
-_CULTURE = frozenset("culture cultures cultural arts tourism exchange exchanges".split())
-
-
-def _is_of_exchange(sentence: Skeleton, item: Item) -> bool:
-    """Whether a "Year" is a programme of events: "Chile-Malta Year of Culture", and no observance
-    as "the Year of the Reader"."""
-    words_ = sentence.marked.words[item.start : item.end]
-    told = {part for word in words_ for part in (word.lower, *word.lower.split("-"))}
-    states = [k for k in range(item.start, item.end + 4) if sentence.marked.kind_at(k) == "country"]
-    return bool(told & _CULTURE) or len(states) > 1
-
-
 def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """An event that the text describes, with a verb that says it is held or planned.
 
@@ -126,9 +115,8 @@ def described_events(sentence: Skeleton, document: Document) -> Iterator[Finding
     []
     """
     ws = sentence.marked.words
-    heads = event_heads()
     for item in sentence.items:
-        entry = heads.get(item.symbol)
+        entry = None if item.letter else event_noun(item.symbol)
         if (
             entry is None
             or ws[item.start].tag in _VERBS
@@ -237,7 +225,7 @@ def _described_status(
     status = status_of(sentence, item) or ("planned" if is_to_come(sentence, item) else "")
     ahead = is_taken_part_in(sentence, told)
     topical = told.before or told.behind or item.symbol not in _SPOKEN
-    if ahead or (topical and is_reported(sentence, item)):
+    if ahead or (topical and is_reported(sentence, item, told)):
         return status or ("planned" if ahead else "held")
     numbered = told.numbered and item.symbol != "meeting"  # "a first meeting of producers"
     specific = told.fitting or numbered or (not weak and bool(told.behind or told.before))
@@ -249,7 +237,8 @@ def _described_status(
     counted = told.fitting and any(word.pos == "NUM" for word in number)
     single = not plural or told.behind > 1 or counted or told.called
     several = _distributed(sentence, item, told, "")
-    if not told.quoted and not several and not (specific and single):
+    taught = item.symbol == "lesson"  # "at the calligraphy lesson"
+    if taught or (not told.quoted and not several and not (specific and single)):
         return ""
     before = {
         i.symbol
@@ -267,7 +256,8 @@ def _described_status(
 
 def _around(sentence: Skeleton, item: Item, count: int) -> set[str]:
     at = sentence.items.index(item)
-    return {i.symbol for i in sentence.items[max(0, at - count) : at + count + 1]}
+    near = sentence.items[max(0, at - count) : at + count + 1]
+    return {i.symbol for i in near if sentence.marked.words[i.start].text != "May"}
 
 
 def _is_conferred(sentence: Skeleton, item: Item) -> bool:
@@ -280,6 +270,9 @@ def _is_conferred(sentence: Skeleton, item: Item) -> bool:
         and _WENT & {i.symbol for i in sentence.items[:at]}
     ):
         return True  # "The first prize went to A, the second prize to B"
+    behind = [i.symbol for i in sentence.items[at + 1 : at + 5]]
+    if left[-2:] in (["hosted", "the"], ["host", "the"]) or {"held", "place"} & set(behind[1:3]):
+        return True
     return bool(_around(sentence, item, 9) & _CONFERRED) and not (
         {"winner", "winners", "laureate", "laureates"} & set(left)
     )

@@ -7,10 +7,21 @@ from collections.abc import Iterator
 from ..document import Document
 from ..findings import Finding
 from ..sentences.folding import Item
-from ..sentences.skeleton import Match, Skeleton
-from ..text.lexicon import Meeting, meeting_verbs
-from ._clauses import complement, further, is_passive, lemma, subject, symbols, tag
-from ._encounters import encounter
+from ..sentences.skeleton import Skeleton
+from ..text.lexicon import Meeting
+from ._clauses import PREPOSITIONS, complement, further, is_passive, lemma, subject, symbols, tag
+from ._uses import (
+    is_done_by,
+    is_mutual,
+    is_of_others,
+    partner,
+    partner_before,
+    pronoun,
+    pronoun_object,
+    tell,
+    uses,
+    whom,
+)
 
 
 def did_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -23,122 +34,138 @@ def did_together(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     for k, word in enumerate(sentence.lemmas):
-        for verb in meeting_verbs().get(word, ()):
-            if tag(sentence, k)[:2] == "VB" and verb.goes_with in _around(sentence, k):
-                yield from _told(sentence, k, verb)
+        for use in uses(sentence, k, word):
+            if tag(sentence, k)[:2] != "VB":
+                continue
+            if is_passive(sentence, k) or _is_participle(sentence, k, use):
+                yield from _done(sentence, k, use)
+            else:
+                yield from _told(sentence, k, use)
 
 
-def _around(sentence: Skeleton, k: int) -> set[str]:
-    """The words that may make a verb one of meeting, the empty word for none.
+def _is_participle(sentence: Skeleton, k: int, use: Meeting) -> bool:
+    """Whether the noun that goes with a verb stands before its participle: "a lunch given by X"."""
+    before = {i.symbol for i in sentence.items[max(0, k - 5) : k]}
+    noun = use.goes_with & before
+    return bool(noun) and "" not in noun and is_done_by(sentence, k)
 
-    They stand behind it, or before it in the passive: "a call was paid on X by Y".
+
+def _told(sentence: Skeleton, k: int, use: Meeting) -> Iterator[Finding]:
+    one = subject(sentence, k) or pronoun(sentence, k)
+    found = partner(sentence, k, use)
+    found = found or pronoun_object(sentence, k, one)
+    if one is None and found and {"he", "she"} & symbols(sentence, 0, k):
+        one = _cataphor(sentence, k, found[0])
+    if found is None and (relative := whom(sentence, k, one, use.preposition)):
+        one, found = relative
+    if one and found is None and len(one.people) > 1 and is_mutual(sentence, k, use):
+        yield from tell(sentence, k, use, one.people)
+    if one is None or found is None or is_of_others(sentence, k, found[0], use):
+        return
+    more = tuple(further(sentence, found[0], use.preposition)) if use.preposition else ()
+    if use.preposition == "to" and "" in use.goes_with:  # handed to X and to Y, all at one place
+        people = (*found[1].people, *(p for item in more for p in item.people))
+        yield from tell(sentence, k, use, one.people, people)
+        return
+    for item in (found[1], *more):
+        yield from tell(sentence, k, use, one.people, item.people)
+
+
+def _cataphor(sentence: Skeleton, k: int, at: int) -> Item | None:
+    """Whom "he" or "she" before the verb means that nobody is named before: "when she received Y,
+    X spoke"."""
+    named = any(item.people for item in sentence.items[:k])
+    return None if named else _subject_behind(sentence, at)
+
+
+def _done(sentence: Skeleton, k: int, use: Meeting) -> Iterator[Finding]:
+    """What was done by somebody to whom, or with whom: "Y was greeted by X and by Z"."""
+    one, agent = subject(sentence, k) or pronoun(sentence, k), complement(sentence, k, "by")
+    if agent and len(agent[1].people) > 1 and is_mutual(sentence, k, use):
+        yield from tell(sentence, k, use, agent[1].people)
+        return
+    if use.preposition:
+        other = complement(sentence, k, use.preposition, True) or (
+            partner_before(sentence, k, use) if agent else None
+        )
+        if agent and other:
+            one = other[1]  # "the mask was handed by A to B"
+        elif lemma(sentence, k) in _JOINED:
+            agent = other
+        elif not (agent and one and other is None):
+            return
+    if agent is None or one is None or is_of_others(sentence, k, agent[0], use):
+        return
+    also = (p for item in further(sentence, agent[0], "by") for p in item.people)
+    yield from tell(sentence, k, use, one.people, (*agent[1].people, *also))
+
+
+_JOINED = frozenset("introduce reunite seat photograph picture acquaint sit closet".split())
+"""Verbs whose passive names the partner without who did it: "X was introduced to Y"."""
+
+
+def upon_doing(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """A participle that opens a sentence: "dining with X, Y said", "guided by X, Y toured".
+
+    >>> from communique.examples import people_met
+    >>> people_met("Lunching with Minister Ana Lima, Mayor Jan Novak recalled his youth.")
+    [('Ana Lima', 'Jan Novak')]
+    >>> people_met("Agreeing with Minister Ana Lima, Mayor Jan Novak recalled his youth.")
+    []
     """
     items = sentence.items
-    near = items[max(0, k - 4) : k] if is_passive(sentence, k) else ()
-    return {"", *(i.symbol for i in (*near, *items[k + 1 : k + 10]) if not i.letter)}
-
-
-def _told(sentence: Skeleton, k: int, verb: Meeting) -> Iterator[Finding]:
-    one = subject(sentence, k)
-    found: tuple[int, Item] | None
-    if is_passive(sentence, k):
-        agent = complement(sentence, k, "by")
-        partner = complement(sentence, k, verb.preposition, True) if verb.preposition else None
-        if verb.preposition and agent and partner:
-            one, found = agent[1], partner  # "the mask was handed by A to B"
-        elif verb.preposition and not (agent and one and partner is None):
-            return
-        else:
-            found = agent
-    else:
-        found = complement(sentence, k, verb.preposition) or _whom(sentence, k, one)
-    if one and found is None and len(one.people) > 1 and _is_mutual(sentence, k, verb):
-        yield from _encounter(sentence, k, verb, one.people, ())
-    if one is None or found is None:
+    k = next((i for i, item in enumerate(items[:8]) if item.symbol not in _OPENERS), 8)
+    if k >= min(8, len(items)) or items[k].letter:
         return
-    at, other = found
-    looks = verb.goes_with == "" and lemma(sentence, k) == "see"
+    done = tag(sentence, k) == "VBN" and not (k and items[k - 1].symbol == "having")
     if (
-        (looks and not _ends_there(sentence, at))
-        or _pictures(sentence, k, at, verb)
-        or _PARTS & symbols(sentence, at + 1, at + 5)
+        not done
+        and not items[k].symbol.endswith("ing")
+        and "having" not in {i.symbol for i in items[:k]}
     ):
         return
-    if lemma(sentence, k) == "call" and _is_appeal(sentence, at):
-        return
-    more = tuple(further(sentence, at, verb.preposition)) if verb.preposition else ()
-    if verb.preposition == "to" and not verb.goes_with:  # handed to X and to Y, all at one place
-        people = (*other.people, *(p for item in more for p in item.people))
-        yield from _encounter(sentence, k, verb, one.people, people)
-        return
-    if is_passive(sentence, k):  # "greeted by X and by Y"
-        also = (p for item in further(sentence, at, "by") for p in item.people)
-        yield from _encounter(sentence, k, verb, one.people, (*other.people, *also))
-        return
-    for item in (other, *more):
-        yield from _encounter(sentence, k, verb, one.people, item.people)
+    for word in _lemmas(sentence, k):
+        for use in uses(sentence, k, word):
+            found = complement(sentence, k, "by") if done else partner(sentence, k, use)
+            if found and not is_of_others(sentence, k, found[0], use):
+                who = _subject_behind(sentence, found[0])
+                if who and not (done and use.preposition):
+                    people = found[1].people
+                    yield from tell(sentence, k, use, who.people, people, rule="upon_doing")
 
 
-def _whom(sentence: Skeleton, k: int, one: Item | None) -> tuple[int, Item] | None:
-    """ "X, whom she met in Oslo": X."""
+_OPENERS = frozenset(
+    "after before upon on while when by in having been being since shortly soon immediately "
+    "following just later also , today yesterday".split()
+)
+
+
+def _lemmas(sentence: Skeleton, k: int) -> tuple[str, ...]:
+    """The lemma of the word at ``k``, or what it may be of a form in "-ing" taken for a noun."""
+    word, known = sentence.items[k].symbol, lemma(sentence, k)
+    if not word.endswith("ing") or known != word:
+        return (known,)
+    return (word[:-3], word[:-3] + "e", word[:-4])
+
+
+def _subject_behind(sentence: Skeleton, at: int) -> Item | None:
+    """The people behind a comma of whom the sentence tells what they did then."""
     items = sentence.items
-    for j in range(k - 1, max(0, k - 6), -1):
-        if items[j].symbol == "whom" and one:
-            before = next((i for i in (j - 1, j - 2) if items[i].people), -1)
-            return (before, items[before]) if before >= 0 and items[before] is not one else None
+    comma = aside = False
+    for j in range(at + 1, min(at + 26, len(items) - 1)):
+        behind = next((n for n in (j + 1, j + 2) if tag(sentence, n) != "RB"), j + 1)
+        if items[j].people and comma:
+            if items[j - 1].symbol in PREPOSITIONS or items[j + 1].symbol == "'s":
+                continue
+            told = tag(sentence, behind) in {"VBD", "VBZ", "VBP", "MD", "VBN"}
+            return items[j] if told or items[j + 1].symbol == "," else None
+        comma = comma or items[j].symbol == ","
+        aside = (aside or items[j].symbol in {"which", "who", "where"}) and items[j].symbol != ","
+        if j == at + 1 and items[j].symbol in {"was", "were"} and items[j + 1].people:
+            return items[j + 1]  # "received by X was Y"
+        if tag(sentence, j) in {"VBD", "VBZ", "VBP"} and not aside:
+            return None
     return None
 
 
-_ALONE = frozenset("speak talk spend meet discuss consult reunite have go open enter".split())
-"""Verbs that several people may do without doing it with each other, or that other rules read."""
-
-
-def _is_mutual(sentence: Skeleton, k: int, verb: Meeting) -> bool:
-    """Whether several people do it with each other: "X and Y shook hands"."""
-    behind = {i.symbol for i in sentence.items[k + 1 : k + 12]}
-    return verb.preposition == "with" and lemma(sentence, k) not in _ALONE and "with" not in behind
-
-
-def _ends_there(sentence: Skeleton, at: int) -> bool:
-    """Whether nothing is told of whom somebody saw: "saw X in Oslo", not "saw X dance"."""
-    behind = sentence.items[at + 1 : at + 2]
-    if any(one == "VBG" for one in sentence.tags[at + 1 : at + 10]):
-        return False
-    return all(i.letter or i.symbol in _BEHIND_OBJECT for i in behind)
-
-
-def _pictures(sentence: Skeleton, k: int, at: int, verb: Meeting) -> bool:
-    """Whether a picture shows people: "a film showing X in Oslo", not "showed X the hall"."""
-    behind = symbols(sentence, at + 1, at + 2)
-    shown = lemma(sentence, k) == "show" and verb.goes_with == "" and not is_passive(sentence, k)
-    return shown and not behind & _SHOWN
-
-
-_SHOWN = frozenset("the a an his her their its some how what where".split())
-
-
-def _is_appeal(sentence: Skeleton, at: int) -> bool:
-    """Whether those called on are asked to do something: "called on X to resign"."""
-    behind = [item.symbol for item in sentence.items[at + 1 : at + 3]]
-    return behind[:1] == ["to"] and not set(behind) & _ON_A_CALL
-
-
-_ON_A_CALL = frozenset(
-    "discuss bid present take introduce convey deliver brief inform express congratulate pay hand "
-    "exchange explore review thank say extend mark invite offer wish".split()
-)
-"""What visitors call for: "called on X to bid farewell"."""
-_PARTS = frozenset({"lead", "role", "roles", "cast", "part"})
-"""What somebody plays: "a film with X in the lead"."""
-_BEHIND_OBJECT = frozenset(". , ; and in at on for again too separately then yesterday".split())
-
-
-def _encounter(
-    sentence: Skeleton, k: int, verb: Meeting, one: tuple[int, ...], other: tuple[int, ...]
-) -> Iterator[Finding]:
-    first = sentence.items[k]
-    match = Match({"a": one, "b": other}, first.start, first.end, k, k, {})
-    yield from encounter(sentence, match, "did_together", 0.85, kind=verb.kind)
-
-
-RULES = (did_together,)
+RULES = (did_together, upon_doing)

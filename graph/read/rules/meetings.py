@@ -199,33 +199,6 @@ _RECEIVED = (
 )
 
 
-def hosted_at_table(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """A host gave a reception or a meal for a guest.
-
-    >>> from communique.examples import people_met
-    >>> people_met("Minister Ana Lima hosted a reception in Oslo for Ambassador Jan Novak.")
-    [('Ana Lima', 'Jan Novak')]
-    >>> people_met("Minister Ana Lima hosted a reception for the opening of Jan Novak's show.")
-    []
-    """
-    yield from encounters(sentence, _AT_TABLE, "hosted_at_table", 0.88, hosts="a", visitors="b")
-    if sentence.subject is not None:
-        for match in sentence.find(_FOR_SOMEBODY):
-            match.groups["b"] = (sentence.subject,)
-            yield from encounter(sentence, match, "hosted_at_table", 0.88)
-
-
-_GIVEN = rf"(?P<t>(?:hosted|hosts|gave|offered|held|hosting) (?:\S+ ){{0,4}}?{TABLE})"
-_AT_TABLE = (
-    rf"{{a}} {{gap}}{_GIVEN} {{gap}}(?:for|in honou?r of|to welcome|to honou?r) {GUEST}{{b}}",
-    rf"^(?:at|during|over) (?:a|an|the) (?:\S+ ){{0,3}}?(?P<t>{TABLE}) "
-    r"(?:(?!G\d|,)\S+ ){0,4}?"
-    rf"(?:to (?:host|honou?r|welcome|mark the visit of)|in honou?r of|for) {GUEST}{{b}} , "
-    r"{a} {near}(?:\w+ed|spoke|said|told|gave|made|paid)",
-)
-_FOR_SOMEBODY = rf"{{a}} {{gap}}{_GIVEN} {{gap}}in (?:his|her) honou?r"
-
-
 def held_talks(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """One person held talks, or had a meeting, with another.
 
@@ -291,7 +264,6 @@ RULES = (
     met_together,
     met_others,
     received,
-    hosted_at_table,
     held_talks,
     discussed_with,
 )

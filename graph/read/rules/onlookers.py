@@ -33,9 +33,15 @@ def looked_on(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 
 _LOOKING_ON = (
-    r"(?P<t>looking on) were {near}{a}",
+    r"(?P<t>looking on|watching|standing by|applauding|sitting in) (?:(?!G\d|;)\S+ ){0,4}?"
+    r"(?:was|were) {near}{a}",
     r"with {a} (?P<t>looking on)",
-    r"(?P<t>as|while) {a} (?:looked|watched) on",
+    r"(?P<t>as|while) {a} (?:looked on|watched(?: on)?|applauded|stood by)",
+    r"^also (?P<t>there|in the room|at the table|seated) (?:was|were) {near}{a}",
+    r"{a} (?:was|were|sat) (?:also )?(?P<t>among) (?:those|the \S+) (?:in the room|at the table"
+    r"|present|in attendance|there)",
+    r"G\d+ had {a} at (?:his|her|their) (?P<t>side)",
+    r"^(?P<t>flanking|at the side of) (?:him|her|them|G\d+) (?:was|were) {near}{a}",
     r"{a} (?:\S+ )?(?P<t>stood by|looked on|watched) (?:as|while) (?:\S+ ){0,5}?"
     r"(?:sign|signed|put|puts|initialled|exchanged|handed)",
     r"(?:from|on) the (?:\S+ ){1,2}?side ,? ?(?P<t>were|was) {near}{a}",

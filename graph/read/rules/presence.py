@@ -134,7 +134,7 @@ _SIGNED = frozenset(
     "signed signing sign signs inked signature exchanged handed handover handing-over".split()
 )
 _OPENED = frozenset("opening opens opened inauguration inaugurated festival premiere".split())
-_HERE = frozenset({"attendance", "present", "attended"})
+_HERE = frozenset("attendance present attended participating taking attending table".split())
 _ATTENDEES = frozenset({"participants", "attendees"})
 _RITES = frozenset({"ceremony", "act", "signing", "handover", "handing-over"})
 _NAMED_OCCASIONS = _OCCASIONS - {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..document import Document
-from ..events.events import event_heads
+from ..events.event_nouns import event_noun
 from ..findings import Finding, Happening, Place
 from ..sentences.skeleton import Skeleton
 from ._occurrence import AHEAD, SHOWN
@@ -32,7 +32,7 @@ def quoted_events(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     )
     ws = sentence.marked.words
     if not ws[items[first].start].capital or any(
-        i.symbol in event_heads() for i in items[max(0, first - 5) : last]
+        event_noun(i.symbol) for i in items[max(0, first - 5) : last]
     ):
         return
     start, end = items[first].start, items[last].start

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Instrument, Place
-from ..instruments.instruments import is_anaphor, is_plural
+from ..instruments.instruments import is_plural
 from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
 from ..text.lexicon import instrument_verbs
-from ..text.mentions import Mention
+from ._meant import PEN, PUT, instrument_meant, is_same
 from ._parties import Parties
 from ._reality import reality
 from ._served import served_by
@@ -32,16 +32,14 @@ _NO_OBJECT = frozenset(
 _WORDS = r"(?:(?!G\d|;|sa[iy]|told|that)\S+ )"
 _SIDE = r"(?:for|on behalf of|on the|from the|on) (?:(?!G\d|;|:)\S+ ){1,8}?"
 _OWN_SIDE = r"(?:for|on behalf of|on the (?:\S+ ){1,2}?(?:side|part)|on (?:\S+ ){1,3}?behalf)"
-_PUT = r"(?:put|puts|putting|set|setting|affix|affixed|affixing|append\w*|placed?|placing|added)"
-_PEN = r"(?:names?|signatures?|pens?|initials|pen to paper)"
 _BESIDE_BE = frozenset("also jointly has have been will then both later".split())
 _NOUN = r"(?:it|document|documents|paper|deal|text|accord|A\d+)"
 _SIGNATURES_OF = r"(?P<t>signatures?) (?:\S+ ){0,4}?(?:was|were|are|is) (?:those|that) of {near}{a}"
 _AS_SIGNATORIES = r"with {a} (?:and {b} )?as (?:the )?(?P<t>signatories|signatory)"
 _SIGNING = r"(?:sign|ink|initial{1,2})(?:ing|ed)"
 _NAMED = (
-    rf"{{a}} {_WORDS}{{0,10}}?(?P<t>{_PUT} (?:their |his |her )?{_PEN}(?: to\b)?)",
-    rf"(?P<t>{_PUT} (?:their |his |her )?{_PEN}) {_WORDS}{{0,8}}?(?:were|was) "
+    rf"{{a}} {_WORDS}{{0,10}}?(?P<t>{PUT} (?:their |his |her )?{PEN}(?: to\b)?)",
+    rf"(?P<t>{PUT} (?:their |his |her )?{PEN}) {_WORDS}{{0,8}}?(?:were|was) "
     rf"{_WORDS}{{0,6}}?{{a}}",
     rf"(?P<t>{_SIGNING}) (?:(?:it|this|the {_NOUN}) )?{_SIDE}(?:was|were) {{a}}",
     rf"(?:^|[.,;] )(?P<t>{_SIGNING}) (?:it|this|the {_NOUN}) (?:was|were) {{near}}{{a}}",
@@ -93,7 +91,6 @@ _LETTERS = frozenset({"letter", "letters", "decree", "decrees", "law", "bill", "
 _REFUSED = DENIED | frozenset("declines refuses hesitated reluctant unwilling unable".split())
 _LONG = 6
 """Words from which on the name of somebody may hold a clause about them."""
-_PUT_PEN = re.compile(rf"\b{_PUT} (?:their |his |her )?{_PEN}\b")
 _MAY_TELL = re.compile(
     rf"{_SIGNED.pattern}|\b(?:names?|pens?|initials|represented|did|followed|stood|acted)\b"
 )
@@ -101,6 +98,8 @@ _BOTH_FOR = (
     r"with {a} (?P<t>signing|signed) (?:it )?(?:for|on behalf of) (?:(?!G\d|;)\S+ ){1,6}?"
     r"(?:and|while|,) {b} (?:(?:,|signing) )?(?:for|on behalf of)",
     r"(?:signed|inked|concluded) (?:(?!G\d|;)\S+ ){1,12}?, with {a} (?P<t>for|on behalf of)",
+    rf"with {{a}} (?:and {{b}} )?(?P<t>signing|inking|initialling) (?:it|(?:the|this) (?:new )?"
+    rf"{_NOUN}) (?:in|at|on|for|,|\.|here|today|yesterday)(?= |$)",
     _AS_SIGNATORIES,
     _SIGNATURES_OF,
 )
@@ -117,7 +116,7 @@ def signed_it(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     [('agreement', 'signed', ('IR', 'RU'))]
     """
     told = _told(sentence, document)
-    meant = _instrument_meant(sentence, document) if told else None
+    meant = instrument_meant(sentence, document) if told else None
     if told is None or meant is None:
         return
     people, status, start, end = told
@@ -165,10 +164,11 @@ def _told(sentence: Skeleton, document: Document) -> tuple[tuple[int, ...], str,
     clauses = any(item.end - item.start > _LONG for item in sentence.people())
     if "G0" not in sentence.text or not (clauses or _MAY_TELL.search(sentence.text)):
         return None
-    named = any(item.letter == "A" and not _is_same(sentence, item) for item in sentence.items)
+    named = any(item.letter == "A" and not is_same(sentence, item) for item in sentence.items)
     told = list(_by_phrase(sentence, _BOTH_FOR if named else _patterns(sentence, document)))
+    told += _by_verb(sentence, only_it=named)
     if not named:
-        told += [*_by_verb(sentence), *_in_a_relative(sentence)]
+        told += _in_a_relative(sentence)
     told = [each for each in told if not _is_of_letter(sentence, each[2])]
     people = dict.fromkeys(p for who, _, _ in told for p in who)
     if not people:
@@ -190,9 +190,14 @@ _Told = tuple[tuple[int, ...], str, Item]
 """Who signs, the status, and the word that says so."""
 
 
-def _by_verb(sentence: Skeleton) -> Iterator[_Told]:
-    """Those who sign by a verb of signing whose object is no other thing: not "signed a decree"."""
+def _by_verb(sentence: Skeleton, *, only_it: bool) -> Iterator[_Told]:
+    """Those who sign by a verb of signing whose object is no other thing: not "signed a decree".
+
+    ``only_it`` looks for the instrument that another clause names: "concluded a pact; X signed it".
+    """
     for k, item in enumerate(sentence.items):
+        if only_it and not _takes_it(sentence, k):
+            continue
         form = instrument_verbs().get(item.symbol)
         signs = form is not None and form.form != "noun" and form.base in _WITH_A_PEN
         if form is None or not signs or not _is_of_instrument(sentence, k):
@@ -200,6 +205,18 @@ def _by_verb(sentence: Skeleton) -> Iterator[_Told]:
         status = reality(sentence, k, form)
         if status in {"signed", "planned"} and (people := signatories(sentence, item)):
             yield people, status, item
+
+
+def _takes_it(sentence: Skeleton, k: int) -> bool:
+    """Whether "it" is signed by the verb at ``k`` right behind the clause of an instrument."""
+    items = sentence.items
+    if [i.symbol for i in items[k + 1 : k + 2]] != ["it"]:
+        return False
+    last = next((j for j in range(k - 1, 0, -1) if items[j].symbol in {";", ",", "and"}), 0)
+    at = next((j for j in range(last - 1, -1, -1) if items[j].letter == "A"), last)
+    between = range(at + 1, last)
+    others = (j for j in between if items[j].symbol not in BE and sentence.tags[j][:2] == "VB")
+    return at < last and all(items[j].symbol in instrument_verbs() for j in others)
 
 
 def _in_a_relative(sentence: Skeleton) -> Iterator[_Told]:
@@ -244,47 +261,6 @@ def _patterns(sentence: Skeleton, document: Document) -> tuple[str, ...]:
         return _NAMED
     several = sum(sentence.text.count(f" {verb} ") for verb in _FOR_SIDES) > 1
     return _NAMED + _AFTER + (_STANDS_FOR if several else ())
-
-
-def _is_same(sentence: Skeleton, item: Item) -> bool:
-    """Whether an instrument of the sentence is the one told before: "the document"."""
-    mention = item.mention
-    return mention is not None and (mention.iso == "same" or is_anaphor(sentence.marked, mention))
-
-
-def _instrument_meant(sentence: Skeleton, document: Document) -> tuple[int, Mention] | None:
-    """The instrument that the sentence names, or else the last in the five sentences before, or in
-    the next one; and the number of its sentence."""
-    last = min(sentence.sentence + 2, len(document.sentences))
-    named = [i for i in sentence.items if i.letter == "A" and not _is_same(sentence, i)]
-    first = sentence.sentence - (0 if named else 1)
-    back = range(first, max(-1, sentence.sentence - 6), -1)
-    for i in (*back, *range(sentence.sentence + 1, last)):
-        marked = document.sentences[i]
-        told = " ".join(w.lower for w in marked.words)
-        forms = map(instrument_verbs().get, told.split())
-        signing = any(f and f.action in {"sign", "renew"} and f.form == "past" for f in forms)
-        signing = signing or _PUT_PEN.search(told) is not None
-        mentions = list(marked.of_kind("instrument"))
-        for mention in mentions if i > sentence.sentence else reversed(mentions):
-            if (
-                mention.iso != "weak"
-                or signing
-                or (i > sentence.sentence and _is_meant(sentence, mention))
-            ):
-                return i, mention
-    return None
-
-
-def _is_meant(sentence: Skeleton, mention: Mention) -> bool:
-    """Whether an instrument bears the noun by which the sentence calls it: "the deal"."""
-    nouns = {
-        w.lower
-        for i in sentence.items
-        if i.letter == "A"
-        for w in sentence.marked.words[i.start : i.end]
-    }
-    return bool(nouns & set(mention.name.lower().split()))
 
 
 RULES = (signed_it,)

@@ -42,8 +42,13 @@ _WITNESSED = (
     r"(?P<t>in (?:the )?presence of) {wide}{a}(?: (?:, )?and (?:also )?of {near}{b})?",
     r"with {a} (?:, )?as (?:an? |the )?(?:\S+ )?(?P<t>witness(?:es)?)",
     r"(?P<t>under the (?:gaze|eyes) of) {gap}{a}",
-    r"(?P<t>witnessed) (?:also )?by {gap}{a}",
-    r"{a} (?:, )?(?P<t>acted|served|stood) as (?:\S+ )?witness(?:es)?",
+    r"(?P<t>witnessed|overseen) (?:also )?by {gap}{a}",
+    r"^(?P<t>attended) by {a} , the (?:\S+ )?(?:signing|ceremony)",
+    r"(?:signed|inked|initialled|exchanged|sealed|renewed|concluded|ceremony) (?:(?!;)\S+ ){0,24}?"
+    r"(?P<t>in front of|before(?! \w+ing)) (?:(?!G\d|;|,)\S+ ){0,3}?{a}(?! [a-z]+ed\b)",
+    r"^(?P<t>before|in front of) (?:(?!G\d|;|,)\S+ ){0,3}?{a} , (?:(?!;)\S+ ){0,9}?"
+    r"(?:signed|inked|initialled|exchanged|sealed)",
+    r"{a} (?:, )?(?P<t>acted|served|stood) (?:as )?(?:\S+ )?witness(?:es)?",
     r"{a} (?:was|were|bore|stood|is|are) (?:also )?(?P<t>witness(?:es)?) (?:to|at|of) "
     r"(?:\S+ ){0,3}?(?:signings?|signatures?|exchange|ceremony|inking)",
     r"{a} (?:\S+ ){0,3}?(?P<t>witnessed) (?:\S+ ){0,3}?(?:signing|exchange)",

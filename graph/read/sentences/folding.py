@@ -52,7 +52,10 @@ _MEMBERS = re.compile(
 )
 _OF_A_PARTY = re.compile(
     r"(?:(?:the|a|an|of|from|for|at|in|and|&|,|its|their|his|her|[COLE]\d+|department|ministry"
-    r"|office|embassy|association|group|council|committee|parliament|members|officials) )*$"
+    r"|office|embassy|association|group|council|committee|parliament|members|officials|academy"
+    r"|university|museum|library|institute|college|school|theatre|foundation|union|society|party"
+    r"|city|region|province|district|chamber|federation|archives?|mission|agency|fund|cent(?:re|er)"
+    r"|company|bank|court|cultural|national|visiting|\S+-member) )*$"
 )
 _BEFORE_A_PARTY = frozenset(
     (
@@ -130,6 +133,7 @@ def coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
     """Fold people joined by commas and "and" into one item; number the people."""
     folded: list[Item] = []
     ws = marked.words
+    items = _with_company(items)
     i = 0
     number = 0
     while i < len(items):
@@ -167,6 +171,21 @@ def coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
         number += 1
         i = k
     return folded
+
+
+def _with_company(items: Sequence[Item]) -> Sequence[Item]:
+    """Items that open "accompanied by A, B" as one that means both, where B meets others."""
+    ahead = [item.symbol for item in items[:2]]
+    if ahead not in (["accompanied", "by"], ["together", "with"], ["along", "with"]):
+        return items
+    n = next((k for k in range(2, min(5, len(items))) if items[k].people), len(items))
+    behind = items[n + 1 : n + 3]
+    if len(behind) < 2 or behind[0].symbol != "," or not behind[1].people:
+        return items
+    if not any(item.people for item in items[n + 3 :]):
+        return items
+    people = (*behind[1].people, *items[n].people)
+    return [Item("", items[0].start, behind[1].end, people), *items[n + 3 :]]
 
 
 def _joint(items: Sequence[Item], k: int, marked: Marked) -> int | None:

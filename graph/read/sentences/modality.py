@@ -40,7 +40,24 @@ def _is_denied(before: list[str], after: list[str]) -> bool:
     if _CLAIMS & set(before) and _REFUTED & set(after):
         return True
     reported = {"denied", "denies", "rejected", "dismissed"} & set(before) and "that" in before
+    if _MISSED.search(" ".join(before) + " ") or _CAME_TO_NOTHING.match(" ".join(after)):
+        return True
     return _negates(before[-4:]) or {"no", "plans"} <= set(before) or bool(reported)
+
+
+_CAME_TO_NOTHING = re.compile(
+    r"(?:(?!G\d|,)\S+ ){0,3}?G\d+ (?:and (?:(?!G\d|,)\S+ ){0,3}?G\d+ )?(?:\S+ ){0,2}?"
+    r"(?:never|(?:did|was|were|has|had) (?:not|n't)|failed to) (?:\S+ )?"
+    r"(?:take|took|taken|happen\w*|occur\w*|materiali\w+|held|come|came)\b"
+)
+"""What is said of talks behind those named: "a meeting between X and Y never took place"."""
+_MISSED = re.compile(
+    r"\b(?:(?:never|not|no|\S+n't|without|nor|miss\w*|lost|los(?:es|ing)|lack\w*|denied|deprived)"
+    r" (?:\S+ ){0,4}?(?:chance|opportunity|occasion|honou?r|pleasure|luck|time) (?:to|of)"
+    r"|(?:regret\w*|sorry) (?:\S+ ){0,3}?(?:not|never)(?: having| to have)?)"
+    r" (?:(?!and\b|but\b|,)\S+ ){0,2}$"
+)
+"""Words before what somebody would have done: "never had the chance to", "regretted not having"."""
 
 
 def _negates(words: list[str]) -> bool:
@@ -63,12 +80,19 @@ def _without_months(before: list[str]) -> list[str]:
 _WISHED = re.compile(
     r"\b(?:(?:call|ask|appeal|push|press|hop)\w* for|(?<!at the )request\w*|demand\w*|seek\w*"
     r"|sought|want\w*|offer\w*|propos\w*|suggest\w*|reject\w*|rul\w+ out|arrang(?:e|ing)|set up"
-    r"|prospects?|possib\w+|idea|chances?|willing\w*|(?:prepared|ready) for|avoid\w*|block\w*"
-    r"|boycott\w*|prevent\w*|halt\w*) (?:(?!(?:in|at|during|after|following|before|with|by|on|and|,"
-    r"|who|which|met|held)\b)\S+ ){0,5}$"
+    r"|prospects?|possib\w+|idea|chances?(?= \S)|willing\w*|(?:prepared|ready) for|avoid\w*"
+    r"|block\w*|boycott\w*|prevent\w*|halt\w*) "
+    r"(?:(?!(?:in|at|during|after|following|before|with|by|on|and|,|who|which|met|held)\b)\S+ )"
+    r"{0,5}$"
 )
 """Words before a meeting by which somebody only wished, offered or refused it."""
 
+_IN_A_WORK = re.compile(
+    r"\b(?:film|movie|play|novel|opera|painting|documentary|drama|comedy|book|mural|canvas) "
+    r"(?:(?!in\b|at\b|after\b|during\b)\S+ ){0,3}?(?:on|about|of|imagin\w+|depict\w+|shows?|showing"
+    r"|portray\w+|recount\w+|dramati\w+) (?:(?!G\d|in\b|at\b|after\b|during\b)\S+ ){0,4}$"
+)
+"""Words before a meeting that a work tells of: "a film about the meeting of"."""
 _BADE = re.compile(
     r"\b(?:(?:urg|ask|advis|press|want|encourag|refus|fail|declin|attempt|offer|hop|seek|need)\w*"
     r"|call\w* (?:on|upon)|told|tr(?:y|ies|ied|ying)|(?:un)?willing|unable|open|reluctant|prepared"
@@ -76,6 +100,12 @@ _BADE = re.compile(
     r"(?:(?!and\b|,)\S+ ){0,3}?to $"
 )
 """Words before an infinitive of what has not come about: "urged X to meet", "refused to meet"."""
+
+_MUST = re.compile(
+    r"\b(?:may|might|could|should|must|would|will) (?:\S+ ){0,4}?(?:have|need|be (?:able|forced"
+    r"|obliged|required)) to $"
+)
+"""Words before an infinitive of what somebody need not come to do: "may later have to sit"."""
 
 _GLAD = frozenset(
     "able pleased delighted happy glad honoured honored proud opportunity chance pleasure".split()
@@ -99,21 +129,36 @@ def status_of(sentence: Skeleton, match: Match, verb: bool = True) -> str:
     after = [item.symbol for item in sentence.items[match.last + 1 : match.last + 14]]
     if _is_denied(before, after) or _negates(inside[:3]):
         return "denied"
+    trigger = sentence.items[match.first].symbol
+    if _is_counterfactual(sentence, match, near) or _is_contest(trigger, after):
+        return ""
     if _CANCELLED & {*before, *inside, *after} or _CALLED_OFF.search(" ".join(after)):
         return "cancelled"
-    trigger = sentence.items[match.first].symbol
     told = " ".join([*before, *inside]) + " "
     noun = not verb or trigger in _HAVE
-    if (verb and _UNREAL & set(near)) or (noun and _is_thought_of(told, after)):
+    if (verb and (_UNREAL & set(near) or _MUST.search(told))) or (
+        noun and _is_thought_of(told, after)
+    ):
         return ""
     if verb and near[-1:] == ["to"] and (trigger in _INFINITIVES or _BADE.search(told)):
         return _of_infinitive(near, told)
-    if _is_contest(trigger, after):
-        return ""
     if near[-1:] == ["and"] and trigger in _INFINITIVES:
         near = before  # "is expected to meet X and hold talks with Y"
     ahead = _is_ahead(trigger, near) or (not verb and _is_announced(told, after))
     return "planned" if ahead or _is_to_come(sentence, trigger, near, after) else "held"
+
+
+def _is_counterfactual(sentence: Skeleton, match: Match, near: list[str]) -> bool:
+    """Whether the text tells what did not come about: "would have met X", "would gladly meet X",
+    "had X met Y, she would have known"."""
+    if "would" in near and _UNDONE & set(near[near.index("would") + 1 :]):
+        return True
+    inverted = sentence.items[0].symbol in {"had", "were", "should"} and match.first < 24
+    clause = [item.symbol for item in sentence.items[1 : match.first]]
+    return inverted and "," not in clause and "would" in sentence.symbols
+
+
+_UNDONE = frozenset("have gladly rather like love happily never willingly".split())
 
 
 _HAVE = frozenset({"has", "have", "had", "having", "holding"})
@@ -121,7 +166,7 @@ _HAVE = frozenset({"has", "have", "had", "having", "holding"})
 
 def _is_thought_of(told: str, after: list[str]) -> bool:
     """Whether a meeting is only wished for, or need not come."""
-    return bool(_WISHED.search(told) or _IMAGINED.match(" ".join(after)))
+    return bool(_WISHED.search(told) or _IN_A_WORK.search(told) or _IMAGINED.match(" ".join(after)))
 
 
 def _is_ahead(trigger: str, near: list[str]) -> bool:

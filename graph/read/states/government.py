@@ -6,7 +6,7 @@ import re
 
 from ..bodies.bodies import Body
 from ..bodies.body_names import without_state
-from ..text.lexicon import PORTFOLIOS, toponyms
+from ..text.lexicon import PORTFOLIOS, organization_heads, toponyms
 
 STATE_BODIES = frozenset({"ministry", "embassy", "consulate", "parliament"})
 """Kinds of body that are the state."""
@@ -36,7 +36,28 @@ _HERITAGE = frozenset(
 """Fields that a state has councils and institutes for: "National Institute of Anthropology"."""
 _CENTRES = frozenset({"centre", "center"})
 _IN_COMMITTEES = PORTFOLIOS | {"committee", "on", "for", "of", "the", "and"}
-_FORCES = frozenset("police gendarmerie carabinieri army navy customs militia".split())
+_FORCES = frozenset("police gendarmerie carabinieri army navy customs militia guard".split())
+_COURTS = frozenset({"court", "diwan", "tribunal"})
+_OF_COURTS = frozenset(
+    (
+        "supreme constitutional royal high appeal appeals cassation audit accounts amiri emiri "
+        "hashemite sultanic federal ducal imperial endowment endowments waqf"
+    ).split()
+)
+"""What makes a court one of a state or its ruler: "Supreme Court", "Royal Court"."""
+_PUBLIC = frozenset(
+    (
+        "council commission committee court authority agency corporation command organization "
+        "organisation guard diwan assembly board administration bureau service directorate "
+        "secretariat office"
+    ).split()
+)
+_BRANCHES = frozenset(
+    (
+        "supreme higher high national federal state royal transitional islamic presidential public "
+        "general central government"
+    ).split()
+)
 _TRAINS = frozenset("institute academy school".split())
 """What one of diplomats is of the foreign ministry."""
 _SEATS = frozenset("kremlin white house pentagon downing street élysée elysee chancellery".split())
@@ -74,7 +95,20 @@ def is_of_state(body: Body) -> bool:
         return False
     if words & _FORCES or (words & _ORGANIZE and "committee" in words):
         return national
-    return _administers(body, words, national)
+    court = words & _COURTS and words & _OF_COURTS
+    return bool(court) or _administers(body, words, national)
+
+
+def is_owned_by_state(name: str) -> bool:
+    """Whether a body that is called a state's own is part of its government: "Supreme Council for
+    Islamic Affairs" in "Bahrain's Supreme Council for Islamic Affairs", not its "National Museum".
+
+    >>> is_owned_by_state("High Council of State"), is_owned_by_state("National Union of Actors")
+    (True, False)
+    """
+    words = set(re.findall(r"\w+", name.lower()))
+    public = (words & _PUBLIC and words & _BRANCHES) or words & _FORCES
+    return bool(public) and not words & (_HOUSES | _LOCAL)
 
 
 def _administers(body: Body, words: set[str], national: bool) -> bool:
@@ -89,8 +123,11 @@ def _administers(body: Body, words: set[str], national: bool) -> bool:
     heritage = (advises and words & _HERITAGE and national) or guards
     secures = words & _SECURITY and words & _BOARDS
     administers = body.kind == "agency" and bool(words & _OFFICES)
+    parliament = any(organization_heads().get(word) == "parliament" for word in words)
+    parliament = parliament or (national and "house" in words)
     # "State Committee for Tourism" has no office in its name, a parliament's only its field.
     committee = "committee" in words and (
-        bool(words & {"state", "standing", "parliamentary"}) or words <= _IN_COMMITTEES
+        bool(words & {"state", "standing", "parliamentary"} or parliament)
+        or words <= _IN_COMMITTEES
     )
     return bool(heritage or secures) or administers or committee or secretariat

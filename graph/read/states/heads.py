@@ -10,7 +10,10 @@ from ..text.lexicon import leaders
 from .hosts import Context
 from .membership import title_words
 
-IMPLIED = {"pope": ("VA",), "taoiseach": ("IE",), "tánaiste": ("IE",), "tanaiste": ("IE",)}
+IMPLIED = {
+    "pope": ("VA",), "nuncio": ("VA",), "internuncio": ("VA",), "taoiseach": ("IE",),
+    "tánaiste": ("IE",), "tanaiste": ("IE",),
+}  # fmt: skip
 """Offices that there is only in one state."""
 WITH_CHANCELLORS = (("DE",), ("AT",))
 """States whose head of government is a chancellor; others are of universities."""

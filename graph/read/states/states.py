@@ -30,6 +30,7 @@ from .likely import LEAD, deals_abroad, is_paraphrased, likely_state, visited_by
 from .likewise import in_list, of_exact_ministry, of_field, told_before
 from .membership import in_ministry, of_a_body, title_words, within_body
 from .missions import accredited, on_mission, sent_by, with_ambassador
+from .owned import owner_of, state_in_phrase, under_government
 from .pairs import KNOWN_LEADER, of_two_states
 from .repeated import told_once, without_ranks
 from .retinue import came_with, of_superior, state_of_company
@@ -168,12 +169,13 @@ def _by_body(role: Role, roles: Sequence[Role], context: Context, last: bool = F
     head = title_heads().get(head_of(role))
     minister = head is not None and head.takes == "state" and not head.accredits
     minister = minister or head_of(role) == "speaker"  # "of the People's Assembly"
-    if founder := () if minister else state_of_founder(role, context):
-        return replace(role, of=founder)
+    founder = () if minister else state_of_founder(role, context)
+    if owner := founder or owner_of(role.org, role, context):
+        return replace(role, of=owner)
     teaches = head_of(role) in _TEACHERS  # "rector of the State Institute of Culture"
-    if teaches or not (is_of_state(body) or _under_government(role, context)):
+    if teaches or not (is_of_state(body) or under_government(role, context)):
         return replace(role, of=(body.country,)) if minister and body.country else role
-    if state := body.country or _named_after(body.name) or _in_phrase(role, context):
+    if state := body.country or _named_after(body.name) or state_in_phrase(role, context):
         return replace(role, of=(state,))
     sits = body.name.lower().startswith(("standing committee", "parliamentary committee"))
     if body.kind not in STATE_BODIES | {"agency"} and not sits:
@@ -183,27 +185,7 @@ def _by_body(role: Role, roles: Sequence[Role], context: Context, last: bool = F
     return replace(role, of=of or likely_state(role, roles, context, lead))
 
 
-def _in_phrase(role: Role, context: Context) -> str:
-    """The only state in the words of an office: "Chairman of the Lao parliament's Committee for
-    Culture"."""
-    states = {
-        m.iso for i, m in context.mentions
-        if i == role.sentence and role.start <= m.start < role.end and m.kind != "place"
-    }  # fmt: skip
-    return states.pop() if len(states) == 1 else ""
-
-
 _TEACHERS = frozenset({"rector", "vice-rector", "dean", "professor", "principal", "student"})
-_GOVERNMENT = frozenset({"cabinet", "president", "government", "ministry", "council", "minister"})
-
-
-def _under_government(role: Role, context: Context) -> bool:
-    """Whether the phrase puts a body under the government: "Head of the Film Agency under the
-    Cabinet of Ministers"."""
-    words = context.sentences[role.sentence].words
-    last = role.org.end if role.org else role.end
-    behind = [word.lower for word in words[last : last + 4]]
-    return behind[:2] == ["under", "the"] and bool(_GOVERNMENT & {*behind[2:]})
 
 
 def _named_after(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from .lexicon import openings, words
+from .lexicon import PARTICLES, openings, words
 from .words import Word
 
 RULERS = frozenset({"sultan", "emir", "amir", "wali", "imam"})
@@ -21,6 +21,10 @@ def _honorifics() -> dict[tuple[str, ...], bool]:
     return found
 
 
+_ALSO_NAMES = words("honorifics-and-names.txt")
+_NOT_NAMES = words("not-names.txt")
+
+
 @cache
 def _openings() -> dict[str, tuple[int, ...]]:
     """The first words of forms of address with how many words these have, the longest first."""
@@ -31,9 +35,7 @@ def honorific_at(ws: tuple[Word, ...], i: int) -> int:
     """How many words from ``i`` are a form of address ("H.E. Mr.": call again); 0 if none."""
     if i + 2 < len(ws) and ws[i].text == "(" and ws[i + 2].text == ")":
         return 3 * (honorific_at(ws, i + 1) == 1)  # "Dr (Mrs) Joy Obi"
-    if i >= len(ws) or ws[i].lower not in _openings():
-        return 0
-    for n in _openings()[ws[i].lower]:
+    for n in _openings().get(ws[i].lower, ()) if i < len(ws) else ():
         run = ws[i : i + n]
         if len(run) < n:
             continue
@@ -43,7 +45,20 @@ def honorific_at(ws: tuple[Word, ...], i: int) -> int:
             return n
         if _honorifics().get(upper):
             return n
-    return 0
+    doubtful = i < len(ws) and ws[i].capital and ws[i].lower in _ALSO_NAMES
+    return int(doubtful and _two_behind(ws, i))
+
+
+def _two_behind(ws: tuple[Word, ...], i: int) -> bool:
+    """Whether two words of a name stand behind the one at ``i``: "Sister Ana de Lima"; not "Sister
+    Cities Forum", "Sri Mulyani"."""
+    k = i + 2
+    while k < len(ws) and ws[k].lower in PARTICLES and not ws[k].capital:
+        k += 1
+    behind = (*ws[i + 1 : i + 2], *ws[k : k + 1])
+    return len(behind) == 2 and all(
+        word.capital and word.text[0].isalpha() and word.lower not in _NOT_NAMES for word in behind
+    )
 
 
 def honorific_before(ws: tuple[Word, ...], i: int, floor: int = 0) -> int:

@@ -118,7 +118,7 @@ def kind_nouns(name: str) -> dict[str, KindNoun]:
         kind, weak = row["kind"], row["weak"] == "yes"
         found[row["head"]] = KindNoun(kind, weak, False)
         found.setdefault(row["plural"], KindNoun(kind, weak, True))
-    return found
+    return _also_bare(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +143,10 @@ def instrument_verbs() -> dict[str, VerbForm]:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A verb of meeting: the word and the preposition that go with it, and the kind it tells."""
+    """A verb of meeting: the words of which one goes with it, "" for none; the preposition that
+    goes with it; the kind it tells."""
 
-    goes_with: str
+    goes_with: frozenset[str]
     preposition: str
     kind: str
 
@@ -155,7 +156,7 @@ def meeting_verbs() -> dict[str, tuple[Meeting, ...]]:
     """The verbs of ``meeting-verbs.tsv`` by lemma, each with its several uses."""
     found: dict[str, tuple[Meeting, ...]] = {}
     for row in rows("meeting-verbs.tsv"):
-        use = Meeting(row["goes_with"], row["preposition"], row["kind"])
+        use = Meeting(frozenset(row["goes_with"].split("|")), row["preposition"], row["kind"])
         found[row["lemma"]] = (*found.get(row["lemma"], ()), use)
     return found
 

@@ -71,7 +71,7 @@ _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-"}
 )
 _INNER_CAPITAL = re.compile(
-    r"(?:(?:al|el|ad|an|ar|as|at|az|ash|d|l|ul|bin)[-'’]|[ʻʼ]|i)[A-ZÀ-ÞĀĒĪŌŪ]"
+    r"(?:(?:al|el|ad|an|ar|as|at|az|ash|d|l|ul|bin)[-'’]|[ʻʼ]|i|ka)[A-ZÀ-ÞĀĒĪŌŪ]"
 )
 
 
