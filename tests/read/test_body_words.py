@@ -63,6 +63,8 @@ def test_a_person_people_undertaking_or_place_is_none(text):
         "Committee on Interethnic Relations and Friendly Ties with Foreign Countries",
         "Narodno pozorište",
         "Diwan of Zakat and Awqaf",
+        "National Centre for Arts and Culture",
+        "National Commission for Education, Culture and Science",
         "Coastal Christian Church Samoa",
     ],
 )
@@ -75,6 +77,7 @@ def test_nouns_of_all_regions_make_names(name):
     [
         "The delegation read from the Diwan of Hafez.",
         "They saw the Church of the Holy Redeemer in Riga.",
+        "They waited for choosing a hall.",
         "Kabal News Agency reported on the visit.",
         "Agence France-Presse reported on the visit.",
         "The troupe of Kendra Lima danced.",

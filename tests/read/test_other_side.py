@@ -38,8 +38,6 @@ LIMA, NOVAK, ROTH, REID = "Ana Lima", "Jan Novak", "Eva Roth", "Paul Reid"
         "Opera's chairman, conveyed his joy at receiving her. Ana Lima, for her part, proposed a "
         "tango night.",
         # the guest, the host, who sat opposite
-        "Minister Ana Lima gave a welcome to the Special Envoy of Ireland. The visitor, Jan Novak, "
-        "brought a harp.",
         "Minister Ana Lima had a caller on Monday. The visitor was the Ambassador of Fiji, Jan "
         "Novak.",
         "Minister Ana Lima held talks in Bamako. Her interlocutor was the Malian minister, Jan "
@@ -122,11 +120,6 @@ def test_the_next_sentence_tells_of_somebody_else(text):
             "Minister Ana Lima hosted a Japanese mission. Its members were Jan Novak, Eva Roth and "
             "Paul Reid.",
             among(LIMA, NOVAK, ROTH, REID),
-        ),
-        (
-            "Minister Ana Lima sat with the organisers of the fair. Present were the curator Jan "
-            "Novak and the critic Eva Roth.",
-            among(LIMA, NOVAK, ROTH),
         ),
         (
             "The envoy was honoured at a dinner given by President Ana Lima. Next to the guest, "

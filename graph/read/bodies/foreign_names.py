@@ -14,7 +14,8 @@ _SMALL = (
     "la las el los y e et di della dei der für und van degli delle dello il ed i para por pour aux "
     "het voor zur im na ng ni dan bagi w v ya wa ta' tal yr och og för ve və"
 )
-_FOREIGN_SMALL = frozenset((_SMALL + " " + folded(_SMALL)).split())
+_FOREIGN_SMALL = frozenset((_SMALL + " " + folded(_SMALL)).split()) - {"for"}
+"""Small words inside foreign names, with and without accents, but no English ones ("för")."""
 
 
 def foreign_end(ws: tuple[Word, ...], end: int) -> int:

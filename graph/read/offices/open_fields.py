@@ -44,8 +44,8 @@ def open_end(marked: Marked, k: int) -> int:
         elif stop == first or _is_person(ws[first:stop]):
             break
         elif not goes_on:
-            # "Heritage and Kastom of Vanuatu"
-            return stop if end > k and stop == first + 1 and _closes(ws, stop) else end
+            last = stop == first + 1 and ws[first - 1].lower != "," and _closes(ws, stop)
+            return stop if end > k and last else end  # "Heritage and Kastom of Vanuatu"
         elif stop > first + 2:
             break
         if not goes_on:

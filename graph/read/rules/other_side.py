@@ -21,7 +21,7 @@ from ._before import (
     tells_of,
     what_came_before,
 )
-from ._encounters import TABLE, held
+from ._encounters import held
 
 _WAS = "(?:was|were|is|are|sat|stood)"
 _THEM = r"(?:him|her|them|the (?:\S+ )?(?:guests?|visitors?|delegation|minister|ambassador))"
@@ -233,46 +233,4 @@ def host_spoke(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             yield held(sentence, match, "host_spoke", (*one, *person), joins=1, alone=True)
 
 
-_NOBODY = r"(?:(?!G\d|;)\S+ )"
-_WITH_OTHERS = (
-    rf"{{a}} {{near}}(?P<t>sat|sits|sat down|lunched|dined|breakfasted|conferred|chatted) with "
-    r"(?!(?:them|him|her|us|it|both)\b)"
-    rf"{_NOBODY}{{0,9}}?\S+",
-    rf"{{a}} {{near}}(?P<t>gave|granted|accorded|extended) (?:a |an )(?:\S+ )?(?:welcome|reception"
-    rf"|audience) to {_NOBODY}{{1,9}}?\S+",
-    rf"{{a}} {_NOBODY}{{0,3}}?(?P<t>opened) (?:\S+ ){{0,2}}?doors {_NOBODY}{{0,9}}?to",
-    r"{a} (?:(?!G\d|;)\S+ ){0,4}?(?P<t>joy|pleasure|delight|honou?r|happiness|delighted|pleased"
-    r"|glad"
-    r"|happy) (?:at|in|of|to|on|for) (?:be )?(?:receiv|welcom|host|meet)\w+ "
-    r"(?:him|her|them|the (?:guest|visitor|delegation|ambassador|minister))",
-    rf"{TABLE} {_NOBODY}{{0,6}}?(?P<t>given|hosted|offered|held) {_NOBODY}{{0,6}}?by {{near}}{{a}}",
-    r"{a} {near}(?:was|were|has been|had been) {near}(?P<t>received|welcomed|greeted|hosted) "
-    rf"(?:by|at|in) {_NOBODY}{{0,9}}?\S+",
-    rf"(?P<t>(?:mission|delegation|team|group)) {_NOBODY}{{0,9}}?(?:was|were) (?:received|welcomed"
-    rf"|hosted) by {{near}}{{a}}",
-    rf"{{a}} {{near}}(?P<t>hosted|received|welcomed|met) {_NOBODY}{{0,6}}?(?:curators|writers"
-    rf"|conservators|scholars|musicians|dancers|students|restorers|filmmakers|film-makers"
-    rf"|mission|visitors?|guests?|callers?|envoys?|painters|poets|singers|actors|librarians)\b",
-)
-
-
-def met_unnamed(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """Somebody sat with, or welcomed, people whom the text names later, if at all.
-
-    >>> from communique.examples import people_met
-    >>> people_met(
-    ...     "Minister Ana Lima sat with the organisers. Present were Dean Eva Roth and Jan Novak."
-    ... )
-    [('Ana Lima', 'Eva Roth'), ('Ana Lima', 'Jan Novak'), ('Eva Roth', 'Jan Novak')]
-    >>> people_met(
-    ...     "Minister Ana Lima voted with the organisers. Present were Dean Eva Roth and Jan Novak."
-    ... )
-    []
-    """
-    people = {p for item in sentence.people() for p in item.people}
-    for match in sentence.find(*_WITH_OTHERS) if len(people) == 1 else ():
-        if status_of(sentence, match, verb=False) == "held":
-            yield held(sentence, match, "met_unnamed", tuple(people))
-
-
-RULES = (named_side, told_there, host_spoke, met_unnamed)
+RULES = (named_side, told_there, host_spoke)
