@@ -175,8 +175,9 @@ def _without_list(name):
 
 
 ASKING_NAMES = (
-    "bodies.called", "bodies.known", "people.leads", "people.name_signs", "people.names",
-    "places.territories",
+    "bodies.acting", "bodies.called", "bodies.known", "offices.open_fields", "offices.swallowed",
+    "people.behind_offices", "people.leads", "people.name_ends", "people.name_places",
+    "people.name_signs", "places.given_names", "places.territories",
 )  # fmt: skip
 ABLATIONS = {
     "without the statistical name finder": ("communique.read.document.annotate", _unlabelled),
@@ -185,7 +186,7 @@ ABLATIONS = {
     ),
     "without the lexicon of bodies": (
         "communique.read.bodies.known.known_organizations "
-        "communique.read.bodies.body_ends.known_organizations", dict,
+        "communique.read.bodies.wholes.known_organizations", dict,
     ),
     "without states from context": (
         "communique.read.document.with_states", lambda roles, context: roles,

@@ -34,10 +34,9 @@ LIMA, NOVAK, ROTH, REID = "Ana Lima", "Jan Novak", "Eva Roth", "Paul Reid"
         "Danish ambassador, Jan Novak, how the roof was mended.",
         "Director General Ana Lima called at the National Palace. President Jan Novak commended "
         "the work on manuscripts.",
-        "The new Ambassador of Peru paid her first visit to the Opera House. Dr. Jan Novak, the "
-        "Opera's chairman, conveyed his joy at receiving her. Ana Lima, for her part, proposed a "
-        "tango night.",
         # the guest, the host, who sat opposite
+        "Minister Ana Lima gave a welcome to the Special Envoy of Ireland. The visitor, Jan Novak, "
+        "brought a harp.",
         "Minister Ana Lima had a caller on Monday. The visitor was the Ambassador of Fiji, Jan "
         "Novak.",
         "Minister Ana Lima held talks in Bamako. Her interlocutor was the Malian minister, Jan "
