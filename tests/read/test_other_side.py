@@ -32,8 +32,6 @@ LIMA, NOVAK, ROTH, REID = "Ana Lima", "Jan Novak", "Eva Roth", "Paul Reid"
         "introduced to the guest the new wing.",
         "The director of the Salt Museum gave the guests a tour. Dr. Ana Lima explained to the "
         "Danish ambassador, Jan Novak, how the roof was mended.",
-        "Director General Ana Lima called at the National Palace. President Jan Novak commended "
-        "the work on manuscripts.",
         # the guest, the host, who sat opposite
         "Minister Ana Lima gave a welcome to the Special Envoy of Ireland. The visitor, Jan Novak, "
         "brought a harp.",
@@ -50,8 +48,6 @@ LIMA, NOVAK, ROTH, REID = "Ana Lima", "Jan Novak", "Eva Roth", "Paul Reid"
         "headed by its Director General, Jan Novak.",
         "Minister Ana Lima received a delegation of the Film Union. The head of the delegation, "
         "Jan Novak, spoke of the festival.",
-        "The Fiji Museum has welcomed a group of curators. Led by Dr. Jan Novak, the team sat with "
-        "director Ana Lima to plan the repair.",
         # who led the talks
         "The talks were held in the Blue Hall. On the Hungarian side they were conducted by State "
         "Secretary Ana Lima, on the Croatian side by Ambassador Jan Novak.",

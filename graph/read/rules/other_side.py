@@ -200,37 +200,4 @@ def _together(sentence: Skeleton, item: Item) -> Iterator[Match]:
             return
 
 
-_AT_A_HOUSE = (
-    r"(?:called (?:at|in)|calls at|(?:paid|made) (?:\S+ ){0,5}(?:call|visit)s? (?:to|at|on)"
-    r"|(?:was|were) (?:\S+ )?(?:received|welcomed|greeted|hosted) (?:at|in))"
-)
-_SPEAKING = (
-    r"^{a} (?:also |then )?(?P<t>welcomed|thanked|commended|praised|hailed|expressed|conveyed"
-    r"|underlined|stressed|highlighted|voiced|appreciated|said|noted|assured|lauded)(?! by\b)"
-)
-
-
-def host_spoke(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """Who heads the house at which somebody called, and speaks in the next sentence.
-
-    >>> from communique.examples import people_met
-    >>> people_met(
-    ...     "Director Ana Lima called at the Palace. President Jan Novak praised the archive."
-    ... )
-    [('Ana Lima', 'Jan Novak')]
-    >>> people_met(
-    ...     "Director Ana Lima called at the Palace. The poet Jan Novak praised the archive."
-    ... )
-    []
-    """
-    found = list(sentence.find(_SPEAKING))
-    one = alone_there(sentence, document, _AT_A_HOUSE) if found else ()
-    holders = {role.person for role in document.roles}
-    for match in found:
-        person = match.groups["a"]
-        sure = len(person) == 1 and {*person} <= holders and is_new(sentence, document, person)
-        if one and sure and is_meant(sentence, document, person[0]):
-            yield held(sentence, match, "host_spoke", (*one, *person), joins=1, alone=True)
-
-
-RULES = (named_side, told_there, host_spoke)
+RULES = (named_side, told_there)

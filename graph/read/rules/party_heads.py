@@ -12,7 +12,6 @@ from ..sentences.modality import status_of
 from ..sentences.skeleton import Skeleton
 from ._before import CAME, MET, alone_there, tells_of
 from ._clauses import listed
-from ._encounters import encounters
 
 _PARTY = (
     r"(?:delegation|mission|team|group|party|contingent|delegates|guests|visitors|visiting party"
@@ -96,28 +95,4 @@ def _heads_party(sentence: Skeleton, item: Item) -> bool:
     return bool(_HEADS.search(" ".join(word.lower for word in words)))
 
 
-_SEEING = (
-    r"(?:met(?: with)?|sat(?: down)? with|(?:held|had) (?:\S+ ){0,3}?(?:talks|meeting|discussions)"
-    r" with|called on|(?:was|were) (?:warmly )?(?:received|welcomed|hosted|met|greeted|briefed) by"
-    r"|conferred with|spoke with|paid (?:\S+ ){1,4}?on|interacted with)"
-)
-_PARTY_MET = (
-    rf"^(?:{_LED}|represented) by {{a}} , {_THE_PARTY} (?:\S+ )?(?P<t>{_SEEING}) {{near}}{{b}}",
-    rf"^with {{a}} (?:as|at) (?:its|the|their) (?:head|leader) , {_THE_PARTY} (?:\S+ )?"
-    rf"(?P<t>{_SEEING}) {{near}}{{b}}",
-)
-
-
-def the_party_met(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """Whom a party met, whose head the sentence opens with.
-
-    >>> from communique.examples import people_met
-    >>> people_met("Led by Rector Jan Novak, the team sat with Minister Ana Lima.")
-    [('Ana Lima', 'Jan Novak')]
-    >>> people_met("Led by Rector Jan Novak, the team sided with Minister Ana Lima.")
-    []
-    """
-    yield from encounters(sentence, _PARTY_MET, "the_party_met", 0.88)
-
-
-RULES = (named_of_party, the_party_met)
+RULES = (named_of_party,)

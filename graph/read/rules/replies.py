@@ -10,7 +10,7 @@ from ..document import Document
 from ..findings import Encounter, Finding, Place
 from ..sentences.modality import status_of
 from ..sentences.skeleton import Skeleton
-from ._encounters import IN_TURN, SETTING, held, joining
+from ._encounters import IN_TURN, SETTING, joining
 from ._occasions import CEREMONY, tells_of_handing
 
 _NEAR = 3
@@ -55,33 +55,6 @@ _CAME = re.compile(
     r"|met|called on|came to|(?:was|were) (?:received|welcomed|hosted))\b"
 )
 _TALK = "(?:talk|lecture|tour|overview|presentation|briefing|introduction|account|welcome)"
-
-
-def named_behind(sentence: Skeleton, document: Document) -> Iterator[Finding]:
-    """Who it was that met somebody, whom the sentence before calls by the office alone.
-
-    >>> from communique.examples import people_met
-    >>> people_met(
-    ...     "The culture minister of Peru in a meeting with Ambassador Jan Novak said that films "
-    ...     "matter. Ana Lima said that books matter too."
-    ... )
-    [('Ana Lima', 'Jan Novak')]
-    >>> people_met(
-    ...     "The culture minister of Peru in a speech on Ambassador Jan Novak said that films "
-    ...     "matter. Ana Lima said that books matter too."
-    ... )
-    []
-    """
-    before = document.lowered[sentence.sentence - 1] if sentence.sentence else ""
-    for match in sentence.find(r"^{a} (?:also |further )?(?P<t>said|added|noted|stressed|told)"):
-        if _BY_OFFICE.search(before):
-            yield held(sentence, match, "named_behind", joins=1)
-
-
-_BY_OFFICE = re.compile(
-    r"^(?:the )?[^,;]{0,60}?\b(?:minister|director|president|secretary|rector|head|mayor"
-    r"|governor)\b[^;]{0,60}? in an? (?:\S+ )?meeting with .{3,60}? said\b"
-)
 
 
 _ADDRESSES = (
@@ -158,4 +131,4 @@ _SPEECHES = (
 )
 
 
-RULES = (in_reply, named_behind, at_ceremony)
+RULES = (in_reply, at_ceremony)
