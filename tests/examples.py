@@ -32,6 +32,13 @@ def reading(article: Article, entities: list[Entity], facts: list[Fact]) -> Read
     return Reading(article, tuple(sorted(entities)), tuple(sorted(facts)), READER)
 
 
+def told(
+    type: str, at: Evidence, confidence: float, *triples: tuple[str, ...], **more: str
+) -> Fact:
+    """A fact of one sentence, with its arguments as `arguments` takes them."""
+    return Fact(type, arguments(*triples), confidence=confidence, evidence=(at,), **more)
+
+
 def _talks() -> Reading:
     article = Article(
         text=(
@@ -79,132 +86,112 @@ def _talks() -> Reading:
     kazan = Entity.named("place", "Kazan", country="RU", evidence=[at_met, at_opens])
     tehran = Entity.named("place", "Tehran", country="IR", evidence=[at_visit])
 
-    memorandum = Fact(
+    memorandum = told(
         "Agreement",
-        arguments(
-            ("dcterms:type", expand("at:memorandum")),
-            ("skos:prefLabel", "memorandum of understanding on film restoration"),
-            ("cd:party", iran.id),
-            ("cd:party", institute.id),
-            ("cd:signatory", rahimi.id),
-            ("cd:signatory", petrova.id),
-            ("sem:hasPlace", kazan.id),
-        ),
+        at_signed,
+        0.7,
+        ("dcterms:type", expand("at:memorandum")),
+        ("skos:prefLabel", "memorandum of understanding on film restoration"),
+        ("cd:party", iran.id),
+        ("cd:party", institute.id),
+        ("cd:signatory", rahimi.id),
+        ("cd:signatory", petrova.id),
+        ("sem:hasPlace", kazan.id),
         status="signed",
         date="2025-03-03",
-        confidence=0.7,
-        evidence=(at_signed,),
     )
     facts = [
         memorandum,
-        Fact(
+        told(
             "RoleHolding",
-            arguments(
-                ("org:member", rahimi.id),
-                ("schema:roleName", "ambassador"),
-                ("cd:servesCountry", iran.id),
-                ("cd:accreditedTo", russia.id),
-            ),
+            at_title,
+            0.93,
+            ("org:member", rahimi.id),
+            ("schema:roleName", "ambassador"),
+            ("cd:servesCountry", iran.id),
+            ("cd:accreditedTo", russia.id),
             status="in-office",
-            confidence=0.93,
-            evidence=(at_title,),
         ),
-        Fact(
+        told(
             "RoleHolding",
-            arguments(
-                ("org:member", petrova.id),
-                ("schema:roleName", "rector"),
-                ("org:organization", institute.id),
-            ),
+            at_rector,
+            0.9,
+            ("org:member", petrova.id),
+            ("schema:roleName", "rector"),
+            ("org:organization", institute.id),
             status="in-office",
-            confidence=0.9,
-            evidence=(at_rector,),
         ),
-        Fact(
+        told(
             "RoleHolding",
-            arguments(
-                ("org:member", ospan.id),
-                ("schema:roleName", "culture minister"),
-                ("cd:servesCountry", kazakhstan.id),
-            ),
+            at_former,
+            0.9,
+            ("org:member", ospan.id),
+            ("schema:roleName", "culture minister"),
+            ("cd:servesCountry", kazakhstan.id),
             status="former",
-            confidence=0.9,
-            evidence=(at_former,),
         ),
-        Fact(
+        told(
             "Meeting",
-            arguments(
-                ("dcterms:type", expand("cdt:meeting")),
-                ("cd:participation", rahimi.id, "visitor"),
-                ("cd:participation", petrova.id, "host"),
-                ("sem:hasPlace", kazan.id),
-            ),
+            at_met,
+            0.95,
+            ("dcterms:type", expand("cdt:meeting")),
+            ("cd:participation", rahimi.id, "visitor"),
+            ("cd:participation", petrova.id, "host"),
+            ("sem:hasPlace", kazan.id),
             status="held",
             date="2025-03-03",
             date_text="on 3 March 2025",
-            confidence=0.95,
-            evidence=(at_met,),
         ),
-        Fact(
+        told(
             "AgreementAction",
-            arguments(
-                ("dcterms:type", expand("cdt:sign")),
-                ("cd:actsOn", memorandum.id),
-                ("sem:hasPlace", kazan.id),
-            ),
+            at_signed,
+            0.7,
+            ("dcterms:type", expand("cdt:sign")),
+            ("cd:actsOn", memorandum.id),
+            ("sem:hasPlace", kazan.id),
             status="held",
             date="2025-03-03",
-            confidence=0.7,
-            evidence=(at_signed,),
         ),
-        Fact(
+        told(
             "Utterance",
-            arguments(
-                ("prov:wasAttributedTo", petrova.id),
-                ("schema:text", "Film is a bridge"),
-                ("schema:about", memorandum.id),
-            ),
+            at_said,
+            0.9,
+            ("prov:wasAttributedTo", petrova.id),
+            ("schema:text", "Film is a bridge"),
+            ("schema:about", memorandum.id),
             modality="reported",
-            confidence=0.9,
-            evidence=(at_said,),
         ),
-        Fact(
+        told(
             "CulturalEvent",
-            arguments(
-                ("dcterms:type", expand("cdt:cultural-week")),
-                ("skos:prefLabel", "Iranian Cultural Week"),
-                ("cd:participation", iran.id, "organiser"),
-                ("sem:hasPlace", kazan.id),
-            ),
+            at_opens,
+            0.85,
+            ("dcterms:type", expand("cdt:cultural-week")),
+            ("skos:prefLabel", "Iranian Cultural Week"),
+            ("cd:participation", iran.id, "organiser"),
+            ("sem:hasPlace", kazan.id),
             status="planned",
             modality="planned",
             date="2025-05",
             date_text="in May",
-            confidence=0.85,
-            evidence=(at_opens,),
         ),
-        Fact(
+        told(
             "Visit",
-            arguments(
-                ("dcterms:type", expand("cdt:visit")),
-                ("cd:participation", ospan.id, "visitor"),
-                ("sem:hasPlace", tehran.id),
-            ),
+            at_visit,
+            0.8,
+            ("dcterms:type", expand("cdt:visit")),
+            ("cd:participation", ospan.id, "visitor"),
+            ("sem:hasPlace", tehran.id),
             status="planned",
             modality="planned",
             scope=article.id,
-            confidence=0.8,
-            evidence=(at_visit,),
         ),
-        Fact(
+        told(
             "Assertion",
-            arguments(
-                ("rdf:subject", institute.id),
-                ("rdf:predicate", expand("cd:belongsToCountry")),
-                ("rdf:object", russia.id),
-            ),
-            confidence=0.65,
-            evidence=(at_rector,),
+            at_rector,
+            0.65,
+            ("rdf:subject", institute.id),
+            ("rdf:predicate", expand("cd:belongsToCountry")),
+            ("rdf:object", russia.id),
         ),
     ]
     entities = [iran, russia, kazakhstan, rahimi, petrova, ospan, institute, kazan, tehran]
@@ -246,78 +233,66 @@ def _follow_up() -> Reading:
         "organization", "Volga Film Institute", type="institute", country="RU", evidence=[at_said]
     )
     astana = Entity.named("place", "Astana", country="KZ", evidence=[at_talks])
-    memorandum = Fact(
+    memorandum = told(
         "Agreement",
-        arguments(
-            ("dcterms:type", expand("at:memorandum")),
-            ("skos:prefLabel", "memorandum of understanding on film restoration"),
-            ("cd:party", iran.id),
-            ("cd:party", institute.id),
-        ),
+        at_force,
+        0.6,
+        ("dcterms:type", expand("at:memorandum")),
+        ("skos:prefLabel", "memorandum of understanding on film restoration"),
+        ("cd:party", iran.id),
+        ("cd:party", institute.id),
         status="in-force",
         modality="reported",
         date="2025-03-03",
-        confidence=0.6,
-        evidence=(at_force,),
     )
     facts = [
         memorandum,
-        Fact(
+        told(
             "RoleHolding",
-            arguments(
-                ("org:member", rahimi.id),
-                ("schema:roleName", "ambassador"),
-                ("cd:servesCountry", iran.id),
-            ),
+            at_ambassador,
+            0.8,
+            ("org:member", rahimi.id),
+            ("schema:roleName", "ambassador"),
+            ("cd:servesCountry", iran.id),
             status="in-office",
-            confidence=0.8,
-            evidence=(at_ambassador,),
         ),
-        Fact(
+        told(
             "RoleHolding",
-            arguments(
-                ("org:member", serik.id),
-                ("schema:roleName", "culture minister"),
-                ("cd:servesCountry", kazakhstan.id),
-            ),
+            at_minister,
+            0.95,
+            ("org:member", serik.id),
+            ("schema:roleName", "culture minister"),
+            ("cd:servesCountry", kazakhstan.id),
             status="in-office",
-            confidence=0.95,
-            evidence=(at_minister,),
         ),
-        Fact(
+        told(
             "Meeting",
-            arguments(
-                ("dcterms:type", expand("cdt:meeting")),
-                ("cd:participation", rahimi.id, "visitor"),
-                ("cd:participation", serik.id, "host"),
-                ("sem:hasPlace", astana.id),
-            ),
+            at_talks,
+            0.95,
+            ("dcterms:type", expand("cdt:meeting")),
+            ("cd:participation", rahimi.id, "visitor"),
+            ("cd:participation", serik.id, "host"),
+            ("sem:hasPlace", astana.id),
             status="held",
             scope=article.id,
-            confidence=0.95,
-            evidence=(at_talks,),
         ),
-        Fact(
+        told(
             "AgreementAction",
-            arguments(
-                ("dcterms:type", expand("cdt:enter-force")),
-                ("cd:actsOn", memorandum.id),
-            ),
+            at_force,
+            0.6,
+            ("dcterms:type", expand("cdt:enter-force")),
+            ("cd:actsOn", memorandum.id),
             status="held",
             modality="reported",
-            confidence=0.6,
-            evidence=(at_force,),
         ),
-        Fact(
+        told(
             "Utterance",
-            arguments(
-                ("prov:wasAttributedTo", rahimi.id),
-                ("schema:text", "the memorandum had entered into force"),
-                ("schema:about", memorandum.id),
-            ),
+            at_said,
+            0.9,
+            ("prov:wasAttributedTo", rahimi.id),
+            ("schema:text", "the memorandum had entered into force"),
+            ("schema:about", memorandum.id),
             modality="reported",
-            confidence=0.9,
-            evidence=(at_said,),
         ),
     ]
     return reading(article, [iran, kazakhstan, rahimi, serik, institute, astana], facts)
@@ -348,32 +323,28 @@ def _recap() -> Reading:
     petrova = Entity.named("person", "Olga Petrova", evidence=[at_received])
     kazan = Entity.named("place", "Kazan", country="RU", evidence=[at_held])
     facts = [
-        Fact(
+        told(
             "Meeting",
-            arguments(
-                ("dcterms:type", expand("cdt:meeting")),
-                ("cd:participation", rahimi.id, "visitor"),
-                ("cd:participation", petrova.id, "host"),
-            ),
+            at_received,
+            0.9,
+            ("dcterms:type", expand("cdt:meeting")),
+            ("cd:participation", rahimi.id, "visitor"),
+            ("cd:participation", petrova.id, "host"),
             status="held",
             date="2025-03-03",
             date_text="on 3 March 2025",
-            confidence=0.9,
-            evidence=(at_received,),
         ),
-        Fact(
+        told(
             "CulturalEvent",
-            arguments(
-                ("dcterms:type", expand("cdt:cultural-week")),
-                ("skos:prefLabel", "Iranian Cultural Week"),
-                ("cd:participation", iran.id, "organiser"),
-                ("sem:hasPlace", kazan.id),
-            ),
+            at_held,
+            0.9,
+            ("dcterms:type", expand("cdt:cultural-week")),
+            ("skos:prefLabel", "Iranian Cultural Week"),
+            ("cd:participation", iran.id, "organiser"),
+            ("sem:hasPlace", kazan.id),
             status="held",
             date="2025-05",
             date_text="in May",
-            confidence=0.9,
-            evidence=(at_held,),
         ),
     ]
     return reading(article, [iran, rahimi, petrova, kazan], facts)
