@@ -19,7 +19,7 @@ LONGEST = 400
 
 READING = (
     "text", "places", "people", "bodies", "offices", "sentences", "references", "states",
-    "instruments", "events", "rules",
+    "instruments", "events", "rules", "took_part",
 )  # fmt: skip
 """The folders of reading; each stands on those before it."""
 

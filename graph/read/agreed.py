@@ -54,8 +54,9 @@ class Agreed:
     def _is_told(self, group: list[Instrument], one: Instrument) -> bool:
         """Whether a telling goes on with a group."""
         near = one.where.sentence - group[-1].where.sentence <= _NEAR or (one.same and one.inferred)
+        taken_up = one.same or all(other.same for other in group)
         return all(self._may_be_one(other, one) for other in group) and any(
-            (near and (one.same or other.same or other.where.sentence == 0))
+            (near and (taken_up or other.where.sentence == 0))
             or self._says_the_same(other, one, near)
             for other in group
         )
@@ -257,8 +258,7 @@ def _same_kind(other: Instrument, one: Instrument) -> bool:
 
 
 def _is_called(other: Instrument, one: Instrument) -> bool:
-    """Whether a noun alone takes up an instrument of another kind told right before: "signed a
-    partnership. The contract provides for …"."""
+    """Whether a noun alone takes up an instrument of another kind: "a loan. The contract"."""
     near = one.where.sentence - other.where.sentence == 1
     return near and one.same and len(one.label.split()) == 1
 

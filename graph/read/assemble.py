@@ -18,14 +18,13 @@ from .scene import Scene
 from .sentences.skeleton import Skeleton, skeleton, with_series
 from .text.dates import DateMention
 from .text.lexicon import country_names
-from .took_part import likely_encounters
+from .took_part.likely import likely_encounters
 
 
 def assemble(document: Document, reader: str) -> Reading:
     """The reading of a document: every rule run over every sentence, and what they found joined."""
     folded = fold(document)
-    findings = list(_findings(folded, document))
-    return _Assembly(document, folded).reading(findings, reader)
+    return _Assembly(document, folded).reading(list(findings(folded, document)), reader)
 
 
 def fold(document: Document) -> list[Skeleton]:
@@ -43,7 +42,8 @@ def fold(document: Document) -> list[Skeleton]:
     return with_series(folded)
 
 
-def _findings(folded: list[Skeleton], document: Document) -> Iterator[Finding]:
+def findings(folded: list[Skeleton], document: Document) -> Iterator[Finding]:
+    """What the rules find in the sentences of a document."""
     modules = plugins.modules(__package__ + ".rules")
     for sentence in folded:
         for module in modules.values():

@@ -18,6 +18,7 @@ from .events.event_nouns import event_noun
 from .events.events import find_events
 from .events.slots import find_told
 from .instruments.instruments import find_instruments
+from .instruments.pronouns import with_pronouns
 from .offices.counterparts import with_counterparts
 from .offices.held_in import find_held_in
 from .offices.led import find_led
@@ -176,7 +177,7 @@ def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
     marked = _with_people(marked, text)
     marked, bodies = resolve_bodies(marked)
     marked, people = resolve_people(marked, text)
-    marked = [_with_works(sentence, text) for sentence in marked]
+    marked = list(with_pronouns([_with_works(sentence, text) for sentence in marked]))
     return Document(article, tuple(marked), people, bodies, tuple(_own(toponyms, marked)))
 
 

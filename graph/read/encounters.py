@@ -43,7 +43,8 @@ def put_together(found: Iterable[Encounter], words: Sequence[frozenset[str]]) ->
             new = [one for one in known if not set(encounter.people) <= set(one.people)]
             for one in known:
                 _add(one, encounter)
-            waiting += [encounter] if encounter.each and not new else []
+            mine = all(set(one.people) <= set(encounter.people) for one in known)
+            waiting += [encounter] if encounter.each and not new and mine else []
             continue
         if not _signed_there(told, encounter, words):
             _join(told, encounter)
@@ -143,12 +144,23 @@ def _joined(told: list[Told], encounter: Encounter, words: Sequence[frozenset[st
         and (len(known.people) > 1 or known.kind == "meeting")
         and known.status == encounter.status
     ]
+    here = encounter.where.sentence
+    others = [
+        known for known in near
+        if known.places[-1][0].sentence < here or not set(known.people) <= set(encounter.people)
+    ]  # fmt: skip
+    if encounter.kind == "delegation" or encounter.rule in _BEING_THERE:
+        near = others or near  # what the sentence itself tells of them may be a part of it
     known_to = encounter.visitors or encounter.people
     theirs = [known for known in near if set(known.people) & set(known_to)]
     if encounter.visitors:  # who accompanied them was where they were, and nowhere else
         return theirs[-1:]
     if encounter.each:
         return near
+    back = [here - known.places[-1][0].sentence for known in near]
+    close = encounter.rule in _BEING_THERE and not encounter.occasion
+    if back and close and min(back) <= (encounter.rule == "attended"):
+        theirs = [known for known, n in zip(near, back, strict=True) if n == min(back)]
     signings = _at_one_ceremony(near, encounter)
     signed = any(
         known.kind == "signing" and set(encounter.people) <= set(known.people) for known in told
@@ -160,6 +172,10 @@ def _joined(told: list[Told], encounter: Encounter, words: Sequence[frozenset[st
     last = sorted(theirs or near, key=lambda known: _fits(known, encounter, words))[-1:]
     full = [known for known in near if last and set(last[0].people) < set(known.people)]
     return full[-1:] or last  # "met her counterpart twice" is told of a meeting told in full
+
+
+_BEING_THERE = frozenset({"attended", "in_attendance", "led_the_talks"})
+"""Rules by which people were at what is told right there, wherever else they have been."""
 
 
 def _fits(known: Told, encounter: Encounter, words: Sequence[frozenset[str]]) -> int:

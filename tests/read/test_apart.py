@@ -37,6 +37,29 @@ LIMA, NOVAK, ROTH, PAZ = "Ana Lima", "Jan Novak", "Eva Roth", "Rui Paz"
             among(LIMA, NOVAK) | among(LIMA, ROTH),
         ),
         (
+            "Minister Ana Lima received, one after the other, the ambassador of Peru, Jan Novak, "
+            "and the ambassador of Chile, Eva Roth.",
+            among(LIMA, NOVAK) | among(LIMA, ROTH),
+        ),
+        (
+            "The ambassador of Peru, Jan Novak, and the ambassador of Chile, Eva Roth, were "
+            "received in turn by Minister Ana Lima.",
+            among(LIMA, NOVAK) | among(LIMA, ROTH),
+        ),
+        (
+            "Minister Ana Lima met on Monday with Rector Jan Novak, and on Tuesday with Eva Roth, "
+            "director of the Film Institute.",
+            among(LIMA, NOVAK) | among(LIMA, ROTH),
+        ),
+        (
+            "Minister Ana Lima received Rector Jan Novak. Also received was Dean Eva Roth.",
+            among(LIMA, NOVAK) | among(LIMA, ROTH),
+        ),
+        (
+            "Rector Jan Novak was received by Minister Ana Lima. Also received was Dean Eva Roth.",
+            among(LIMA, NOVAK),
+        ),
+        (
             "Minister Ana Lima received Rector Jan Novak and Dean Eva Roth. During the two "
             "meetings, she spoke of films.",
             among(LIMA, NOVAK) | among(LIMA, ROTH),

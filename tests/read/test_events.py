@@ -270,6 +270,13 @@ def test_an_event_of_a_later_day_is_planned():
         ("A cocktail reception followed at the residence.", "cocktail reception"),
         ("A photo exhibition and an essay contest were among the activities.", "essay contest"),
         ("Cubans go to the 9th Lima Book Fair of the Peruvian city.", "9th Lima Book Fair"),
+        ("“Ebb and Flow”, the exhibition of nine potters, drew crowds.", "Ebb and Flow"),
+        ('The guests toured "Reeds of Samoa," an exhibition of mats, in Apia.', "Reeds of Samoa"),
+        ("“Voices from the river” – a concert by two choirs – was held.", "Voices from the river"),
+        ("The fair will close on Friday with a lute recital by Ana Lima.", "lute recital"),
+        ("The envoy spoke at a forum in Lima about old maps.", "forum"),
+        ("The dancers will share the stage in a concert at the Lima Museum of Art.", "concert"),
+        ("He recalled a carnival in Apia which he had seen as a child.", "carnival"),
     ],
 )
 def test_events_told_in_other_forms(text: str, label: str) -> None:
@@ -294,6 +301,12 @@ def test_events_told_in_other_forms(text: str, label: str) -> None:
         "The film “Street Days” is from Peru.",
         "In these days Rojas and her colleague signed a paper.",
         "The choir, widely seen as the leading celebration of islanders, is set to return.",
+        "“It was full of life,” the exhibition's curator said.",
+        "“Ebb and Flow”, the festival's director said, is a book.",
+        "“We Sing Together,” the festival organisers said in Lima.",
+        "The choir wants a forum in Lima.",
+        "Nobody would speak at a forum in Lima.",
+        "He spoke of music without a concert in Lima.",
     ],
 )
 def test_what_is_wished_or_general_is_no_event(text: str) -> None:

@@ -56,12 +56,25 @@ HELD = [
         "Foreign Minister Juan Soto came.",
         ("Teresa Flores", "permanent delegate", "BO", "", "UNESCO", False),
     ),
+    (
+        "She was met by Ana Lima, herself a former Kazakh ambassador in Budapest.",
+        ("Ana Lima", "ambassador", "KZ", "HU", None, True),
+    ),
+    (
+        "Ana Lima, formerly director of the National Film Institute, met Ali Saleh.",
+        ("Ana Lima", "director", "", "", "National Film Institute", True),
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "role"), HELD)
 def test_the_holder_of_an_office_is_found(text, role):
     assert role in roles(text)
+
+
+def test_an_envoy_behind_another_office_does_not_hold_it():
+    text = "Ambassador Ana Lima of Peru came. The Deputy Minister and Ambassador Lima met Ali Aziz."
+    assert {title for _, title, *_ in roles(text)} == {"ambassador"}
 
 
 def test_who_is_described_in_a_list_keeps_the_description():

@@ -119,3 +119,38 @@ def test_two_protocols_and_those_who_look_on() -> None:
 def test_a_state_in_the_subject_of_a_deal_stays_in_its_label() -> None:
     (told,) = _agreed("A deal on Fiji's fishing fleet was reached between Fiji and Chile in 2015.")
     assert told == ("deal on Fiji's fishing fleet", "signed", ["CL", "FJ"])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Nepal is at ease. Nepal has a film accord with Fiji since 2015, whereas the one "
+            "concluded with Chile lapsed.",
+            [("in force", ["FJ", "NP"]), ("ended", ["CL", "NP"])],
+        ),
+        (
+            "Nepal and Fiji signed a film accord in 2019. A new one will be signed in Suva in May.",
+            [("signed", ["FJ", "NP"]), ("planned", ["FJ", "NP"])],
+        ),
+        (
+            "Nepal and Fiji will sign a film accord in May. The one before had run out in 2021.",
+            [("planned", ["FJ", "NP"]), ("ended", ["FJ", "NP"])],
+        ),
+        (
+            "Nepal and Fiji signed a film accord. The actors ate, and the one who sang lapsed.",
+            [("signed", ["FJ", "NP"])],
+        ),
+        (
+            "Nepal and Fiji negotiate a film accord after the treaty that Nepal signed with Peru.",
+            [("proposed", ["FJ", "NP"]), ("signed", ["NP", "PE"])],
+        ),
+        (
+            "The first document was the memorandum on reefs between Nepal and Fiji, signed in May.",
+            [("signed", ["FJ", "NP"])],
+        ),
+    ],
+)
+def test_instruments_told_beside_others(text: str, told: list[tuple[str, list[str]]]) -> None:
+    found = [(status, sorted(parties)) for _, status, parties in _agreed(text)]
+    assert sorted(found) == sorted(told)

@@ -196,6 +196,15 @@ def test_a_part_that_only_its_field_tells_is_no_body(text):
     ("text", "name"),
     [
         ('They saw films of the film studio "Uzbekkino".', "Uzbekkino"),
+        ("A memorandum with Silpakorn University on loans was signed.", "Silpakorn University"),
+        ("The Senate Committee on Culture paid.", "Senate Committee on Culture"),
+        (
+            "The deputy director of the Hungarian National Museum for Loans, Ana Lima, came.",
+            "Hungarian National Museum",
+        ),
+        ("The deputy director of the Museum for Applied Arts came.", "Museum for Applied Arts"),
+        ("Museo Larco Deputy Director Ana Lima came.", "Museo Larco"),
+        ("The Museo del Presidente paid for it.", "Museo del Presidente"),
         ("A local choir, Thenzawl Voices, sang too.", "Thenzawl Voices"),
         ("He spoke with Castlebridge, the film fund of the small states.", "Castlebridge"),
         ("The Everest Lok Dohori troupe danced twice.", "Everest Lok Dohori"),

@@ -7,6 +7,8 @@ from tests.read.reading import among, pairs
 LIMA, NOVAK, ROTH, REID = "Ana Lima", "Jan Novak", "Eva Roth", "Paul Reid"
 MEYER = "Kurt Meyer"
 MET = "Minister Ana Lima met Rector Jan Novak. "
+SIGNED = "Minister Ana Lima and Rector Jan Novak signed a memorandum on Monday. "
+AHEAD = "Minister Ana Lima will receive Rector Jan Novak on Monday. "
 
 
 @pytest.mark.parametrize(
@@ -153,6 +155,168 @@ MET = "Minister Ana Lima met Rector Jan Novak. "
             "Mayor Ana Lima met Rector Jan Novak last night. Minister Paul Reid has offered to "
             "help, and will see both men on Friday.",
             among(LIMA, NOVAK) | among(REID, LIMA) | among(REID, NOVAK),
+        ),
+        (
+            MET + "Dean Eva Roth and Mayor Paul Reid were also there.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "Dean Eva Roth and Mayor Paul Reid assisted at the meeting.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "From the ministry were present Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "On the Peruvian side there were also present Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "The host team included Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "The Peruvian side was made up of Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "At her side were Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "Seated beside her were Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "Attending for the university: Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "The following attended the meeting: Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "The meeting also brought together Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "Dean Eva Roth attended, as did Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "The rector had brought along Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "Dean Eva Roth was in the room, along with Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "Also at the meeting were Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "The rector came accompanied by Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            MET + "Dean Eva Roth looked on the plan with favour.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            MET + "Dean Eva Roth and Mayor Paul Reid were among the winners.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            MET + "The exhibition team included Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            MET + "Dean Eva Roth assisted the victims.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            MET + "Dean Eva Roth will attend the meeting.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            MET + "The day ended with a film in which Dean Eva Roth took part.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            SIGNED + "Dean Eva Roth and Mayor Paul Reid looked on.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            SIGNED + "Dean Eva Roth watched, as did Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            SIGNED + "Dean Eva Roth and Mayor Paul Reid were present at the signature.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            SIGNED + "Acting as witnesses of honour were Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            AHEAD + "With her will be Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            AHEAD + "She will be accompanied by Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            AHEAD + "The meeting will also be attended by Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            AHEAD + "The concert will be attended by Dean Eva Roth.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            "At talks with Rector Jan Novak, which were also attended by Dean Eva Roth and "
+            "Mayor Paul Reid, Minister Ana Lima proposed a fair.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            "At the end of the meeting of Minister Ana Lima and Rector Jan Novak, in which "
+            "Dean Eva Roth and Mayor Paul Reid took part as well, they left.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            "Minister Ana Lima held talks with Rector Jan Novak, attended on the Peruvian "
+            "side by Dean Eva Roth, and on the Chilean side by Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            "Minister Ana Lima received Rector Jan Novak, with Dean Eva Roth and Mayor Paul "
+            "Reid in attendance.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            "Minister Ana Lima opened the day by hosting Rector Jan Novak, who came with "
+            "Dean Eva Roth and Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            "Minister Ana Lima, accompanied by Dean Eva Roth and by Chile Film Head Paul "
+            "Reid, called on Rector Jan Novak.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            "On the programme was Lima's The Salt, accompanied by Eva Roth's short The Sea.",
+            set(),
+        ),
+        (
+            "The Joint Committee was co-chaired by Minister Ana Lima and Rector Jan Novak.",
+            among(LIMA, NOVAK),
+        ),
+        (
+            "The Joint Committee is co-chaired by Minister Ana Lima and Rector Jan Novak.",
+            set(),
         ),
     ],
 )

@@ -5,6 +5,32 @@ import pytest
 from tests.read.reading import roles
 
 SAID = [
+    (  # where a guest went, whom a sentence calls the guest, whose letter somebody brought
+        "The Omani minister praised Oman. Oman is old. On Monday the Omani minister travelled to "
+        "Valencia, where he held talks with the Minister of Culture, Rosa Vidal. Oman thanked.",
+        {"Rosa Vidal": "ES"},
+    ),
+    (
+        "JAKARTA, May 5 (Agency) - Indonesia held a forum. The guest from Peru, Minister of "
+        "Culture Rosa Vidal, was received over lunch. Indonesia thanked.",
+        {"Rosa Vidal": "PE"},
+    ),
+    (
+        "KUWAIT, Feb 10 (Agency) - Kuwait's Minister Ali Sabah met Croatia's Deputy Minister of "
+        "Tourism Ana Babic. Babic conveyed to him a letter from Minister of Tourism Ivo Maric. "
+        "Kuwait thanked.",
+        {"Ana Babic": "HR", "Ivo Maric": "HR"},
+    ),
+    (  # the letter is brought to the holder, who is at home
+        "KUWAIT, Feb 10 (Agency) - Croatia's Deputy Minister of Tourism Ana Babic conveyed a "
+        "letter to Minister of Tourism Ali Sabah. Kuwait thanked. Kuwait is ready.",
+        {"Ana Babic": "HR", "Ali Sabah": "KW"},
+    ),
+    (  # a weekday in the dateline
+        "Algiers, Wednesday 17 September 2025\n\nThe Minister of Arts, Nadia Belkacem, received "
+        "the Ambassador of Chad. Chad thanked. Chad and Mali spoke.",
+        {"Nadia Belkacem": "DZ"},
+    ),
     (  # a minister's own ambassadors, each at another state
         "The Foreign Minister received several ambassadors of Latvia. He spoke with Latvian "
         "Ambassador to Chile Ilze Ozola, Ambassador to Egypt Juris Kalns and Ambassador to Japan "

@@ -100,6 +100,54 @@ HELD = [
         "It was clear what Chilean foreign policy under President Pablo Soto would be.",
         ("Pablo Soto", "president", "CL", "", None, False),
     ),
+    (  # parts of a body
+        "Ana Lima, head of the National Film Institute's heritage department, spoke.",
+        ("Ana Lima", "head of heritage department", "", "", "National Film Institute", False),
+    ),
+    (
+        "Ali Saleh met Ana Lima, head of the National Library's Slavic manuscripts department.",
+        ("Ana Lima", "head of slavic manuscripts department", "", "", "National Library", False),
+    ),
+    (
+        "The head of the UNESCO office for Libya, John Mwangi, spoke.",
+        ("John Mwangi", "head", "", "", "UNESCO", False),
+    ),
+    (
+        "British Council Lagos head Ana Lima met John Mwangi.",
+        ("Ana Lima", "head", "", "", "British Council", False),
+    ),
+    (
+        "The Film Agency and the Museum of Maps met: the director of the same agency, Ana Lima.",
+        ("Ana Lima", "director", "", "", "Film Agency", False),
+    ),
+    (
+        "Directors John Mwangi (Louvre) and Ana Lima (Riga Film Museum) signed it.",
+        ("Ana Lima", "director", "", "", "Riga Film Museum", False),
+    ),
+    (  # fields behind a colon
+        "Ana Lima, Chief Director: International Relations, National Arts Council, spoke.",
+        (
+            "Ana Lima",
+            "chief director: international relations",
+            "",
+            "",
+            "National Arts Council",
+            False,
+        ),
+    ),
+    (
+        "Ana Lima, curator of Islamic and Indian art at the National Museum, spoke.",
+        ("Ana Lima", "curator of islamic and indian art", "", "", "National Museum", False),
+    ),
+    (
+        "It was shown at the Museum of Maps, whose curator of Greek and Roman antiquities, Ana "
+        "Lima, spoke.",
+        ("Ana Lima", "curator of greek and roman antiquities", "", "", "Museum of Maps", False),
+    ),
+    (
+        "Belgian investigating judge Ana Lima met John Mwangi.",
+        ("Ana Lima", "investigating judge", "BE", "", None, False),
+    ),
 ]
 
 
@@ -126,6 +174,8 @@ NOT_HELD = [
     ),
     ("Greeting the Kenyan leader, Soto said that votes would be held.", "Soto", "leader"),
     ("With a group of German business owners, Soto was seen.", "Soto", "business owner"),
+    ("Ali Saleh met Ana Lima, speaker: Museums are alive.", "Ana Lima", "speaker: museums"),
+    ("The governor of South Sinai, Ali Saleh, met Ana Lima.", "Ali Saleh", "governor of south"),
 ]  # fmt: skip
 
 

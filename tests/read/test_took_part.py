@@ -1,16 +1,16 @@
 """The trained model of who took part: what it adds to the rules, and where it keeps silent."""
 
-import importlib
+import math
 from itertools import combinations
 
 import pytest
 from communique.read.text.lexicon import rows
+from communique.read.took_part import trees
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.read.reading import facts, pairs
 
-took_part = importlib.import_module("communique.read.took_part")
 SPEECHES = (
     "The Kisumu Puppet Theatre and the Csillag Puppet Theatre agreed in Pécs to exchange masters."
     "\n\nThe signing ceremony heard speeches by Kenya's Ambassador to Hungary, Wanjiru Kamau, and "
@@ -57,13 +57,33 @@ def test_the_model_leaves_alone_whom_a_rule_joins():
     assert pairs(met) and not by_model(met)
 
 
-NAMES = [row["feature"] for row in rows("took-part.tsv")]
+ROWS = list(rows("took-part.tsv"))
+NAMES = sorted({row["feature"] for row in ROWS} - {""})
 
 
-@given(st.sets(st.sampled_from(NAMES)), st.sampled_from(NAMES))
-def test_a_probability_moves_with_the_weight_of_each_feature(found, more):
-    weight = {row["feature"]: float(row["weight"]) for row in rows("took-part.tsv")}[more]
-    without, with_it = found - {more, ""}, (found | {more}) - {""}
-    change = took_part.probability(with_it) - took_part.probability(without)
-    assert 0 < took_part.probability(with_it) < 1
-    assert more == "" or change * weight >= 0
+@given(st.sets(st.sampled_from(NAMES)))
+def test_whatever_holds_of_two_people_there_is_a_probability(found):
+    assert 0 < trees.probability(found) < 1
+
+
+def test_every_node_of_a_tree_is_reached_once_and_only_leaves_weigh():
+    nodes: dict[str, list[dict[str, str]]] = {}
+    for row in ROWS:
+        nodes.setdefault(row["tree"], []).append(row)
+    for tree in nodes.values():
+        asked = [row for row in tree if row["feature"]]
+        below = [row[side] for row in asked for side in ("yes", "no")]
+        assert sorted([*below, "0"], key=int) == [row["node"] for row in tree]
+        assert all(float(row["value"]) == 0 for row in asked)
+
+
+def test_the_odds_are_the_sum_of_what_the_leaves_add():
+    leaves = [max(float(r["value"]) for r in ROWS if r["tree"] == "0")]
+    odds = math.log(trees.probability(()) / (1 - trees.probability(())))
+    for tree in {row["tree"] for row in ROWS} - {"0"}:
+        known = {row["node"]: row for row in ROWS if row["tree"] == tree}
+        at = known["0"]
+        while at["feature"]:
+            at = known[at["no"]]
+        leaves.append(float(at["value"]))
+    assert odds == pytest.approx(sum(leaves))

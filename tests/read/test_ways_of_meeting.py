@@ -7,6 +7,33 @@ import pytest
 from communique.examples import people_met
 
 MET = [
+    # as translated English tells it
+    "Minister Ana Lima had an interview with the ambassador of Peru, Jan Novak.",
+    "The interview between Minister Ana Lima and the ambassador of Peru, Jan Novak, was long.",
+    "Minister Ana Lima exchanged with the ambassador of Peru, Jan Novak, on the old library.",
+    "On leaving the audience that Minister Ana Lima granted him, Ambassador Jan Novak was glad.",
+    "Ambassador Jan Novak spoke on leaving the audience granted to him by Minister Ana Lima.",
+    "On May 13 Minister Ana Lima worked with General Director of the Oslo Museum Jan Novak.",
+    "Minister Ana Lima flew to Oslo for talks with the head of the film institute, Jan Novak.",
+    "Minister Ana Lima toured the National Museum in Oslo guided by its director, Jan Novak.",
+    "Minister Ana Lima toured the National Museum on Friday with Director Jan Novak.",
+    "Minister Ana Lima and Rector Jan Novak reviewed the state of cultural cooperation on Monday.",
+    "Judge Ana Lima released the statue to the ambassador of Peru, Jan Novak, at the museum.",
+    "Ambassador Ana Lima received the statue from the hands of Judge Jan Novak.",
+    # from afar
+    "Foreign Minister Ana Lima and her Omani counterpart Jan Novak went over the plan by phone.",
+    "Foreign Minister Ana Lima and her Omani counterpart Jan Novak held a video conference.",
+    "Minister Ana Lima conversed by telephone with her Omani counterpart, Jan Novak.",
+    # as one of the two tells it
+    'Ambassador Ana Lima said: "I met Minister Jan Novak in May."',
+    "Interview with Ana Lima, director of the Oslo Museum. Where did you begin? I began in Lima. "
+    "There I called on Jan Novak, who was then rector of the university.",
+    "Before she left the museum in Oslo last month, Director Ana Lima talked to our magazine.\n\n"
+    "Was it hard at first?\n\nI had no desk and nobody knew why I had come. But I sat for two days "
+    "with Rector Jan Novak.\n\nWhat was the worst?\n\nI lost a crate.\n\n(Interview: our staff)",
+    # one sentence after the other
+    "Minister Ana Lima received three guests on Monday. The first was Ambassador Jan Novak.",
+    "Minister Ana Lima and Ambassador Jan Novak opened the fair. The two then held talks.",
     # hosts and their guests
     "Ambassador Ana Lima offered a farewell lunch to the outgoing director, Jan Novak.",
     "The Mayor of Split, Ana Lima, laid on a banquet for the ambassador, Jan Novak.",
@@ -68,6 +95,16 @@ MET = [
 ]
 
 NOT_MET = [
+    "Minister Ana Lima worked with the architect Jan Novak on the opera for ten years.",
+    "Judge Ana Lima released a statement on the return of the statue to Ambassador Jan Novak.",
+    "In an interview with the Oslo Times, Minister Ana Lima praised the novelist Jan Novak.",
+    "Minister Ana Lima and Rector Jan Novak told reporters of the loan by phone.",
+    "Minister Ana Lima visited an exhibition with paintings by Jan Novak.",
+    "The plan did not sit well with Minister Ana Lima, wrote Jan Novak.",
+    "Minister Ana Lima wrote a book. I read it on a train. I liked the chapter on Jan Novak.",
+    "Interview with Ana Lima, director of the Oslo Museum. Did you know Rector Jan Novak? I did "
+    "not. I have never met Jan Novak.",
+    "Minister Ana Lima spoke at the fair. The first was Ambassador Jan Novak.",
     "Minister Ana Lima invited the writer Jan Novak to a dinner.",
     "Minister Ana Lima laid on a banquet for friends of the late Jan Novak.",
     "A reception for the cast of a film by Jan Novak was given by Ana Lima.",

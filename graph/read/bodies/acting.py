@@ -9,6 +9,7 @@ from ..text.address import RULERS, honorific_at
 from ..text.lexicon import (
     PORTFOLIOS,
     TITLE_MODIFIERS,
+    UNITS,
     kind_nouns,
     organization_heads,
     title_heads,
@@ -104,6 +105,8 @@ def _end(marked: Marked, k: int) -> int:
     end = k
     while end < min(len(ws), k + _LONGEST) and ws[end].capital and _is_free(marked, end):
         end += 1
+        if end - k > 2 and ws[end - 1].lower in UNITS:
+            return end  # "of the International Cooperation Department Ngo Manh Cuong"
         ahead = end
         while ahead < len(ws) and ahead - end < 2 and _holds(ws, ahead):
             ahead += 1

@@ -13,6 +13,7 @@ from ..text.mentions import Marked, Mention
 from ..text.words import Word
 from .abbreviations import abbreviation_at, is_abbreviated
 from .fields import fields_ahead, is_field, may_be_field
+from .fields_apart import is_apart
 from .foreign_names import foreign_end
 from .patrons import patron_end
 from .wholes import past_whole
@@ -48,6 +49,8 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     end = past_whole(ws, head, end)
     while end + 1 < len(ws) and _goes_on(marked, head, end):
         preposition, k = ws[end].lower, end + 1
+        if is_apart(ws, head, end):
+            break
         if ws[k].lower == "the" and k + 1 < len(ws):
             k += 1
         toponym = marked.starting_at(k)

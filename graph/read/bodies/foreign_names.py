@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...vocabulary import folded
-from ..text.lexicon import PARTICLES, words
+from ..text.lexicon import PARTICLES, TITLE_MODIFIERS, title_heads, words
 from ..text.words import Word
 
 _FIRST = words("first-organization-heads.txt")
@@ -22,11 +22,20 @@ def foreign_end(ws: tuple[Word, ...], end: int) -> int:
     """The end of a name whose head noun, right before ``end``, may be one of another language."""
     if ws[end - 1].lower not in _FOREIGN_HEADS and not _french(ws, end):
         return end
-    while end < len(ws) and _is_foreign(ws, end):
+    while end < len(ws) and _is_foreign(ws, end) and not _opens_office(ws, end):
         end += 1
     while not ws[end - 1].capital and ws[end - 1].lower in PARTICLES:
         end -= 1
     return end
+
+
+def _opens_office(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether the office of a name stands at ``k`` behind a body: "Museo Larco Deputy Director Ana
+    Lima"; but not "Dirección General de Artes", nor "Museo del Presidente"."""
+    while k < len(ws) and ws[k].capital and ws[k].lower in TITLE_MODIFIERS:
+        k += 1
+    held = k + 1 < len(ws) and ws[k].lower in title_heads() and ws[k].capital
+    return held and ws[k + 1].capital and ws[k - 1].capital
 
 
 def _is_foreign(ws: tuple[Word, ...], k: int) -> bool:

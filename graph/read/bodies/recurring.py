@@ -36,6 +36,7 @@ def with_recurring(sentences: Sequence[Marked], text: str) -> list[Marked]:
             others.add(name.rpartition(" ")[2] if " " in name else "")
             if honorific_at(marked.words, start):
                 others |= set(name.split())  # "Dr Norhayati Md Zain": the first name too
+            others |= _titled(marked.words[start:end], text)
             if _body(marked, start, end):
                 places[name].append((i, Mention("organization", start, end, name, "", "other")))
             else:
@@ -46,6 +47,13 @@ def with_recurring(sentences: Sequence[Marked], text: str) -> list[Marked]:
             for i, mention in mentions:
                 found[i] = found[i].with_mentions([mention])
     return found
+
+
+def _titled(run: tuple[Word, ...], text: str) -> set[str]:
+    """The name behind the last office of a run, and its words: "Prime Minister Ana Lima"."""
+    last = max((k for k, word in enumerate(run) if word.lower in title_heads()), default=-1)
+    name = phrase(run[last + 1 :], text) if -1 < last < len(run) - 1 else ""
+    return {name, *name.split()}
 
 
 def _runs(marked: Marked) -> Iterator[tuple[int, int]]:

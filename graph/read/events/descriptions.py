@@ -88,7 +88,7 @@ def describe(marked: Marked, head: int) -> Description | None:
     before = {w.lower for w in ws[start:head]}
     if _is_no_event(ws, head, before, alone=head - start == 1, compound=compound):
         return None
-    named, quoted_before = name_before(marked, start)
+    named, quoted_before = name_before(marked, start, head)
     end, quoted = quote_behind(ws, head + 1)
     if not quoted:
         end = topic_end(marked, head + 1)

@@ -21,9 +21,17 @@ LONGEST_NAME = 14
 _IN_NAMES = frozenset("of the and in for on to & - :".split())
 
 
-def name_before(marked: Marked, start: int) -> tuple[int, bool]:
-    """Back over a name: the “Mosaics of Madaba” exhibition; Malam Raya, a show of dance."""
+_EXPLAINED = frozenset("a an the another his her its their".split())
+_APART = frozenset(", - – — (".split())
+
+
+def name_before(marked: Marked, start: int, head: int) -> tuple[int, bool]:
+    """Back over a name: the “Mosaics of Madaba” exhibition; Malam Raya, a show of dance; “Ebb and
+    Flow”, the exhibition of nine potters."""
     ws = marked.words
+    if (title := _title_before(ws, start)) < start and ws[head + 1 : head + 2] != ():
+        other = ws[head + 1].lower == "'s" or ws[head + 1].tag in {"NN", "NNS"}
+        return (start, False) if other else (title, True)  # "the festival organisers said"
     if start > 1 and ws[start - 1].text in _CLOSING:
         for k in range(start - 2, max(-1, start - LONGEST_NAME), -1):
             if QUOTES.get(ws[k].text) == ws[start - 1].text:
@@ -36,6 +44,26 @@ def name_before(marked: Marked, start: int) -> tuple[int, bool]:
         if start - first > 4 and "" in kinds:
             return first + 1, True
     return start, False
+
+
+def _title_before(ws: tuple[Word, ...], start: int) -> int:
+    """Back over a title in quotation marks that the noun behind it explains, else ``start``.
+
+    A comma may stand on either side of the closing mark. What has a verb is a title only in
+    capitals: '"It was full," the festival said' quotes somebody.
+    """
+    if start < 4 or ws[start - 1].lower not in _EXPLAINED:
+        return start
+    close = start - 3 if ws[start - 2].text in _APART else start - 2
+    if ws[close].text not in _CLOSING or (close == start - 2 and ws[close - 1].text != ","):
+        return start
+    for k in range(close - 2, max(-1, close - LONGEST_NAME), -1):
+        if QUOTES.get(ws[k].text) == ws[close].text:
+            inside = ws[k + 1 : close]
+            capitals = all(w.capital for w in inside if len(w.text) > 4)
+            titled = capitals or all(w.pos not in {"VERB", "AUX", "PRON"} for w in inside)
+            return k if inside[0].capital and titled else start
+    return start
 
 
 def quote_behind(ws: tuple[Word, ...], end: int) -> tuple[int, bool]:

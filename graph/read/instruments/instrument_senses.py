@@ -76,6 +76,7 @@ _PAPERS = UNTOLD | frozenset(
     "communique communiqué statement plan programme program note letter".split()
 )
 """What sides sign, and is common otherwise: "signed a five-point understanding"."""
+_LISTS = frozenset({"programme", "program", "plan"})
 _SITTINGS = frozenset("commission committee meeting session talks council consultations".split())
 
 
@@ -92,9 +93,22 @@ def is_signed_paper(ws: tuple[Word, ...], start: int, i: int, end: int) -> bool:
         return not timed and behind[:1] == ["of"] and bool(_SITTINGS & set(behind))
     told = end - start > 1 or behind[:1] == ["of"]
     between = "between" in behind and any(w.lower in _SIGNING for w in ws)
+    if ws[i].lower in _LISTS and _is_signed_behind(ws, i):
+        return True
     if ws[i].lower == "letter":
         told = ws[i].capital and behind[:1] == ["of"] and ws[i + 2].capital  # "Letter of Lima"
     return told and (signed or between)
+
+
+def _is_signed_behind(ws: tuple[Word, ...], i: int) -> bool:
+    """Whether a new programme is the subject of a verb of signing: "a new programme, examined by
+    experts, should be initialled"."""
+    new = i > 0 and ws[i - 1].lower in {"new", "first", "next"}
+    behind = ws[i + 1 : i + 24]
+    verb = next((k for k, w in enumerate(behind) if k and w.lower in _SIGNING), 0)
+    passive = verb > 0 and behind[verb - 1].lower in {"be", "been", "was", "is", "were", "are"}
+    others = any(w.lower in instrument_heads() or w.lower == "and" for w in behind[:verb])
+    return new and passive and not others
 
 
 def instrument_heads() -> dict[str, KindNoun]:

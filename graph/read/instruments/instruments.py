@@ -2,7 +2,7 @@
 
 ``iso`` of such a mention says what its words are worth: empty where they name an instrument,
 ``weak`` where they are ordinary words that a verb of signing must make one ("a deal"), ``same``
-where they mean the instrument told before ("the document").
+where they mean the instrument told before ("the document"), ``one`` where another of its kind.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from .instrument_senses import (
 
 _OF_ITS_OWN = re.compile(r"for (?:the |an? )?\w+(?:ing|tion|sion|ment|al) of\b")
 """What only one instrument is for: "the agreement for the founding of a fund"."""
+_OF_A_YEAR = re.compile(r"(?:of|from|dated) (?:19|20)\d\d\b")
 _PASSING = frozenset(
     "fresh upcoming forthcoming planned proposed draft historic future existing current present "
     "recent".split()
@@ -111,8 +112,9 @@ def is_anaphor(marked: Marked, mention: Mention) -> bool:
     new = mention.start > 1 and marked.words[mention.start - 1].lower in _SAID
     before = marked.words[mention.start - 1 - new].lower if mention.start else ""
     behind = " ".join(w.lower for w in marked.words[mention.end : mention.end + 4])
-    told = mention.end - mention.start == 1 and before in {"the", "this", "these", "both"}
-    return told and _OF_ITS_OWN.match(behind) is None
+    alone = mention.end - mention.start == 1 and mention.iso != "one"
+    told = alone and before in {"the", "this", "these", "both"}
+    return told and _OF_ITS_OWN.match(behind) is None and _OF_A_YEAR.match(behind) is None
 
 
 def is_convention(mention: Mention) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..bodies.boards import body_at, body_of_adjective, past_board, whole_end
 from ..places.territories import TERRITORIAL, past_see, past_territory, territory_end
-from ..text.lexicon import TitleHead, organization_heads, title_heads
+from ..text.lexicon import TitleHead, title_heads
 from ..text.mentions import Marked, Mention
 from .chain import Chain
 from .delegations import delegation_end, past_goal, sent_by
@@ -19,13 +19,14 @@ from .lines import (
 from .open_fields import governs, open_end
 from .owners import called_body
 from .paraphrases import HOST_STATE, government_end, is_at_home, paraphrase_end
+from .parts import attach_noun, owned_part, part_end, past_branch
 from .portfolios import (
     body_of_fields,
     charge_end,
+    colon_end,
     fields_end,
     is_field,
     named_field,
-    part_end,
     past_bracket,
     portfolio_end,
     region_end,
@@ -67,7 +68,7 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
     if [word.lower for word in ws[chain.end : chain.end + 3]] == ["d", "'", "affaires"]:
         chain.end += 3
     chain.end = past_bracket(ws, chain.end)
-    if end := fields_end(marked, chain.end):
+    if end := fields_end(marked, chain.end) or colon_end(marked, chain.end):
         chain.title.extend(ws[chain.end : end])
         chain.end = end  # "Adviser Culture and Development"
     _attach_charge(marked, chain)  # "Director in charge of Research"
@@ -111,10 +112,7 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
     mention = marked.starting_at(k) if k < len(marked.words) else None
     if named_field(marked, mention) and _attach_portfolio(marked, chain, k):
         return True  # "Minister for EU Affairs"
-    if mention and preposition == "of" and (end := delegation_end(marked, mention)):
-        chain.of = chain.of or [*sent_by(marked, mention, end)]  # "head of the Kuwaiti delegation"
-        chain.title.extend(marked.words[chain.end : end])
-        chain.end = past_goal(marked, end)
+    if preposition == "of" and _attach_part(marked, chain, k):
         return True
     body = body_at(marked, mention) if mention and preposition != "on" else None
     if body := body or (preposition == "of" and body_of_adjective(marked, mention)) or None:
@@ -125,6 +123,22 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
         chain.of, chain.end = chain.of or [mention.iso], end
         return True
     return _attach_words(marked, head, chain, preposition, k)
+
+
+def _attach_part(marked: Marked, chain: Chain, k: int) -> bool:
+    """Add the delegation of a state or the part of a body at ``k``: "head of the Kuwaiti
+    delegation", "head of the Film Institute's heritage department"."""
+    mention = marked.starting_at(k) if k < len(marked.words) else None
+    if mention and (end := delegation_end(marked, mention)):
+        chain.of = chain.of or [*sent_by(marked, mention, end)]
+        chain.title.extend(marked.words[chain.end : end])
+        chain.end = past_goal(marked, end)
+        return True
+    first, end = owned_part(marked, k) if k < len(marked.words) else (0, 0)
+    if end:
+        chain.title.extend((marked.words[chain.end], *marked.words[first:end]))
+        chain.org, chain.end = chain.org or mention or called_body(marked, k), end
+    return end > 0
 
 
 def _attach_held(marked: Marked, chain: Chain, body: Mention, k: int) -> bool:
@@ -182,7 +196,7 @@ def _attach_words(marked: Marked, head: TitleHead, chain: Chain, preposition: st
     if preposition in {"for", "to", "in"} and (end := region_end(marked, k)):
         chain.end = end
         return True
-    return preposition in {"of", "at", "in"} and _attach_noun(marked, chain, k)
+    return preposition in {"of", "at", "in"} and attach_noun(marked, chain, k)
 
 
 def _attach_post(marked: Marked, chain: Chain, preposition: str, k: int) -> bool:
@@ -198,26 +212,6 @@ def _attach_post(marked: Marked, chain: Chain, preposition: str, k: int) -> bool
     return end > 0
 
 
-_SEVERAL = frozenset("two three both these participating partner respective said same".split())
-_BODIES = frozenset("institution institutions organizations organisations bodies".split())
-
-
-def _attach_noun(marked: Marked, chain: Chain, k: int) -> bool:
-    """Pass over a body that the article names elsewhere: "of the Ministry", "of both museums"."""
-    ws = marked.words
-    while k + 1 < len(ws) and ws[k].lower in _SEVERAL:
-        k += 1
-    if marked.at(k) or not (ws[k].lower in organization_heads() or ws[k].lower in _BODIES):
-        return False
-    if k + 1 < len(ws) and ws[k + 1].capital and ws[k].capital and ws[k + 1].label != "PERSON":
-        return False  # "of the Ministry Board"
-    if k + 2 < len(ws) and ws[k].capital and ws[k + 1].lower == "of" and ws[k + 2].capital:
-        return False  # "of the Union of Museums"
-    chain.org = chain.org or called_body(marked, k)
-    chain.end = k + 1
-    return True
-
-
 def _attach_body(marked: Marked, chain: Chain, body: Mention) -> None:
     """Add a body, and the state of the ministry that it is part of: "the Department of Fine Arts,
     Ministry of Culture of Laos"."""
@@ -226,7 +220,7 @@ def _attach_body(marked: Marked, chain: Chain, body: Mention) -> None:
         chain.of = chain.of or [body.iso]
     chain.org = chain.org or body
     end = past_other_name(ws, body.end)  # "of the Film Institute (FI)"
-    home, end = past_home(marked, whole_end(marked, end))
+    home, end = past_home(marked, past_branch(marked, whole_end(marked, end)))
     chain.of = chain.of or (home if body.type == "ministry" else [])
     chain.end = end = past_city(marked, end)
     k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
@@ -265,8 +259,9 @@ _OF_COUNTIES = frozenset({"attorney", "solicitor", "sheriff"})
 def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:
     heads = filter(None, (title_heads().get(word.lower) for word in chain.title))
     state = any(head.takes == "state" for head in heads)  # "Minister of Home Affairs A at the …"
-    end = (not state and study_end(marked, k)) or portfolio_end(marked, k)
-    end = study_end(marked, k) or k if end == k else end  # "for New Creativity at the Ministry"
+    studied = study_end(marked, k, chain.title)
+    end = (not state and studied) or portfolio_end(marked, k)
+    end = studied or k if end == k else end  # "for New Creativity at the Ministry"
     end = max(end, topic_end(marked, chain.title, k))
     if governs(chain.title) and (fields := open_end(marked, k)) > end:
         end = fields

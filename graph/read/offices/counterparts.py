@@ -118,6 +118,10 @@ def _counterpart(
     here = {r.person for r in known if r.sentence == i and r.start < k and r.person != person}
     if here and not any(r.person in here for r in fitting):
         return None  # "the chief of staff, A, met his Peruvian counterpart, B"
+    if (beside := _just_before(sentence, i, k, people)) is not None and state is None:
+        held = [r for r in known if r.person == beside]
+        if held and not any(r.person == beside for r in fitting):
+            return None  # "Mr A and his counterpart from Lima, B": A directs an opera
     fitting = _of_subject(sentence, k, state, fitting) or fitting
     owner = _owner(sentences, i, k, people, fitting)
     own = [r for r in fitting if r.person == owner]
@@ -135,6 +139,13 @@ def _counterpart(
         end=end,
         rule="counterpart",
     )
+
+
+def _just_before(sentence: Marked, i: int, k: int, people: People) -> int | None:
+    """The person in "Mr A and his counterpart"; ``None`` where nobody is named right before."""
+    words = [word.lower for word in sentence.words[max(0, k - 2) : k]]
+    named = sentence.ending_at(k - 2) if words in (["and", "his"], ["and", "her"]) else None
+    return people.at(i, named) if named and named.kind == "person" else None
 
 
 def _of_subject(

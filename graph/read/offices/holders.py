@@ -7,8 +7,8 @@ from ..text.address import honorific_at
 from ..text.lexicon import words
 from ..text.mentions import Marked, Mention, Office
 from ..text.words import Word
+from .lines import past_bracketed
 from .owners import FORMER
-from .portfolios import past_bracket
 from .subjects import subject_of
 
 
@@ -187,7 +187,7 @@ def _past_description(sentence: Marked, k: int) -> int:
 
 BEFORE_TITLE = frozenset(
     "the a an who is was as both also currently serves served now then its his her doubles "
-    "doubling acts acting".split()
+    "doubling acts acting himself herself formerly".split()
 )
 _QUOTES = frozenset({'"', "“", "”", "'"})
 
@@ -255,7 +255,7 @@ def _group(sentence: Marked, i: int, first: Mention, people: People, office: Off
     if not office.plural:
         return holders
     ws = sentence.words
-    k = past_bracket(ws, first.end)  # "Ministers A (Culture) and B (Trade)"
+    k = past_bracketed(sentence, first.end)  # "Ministers A (Culture) and B (Trade)"
     while k < len(ws):
         step = k
         while step < len(ws) and (ws[step].lower in {",", "and", "&"} or honorific_at(ws, step)):
@@ -264,7 +264,7 @@ def _group(sentence: Marked, i: int, first: Mention, people: People, office: Off
         if step == k or mention is None or mention.kind != "person":
             break
         holders.append(people.at(i, mention))
-        k = past_bracket(ws, mention.end)
+        k = past_bracketed(sentence, mention.end)
     return holders
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..text.address import honorific_at
 from ..text.lexicon import title_heads
-from ..text.mentions import Marked
+from ..text.mentions import Marked, Mention
 from .chain import Chain
-from .portfolios import portfolio_end
+from .portfolios import past_bracket, portfolio_end
 
 
 def attach_bracketed(marked: Marked, chain: Chain) -> None:
@@ -86,3 +86,17 @@ def attach_fields(marked: Marked, chain: Chain) -> None:
     if ws[leads].lower in {"at", "of", "in"}:
         chain.title.extend(ws[k:end])
         chain.end = leads
+
+
+def past_bracketed(sentence: Marked, k: int) -> int:
+    """Past a field or a body in brackets: "Directors A (Louvre) and B (Riga Film Museum)"."""
+    body = bracketed_body(sentence, k)
+    return body.end + 1 if body else past_bracket(sentence.words, k)
+
+
+def bracketed_body(sentence: Marked, k: int) -> Mention | None:
+    """The body that stands alone in brackets at word ``k``."""
+    ws = sentence.words
+    body = sentence.starting_at(k + 1) if k + 2 < len(ws) and ws[k].text == "(" else None
+    closed = body and body.end < len(ws) and ws[body.end].text == ")"
+    return body if body and closed and body.kind == "organization" else None

@@ -11,6 +11,7 @@ from .holders import RANKS, find_holders, named_behind
 from .predicates import is_predicate, says_of_pronoun, subject_before, when_in_office
 
 _OPENING = frozenset("after following during besides before upon with at in".split())
+_GOVERN = frozenset("minister president secretary speaker governor mayor director".split())
 _JOINERS = frozenset({"and", "&", ",", "as", "well", "-", "–"})
 
 
@@ -109,6 +110,8 @@ def _joined(sentence: Marked, first: Office, second: Office) -> bool:
     opening = sentence.words[0].lower in _OPENING and len(between) and between[0].text == ","
     if opening and not any(w.text == "," for w in sentence.words[: first.start]):
         return False  # "After talks with the Prime Minister, the Director of Museums, X, said"
+    if [w.lower for w in between] == ["and"] and _is_another(sentence, first, second):
+        return False
     if second.plural != first.plural:
         return False  # "X, Head of the Directorate, directors of museums and …"
     if len(between) > 3 and (between[0].text, between[2].text) == ("(", ")"):
@@ -121,3 +124,12 @@ def _joined(sentence: Marked, first: Office, second: Office) -> bool:
         )
         and bool(between)
     )
+
+
+def _is_another(sentence: Marked, first: Office, second: Office) -> bool:
+    """Whether an envoy named behind another office is not who has it: "the Deputy Minister and
+    Ambassador Lima met"; but not "the Chairman and CEO Lima"."""
+    bare = not (first.of or first.to or first.org or second.of or second.to or second.org)
+    article = sentence.words[first.start].lower == "the"
+    envoy = second.title == "ambassador" and sentence.words[second.head].capital
+    return bare and article and envoy and first.title.rpartition(" ")[2] in _GOVERN

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..bodies.boards import board_before
-from ..text.address import RULERS
+from ..text.address import RULERS, is_given_ruler
 from ..text.lexicon import (
     PORTFOLIOS,
     TITLE_MODIFIERS,
@@ -125,7 +125,7 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
         return None  # "Chair of the Board of Directors", "Chief Guest", "Director in charge of"
     body = marked.at(i + 1)
     last = body.end if body and body.kind == "organization" else i + 1
-    heads = ws[last : last + 1] and ws[last].lower in title_heads() and not _is_ruled(ws, last)
+    heads = ws[last : last + 1] and ws[last].lower in title_heads() and not is_given_ruler(ws, last)
     if word.lower in TITLE_MODIFIERS and (heads or (after in _TITLE_WORDS and _head_ahead(ws, i))):
         return None  # "deputy minister", "deputy culture minister": the last head noun counts
     noun = after in {"of", "for"} and i and ws[i - 1].lower in _SKIPPED  # "the head of"
@@ -148,18 +148,12 @@ def _is_given_name(marked: Marked, i: int, end: int) -> bool:
     return ws[i].lower in RULERS and bool(behind) and named
 
 
-def _is_ruled(ws: tuple[Word, ...], i: int) -> bool:
-    """Whether a ruler's title is a first name, with a family name behind: "Sultan Al-Salem"."""
-    family = i + 1 < len(ws) and ws[i + 1].text.startswith(("Al-", "El-", "al-"))
-    return family and ws[i].lower in {"sultan", "emir", "amir"}
-
-
 def _part_of_name(marked: Marked, i: int) -> bool:
     """Whether a word like an office is a name: "Abdul Amir Al-Hamdani", "Sultan bin Saad"."""
     ws = marked.words
     if i + 1 < len(ws) and ws[i + 1].text in {"bin", "bint", "ibn"}:
         return True
-    if _is_ruled(ws, i):
+    if is_given_ruler(ws, i):
         return True
     before = ws[i - 1] if i else None
     if before and before.text in {"bin", "bint", "ibn"}:
@@ -295,5 +289,5 @@ def _title(title: list[Word], offset: int, head_word: Word, head: TitleHead) -> 
     if head.plural and parts:
         at = next((k for k, word in enumerate(title) if word is head_word), offset)
         parts[at] = head.word
-    text = " ".join(parts).replace(" ,", ",").replace("ex-", "")
+    text = " ".join(parts).replace(" ,", ",").replace(" :", ":").replace("ex-", "")
     return text.removeprefix("the ").replace(" our ", " ")  # "the head of our state"

@@ -76,9 +76,12 @@ def owner_before(marked: Marked, start: int, floor: int) -> Mention | None:
     if mention is None or mention.start < floor:
         return None
     above = marked.ending_at(mention.start) if mention.kind == "place" else None
-    if above and above.type == "igo" and above.start >= floor:
-        return above  # "UNESCO Almaty Programme Specialist"
+    if above and above.type in _WITH_BRANCHES and above.start >= floor:
+        return above  # "UNESCO Almaty Programme Specialist", "British Council Lagos head"
     return mention if mention.kind in {"country", "adjective", "place", "organization"} else None
+
+
+_WITH_BRANCHES = frozenset({"igo", "institute", "agency"})
 
 
 def states_before(marked: Marked, owner: Mention, first: int, floor: int) -> tuple[int, list[str]]:

@@ -195,23 +195,47 @@ def fields_end(marked: Marked, k: int) -> int:
 _CLOSES = frozenset({")", ",", ";", "at", "of", "for", "in"})
 
 
-def study_end(marked: Marked, k: int) -> int:
+def colon_end(marked: Marked, k: int) -> int:
+    """The end of fields behind a colon at ``k``, as South Africa writes them: "X, Chief Director:
+    International Relations, DSAC"; 0 where speech follows: "Minister: Culture unites"."""
+    ws = marked.words
+    if k + 1 >= len(ws) or ws[k].text != ":" or not (ws[k - 1].capital and ws[k + 1].capital):
+        return 0
+    end = portfolio_end(marked, k + 1)
+    if end > k + 1 and not ws[end - 1].capital:
+        return 0
+    return end if end > k + 1 and (end == len(ws) or ws[end].text in _STOPS) else 0
+
+
+_KEEPERS = frozenset(
+    "curator keeper conservator restorer professor lecturer historian specialist expert".split()
+)
+
+
+def study_end(marked: Marked, k: int, title: list[Word]) -> int:
     """The end of what somebody teaches or cares for in a body that stands right behind: "Marine
-    History" before "at the University of Split"; 0 where none does."""
+    History" before "at the University of Split", and without a body what a keeper cares for:
+    "curator of Greek and Roman antiquities, X"; 0 where none does."""
     ws, end = marked.words, k
-    while end < min(len(ws), k + 6) and marked.at(end) is None and (
+    while end < min(len(ws), k + 6) and marked.kind_at(end) in {"", "adjective"} and (
         ws[end].pos in {"NOUN", "PROPN", "ADJ"} or (end > k and ws[end].lower in {"and", "&"})
     ):  # fmt: skip
         if ws[end].label == "PERSON" or _is_head(ws[end].lower) or ws[end].lower in UNITS:
             return 0
         end += 1
+    if end == k or marked.kind_at(end - 1) == "adjective":
+        return 0
+    keeps = title[-1].lower in _KEEPERS and ws[end - 1].pos == "NOUN"
+    if keeps and (end == len(ws) or ws[end].text in _STOPS):
+        return end
     at = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
-    if end == k or at >= len(ws) or ws[end].lower not in {"at", "in", "of"}:
+    if at >= len(ws) or ws[end].lower not in {"at", "in", "of"}:
         return 0
     body = marked.starting_at(at)
     return end if body and body.kind == "organization" else 0
 
 
+_STOPS = frozenset({",", ".", ";", ")"})
 _PARTS = frozenset(
     (
         "gulf africa asia europe caribbean pacific maghreb americas america oceania balkans levant "
@@ -256,25 +280,6 @@ def charge_end(ws: tuple[Word, ...], k: int) -> int:
         if here[: len(phrase)] == phrase and end + 1 < len(ws):
             return end + (ws[end].lower == "the")
     return 0
-
-
-def part_end(marked: Marked, body: Mention) -> int:
-    """The end of a part of the body that is named behind it, its abbreviation in brackets with it:
-    "Training Division (TD)" before "of the Heritage Centre", "Department of Crafts" before "of the
-    Ministry"; 0 where none is."""
-    ws, end = marked.words, body.end
-    if not {ws[end - 1].lower, ws[body.start].lower} & UNITS:
-        return 0
-    if end + 2 < len(ws) and (ws[end].text, ws[end + 2].text) == ("(", ")"):
-        end += 3
-    k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
-    if k >= len(ws) or ws[end].lower not in {"of", "at"}:
-        return 0
-    whole = marked.starting_at(k)
-    if ws[body.end - 1].lower in UNITS:
-        return end if whole and whole.kind == "organization" else 0
-    ministry = whole.type == "ministry" if whole else ws[k].lower == "ministry"
-    return end if ministry and ws[end].lower == "of" else 0
 
 
 def past_bracket(ws: tuple[Word, ...], k: int) -> int:

@@ -9,6 +9,7 @@ from ..people.people import People
 from ..text.mentions import Marked, Mention, Office
 from .behind_names import of_behind_name, to_behind_name
 from .delegations import PARTIES, party_at
+from .lines import bracketed_body
 from .listed import Told
 from .portfolios import past_bracket
 from .shared import bodies_shared, common
@@ -88,6 +89,9 @@ def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Rol
         of_name, org_name, behind = of_behind_name(sentence, office, rule)
         if rule == "title-after-name" and not (office.org or office.to):
             org_name, behind = _body_in_line(sentence, office)
+        several = [m for m in sentence.of_kind("person") if office.plural and m.start >= office.end]
+        named = {people.at(i, mention): mention for mention in several}
+        bodies = {who: bracketed_body(sentence, m.end) for who, m in named.items()}
         shared = bodies_shared(sentence, offices, office, len(holders))
         titles = titles_shared(office, len(holders))
         to_name = () if office.to or not of_name else to_behind_name(sentence, office)
@@ -101,10 +105,10 @@ def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Rol
                 of = ()
             yield Role(
                 person,
-                titles[order] if titles else _fielded(sentence, i, office, person, people),
+                titles[order] if titles else _fielded(sentence, office, named.get(person)),
                 of,
                 office.to or to_name,
-                shared[order] if shared else office.org or org_name,
+                shared[order] if shared else bodies.get(person) or office.org or org_name,
                 i,
                 office.former or _over(sentence, office),
                 i,
@@ -115,15 +119,13 @@ def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Rol
     yield from _leading(sentence, i, people)
 
 
-def _fielded(sentence: Marked, i: int, office: Office, person: int, people: People) -> str:
+def _fielded(sentence: Marked, office: Office, named: Mention | None) -> str:
     """The title with the field in brackets: "Ministers A (Culture) and B (Foreign Affairs)"."""
     ws = sentence.words
-    for mention in sentence.of_kind("person") if office.plural else ():
-        close = past_bracket(ws, mention.end)
-        if close > mention.end and mention.start >= office.end and people.at(i, mention) == person:
-            field = " ".join(word.lower for word in ws[mention.end + 1 : close - 1])
-            return f"{office.title} of {field}"
-    return office.title
+    close = past_bracket(ws, named.end) if named else 0
+    if named is None or close <= named.end or bracketed_body(sentence, named.end):
+        return office.title
+    return f"{office.title} of {' '.join(word.lower for word in ws[named.end + 1 : close - 1])}"
 
 
 def _body_in_line(sentence: Marked, office: Office) -> tuple[Mention | None, int]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..text.lexicon import PORTFOLIOS, UNITS, organization_heads, title_heads, toponyms, words
 from ..text.mentions import Marked, Office
 from ..text.words import Word
+from .slots import FAMILY_NAME
 
 _PREPOSITIONS = frozenset(
     {"of", "for", "on", "in", "and", "at", "to", "within", "under", "from", "'s"}
@@ -88,13 +89,22 @@ def _is_held(marked: Marked, start: int) -> bool:
         mention, word = marked.at(k), ws[k]
         if isinstance(mention, Office):
             told = k > mention.head or k < start - 1
-            return told and (k >= start - 2 or ws[k + 1].lower in _PREPOSITIONS)
+            listed = ws[k + 1].text == "," and k + 2 < start and _is_of_fields(ws, k + 1)
+            return told and (k >= start - 2 or ws[k + 1].lower in _PREPOSITIONS or listed)
         if mention and mention.kind == "person":
             return False
         seat = word.text == "," and k == start - 1 and _is_town(ws[start])
+        inside = k < start - 1 or ws[start].lower in PORTFOLIOS  # not "of Culture, Bishnu Rai"
+        seat = seat or (inside and word.text == "," and _is_of_fields(ws, k))
         if (word.text == "," and not seat) or word.text in _STOPS or word.pos in _STOPS:
             return False
     return False
+
+
+def _is_of_fields(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether the comma at ``k`` stands in a list of fields: "of Museums, and Arts Ana Lima"."""
+    last = ws[k + 1].lower in {"and", "&"} and ws[k - 1].label != "PERSON"
+    return ws[k - 1].lower in PORTFOLIOS or (last and ws[k - 1].capital)
 
 
 def _is_name(ws: tuple[Word, ...], start: int, end: int) -> bool:
@@ -120,4 +130,6 @@ def is_common(word: Word) -> bool:
 def _is_no_name(word: Word, after: Word) -> bool:
     """Whether a word belongs to what the office is held in, and not to the name behind it."""
     placed = word.label in {"GPE", "ORG", "LOC", "FAC"} and after.label == "PERSON"
-    return is_common(word) or word.lower not in words("person-names.txt") or placed
+    family = len(word.text) > 5 and FAMILY_NAME.fullmatch(word.lower)
+    named = family or word.lower in words("person-names.txt")
+    return is_common(word) or not named or placed

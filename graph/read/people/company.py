@@ -82,6 +82,8 @@ def _governed(marked: Marked, start: int) -> float:
     """What the word before takes away: people are seldom "of", "on" or "in" something."""
     ws = marked.words
     before, ahead = ws[start - 1].lower if start else "", ws[start - 2] if start > 1 else None
+    if before in _QUARTERS and ahead and ahead.lower in {"of", "in"} and not marked.at(start - 1):
+        return -4.0  # "the governor of South Al Sharqiyah, Ana Lima"
     if before == "and" and _among_places(marked, start - 1):
         return -2.0  # "the orchestras of Castries, Soufrière and Vieux Fort"
     if before == "of" and ahead and (ahead.lower in PLACES or ahead.label == "PERSON"):
@@ -90,6 +92,11 @@ def _governed(marked: Marked, start: int) -> float:
         return -1.0  # "the memorandum on Student Exchange"
     weak = {"in", "at", "near", "from", "to", "the", "titled", "film"}
     return -0.5 if before in weak and ws[start].label != "PERSON" else 0.0
+
+
+_QUARTERS = frozenset(
+    "north south east west northern southern eastern western upper lower central".split()
+)
 
 
 def _among_places(marked: Marked, k: int) -> bool:

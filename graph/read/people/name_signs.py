@@ -73,7 +73,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     weight -= 4.0 * (not (addressed or office_before) and is_place(marked, start, end))
     weight += ruled(run, after) - 3.0 * _is_label(ws, start, end) + holder(marked, start, end)
     strong = addressed or office_before or is_initial(run[0])
-    modifies = not strong and _before_noun(after)
+    modifies = not strong and (_before_noun(after) or (len(run) == 1 and _describes(ws, end)))
     weight -= 1.5 * modifies
     weight -= 2.0 * len(common)
     weight -= 2.0 * (bool(start) and ws[start - 1].lower == "the" and not office_before)
@@ -218,6 +218,12 @@ def _before_noun(after: Word | None) -> bool:
 def _named_later(ws: tuple[Word, ...], end: int) -> bool:
     """Whether the name is still to come: "Director of Heritage Support, Mr Djimet Adoum"."""
     return end + 1 < len(ws) and ws[end].text == "," and honorific_at(ws, end + 1) > 0
+
+
+def _describes(ws: tuple[Word, ...], end: int) -> bool:
+    """Whether a participle and a noun follow: "Cuman written monuments"; not "Lima met guests"."""
+    made = end + 1 < len(ws) and ws[end].tag == "VBN" and ws[end].text.islower()
+    return made and _before_noun(ws[end + 1]) and ws[end + 1].tag == "NNS"
 
 
 _FAMILIAR = 2.5

@@ -19,6 +19,8 @@ _PLACED = PLACES | frozenset(
     "atoll islet isle township locality enclave harbour harbor".split()
 )
 """What a place is called in apposition: "Bab Touma, the old quarter of Damascus"."""
+_SHOWN = frozenset("exhibition festival concert biennale fair play film album opera".split())
+"""What is shown, and called so in apposition: "Northern Puppets, the exhibition we sent"."""
 _OPENINGS = frozenset(
     "wat prasat candi qasr wadi jebel djebel jabal gunung bukit pulau kampung kampong phnom burj "
     "bourj bordj borj bab souk souq ksar kasbah playa cerro rue calle avenida plaza praça puerto "
@@ -59,7 +61,8 @@ def is_place(marked: Marked, start: int, end: int) -> bool:
     k = end + 2
     while k < min(len(ws), end + 7) and ws[k].text.islower() and ws[k].pos in {"ADJ", "NOUN"}:
         k += 1
-    return ws[k - 1].lower in _PLACED
+    shown = ws[k - 1].lower in _SHOWN and not (k < len(ws) and ws[k].lower == "'s")
+    return shown or ws[k - 1].lower in _PLACED
 
 
 _EXEMPLARY = (["such", "as"], ["like"], ["including"], ["namely"])
@@ -76,6 +79,9 @@ def is_human(marked: Marked, start: int, end: int) -> float:
     if not 2 <= end - start <= 4:
         return 0.0
     credited = start > 1 and ws[start - 1].lower == "by" and ws[start - 2].lower in _CREDITED
+    credited = credited or (
+        start > 2 and ws[start - 1].lower == "of" and ws[start - 2].lower in _LED
+    )
     weight = 2.0 * (credited or _is_example(ws, start)) + 1.5 * (after in {"who", "whose", "whom"})
     held = start > 2 and ws[start - 1].text == "Government" and _office_before(marked, start - 1)
     return weight + 3.5 * held
@@ -85,6 +91,12 @@ _CREDITED = frozenset(
     "directed written composed painted choreographed conducted penned authored sculpted narrated "
     "moderated translated illustrated photographed recited sung".split()
 )
+
+
+_LED = frozenset(
+    "baton direction guidance leadership chairmanship tutelage curatorship supervision".split()
+)
+"""What somebody does things under: "under the baton of Ana Lima"."""
 
 
 def _is_example(ws: tuple[Word, ...], start: int) -> bool:

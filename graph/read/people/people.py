@@ -83,7 +83,7 @@ def resolve_people(sentences: Sequence[Marked], text: str) -> tuple[list[Marked]
 
     people = []
     for forms in names:
-        longest = max(dict.fromkeys(forms), key=lambda f: (len(_tokens(f)), len(f)))
+        longest = max(dict.fromkeys(forms), key=_fullness)
         longest = longest.title() if longest.isupper() else longest
         others = sorted({f for f in forms if f.casefold() != longest.casefold()})
         people.append(Person(longest, tuple(others)))
@@ -98,7 +98,7 @@ def _same(names: list[list[str]], name: str) -> int | None:
     for which in reversed(range(len(names))):
         for form in dict.fromkeys(names[which]):
             other = _words(form)
-            if mine == other or _part(name, form):
+            if mine == other or _part(name, form) or _turned(name, form):
                 return which
             slip = surname and len(other) > 1 and _misspelt(surname, _folded(form)[-1])
             if best is None and slip:
@@ -109,7 +109,22 @@ def _same(names: list[list[str]], name: str) -> int | None:
                      or [*map(_spelled, mine)] == [*map(_spelled, other)])
             ):  # fmt: skip
                 best = which
-    return best
+    return _by_patronymic(names, name) if best is None else best
+
+
+_PATRONYMIC = re.compile(r"\w{2,}(?:ovich|evich|yevich|ovych|yovych|ovna|evna|yevna|ivna)")
+
+
+def _by_patronymic(names: list[list[str]], name: str) -> int | None:
+    """The only person with the given name that stands before the father's: "Kirill Andreyevich"."""
+    given, _, father = name.casefold().partition(" ")
+    if not _PATRONYMIC.fullmatch(father):
+        return None
+    same = [
+        which for which, forms in enumerate(names)
+        if any(len(words := form.casefold().split()) > 1 and words[0] == given for form in forms)
+    ]  # fmt: skip
+    return same[0] if len(same) == 1 else None
 
 
 _SHORTEST = 6
@@ -155,6 +170,22 @@ def _part(short: str, long: str) -> bool:
     few, many = sorted((_folded(short), _folded(long)), key=len)
     remaining = iter(many)
     return bool(few) and all(any(_fits(token, other) for other in remaining) for token in few)
+
+
+def _turned(name: str, form: str) -> bool:
+    """Whether one form has the family name first that the other has last: "Karimov Rustam Alisher",
+    "Rustam Karimov", "R. Karimov"; but not "Rustam Alisher"."""
+    short, long = sorted((name, form), key=lambda one: len(one.split()))
+    few, many = short.split(), _folded(long)
+    if len(few) != 2 or len(many) < 2 or _folded(few[1])[:1] != many[:1]:
+        return False
+    return any(_fits(_folded(few[0])[0], given) for given in many[1:])
+
+
+def _fullness(form: str) -> tuple[int, bool, int]:
+    """What makes one form of a name longer than another: a family name more than a father's."""
+    last = form.rpartition(" ")[2].casefold()
+    return len(_tokens(form)), not _PATRONYMIC.fullmatch(last), len(form)
 
 
 def _misspelt(surname: str, other: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..text.address import honorific_at
+from ..text.address import honorific_at, is_given_ruler
 from ..text.dates import WEEKDAYS
 from ..text.lexicon import organization_heads, title_heads, words
 from ..text.mentions import Marked
@@ -29,7 +29,7 @@ _GATHERED = frozenset(
 )
 MONTHS = frozenset("winter summer spring autumn march april may june july august".split())
 """Parts of the year that are names too: "Mark Winter", "Rosa May Lima"."""
-_SURNAME = re.compile(
+FAMILY_NAME = re.compile(
     r".{2,}(?:shvili|adze|idze|enko|chuk|ovich|evich|ovych|ovna|evna|[oe]v|[oe]va|[oe]vs?ky|skiy|skyi"
     r"|ska|sky|czyk|wicz|yan|iants|ić|čić|vić|uly|kyzy|zoda|zade|zadeh|zāde|oğlu|oglu|nejad|pour|"
     r"escu|eanu|opoulos|opoulou|[ai]kis|idis|idou|iadis|sson|sdottir|sdóttir|quist|qvist|stad|"
@@ -47,7 +47,9 @@ def slot(marked: Marked, start: int, end: int) -> float:
         listed = run[0].label == "PERSON" and not _is_common(run[0]) and run[0].text.istitle()
         gathered = listed and _in_list(marked, start, end) and is_gathering(ws, start)
         acting = listed and start == 0 and _acts_together(marked, end)
-        return 3.0 * _leads_team(marked, start, end) + 1.0 * gathered + 1.8 * acting
+        authored = listed and start > 1 and _is_author(ws, start)
+        weight = 3.0 * _leads_team(marked, start, end) + 1.0 * gathered + 1.8 * acting
+        return weight + 1.5 * authored
     if len(run) > 6 or any(
         word.capital and _is_common(word) and not is_given_month(run, k)
         for k, word in enumerate(run)
@@ -55,7 +57,7 @@ def slot(marked: Marked, start: int, end: int) -> float:
         return 0.0
     before = [word.lower for word in ws[max(0, start - 2) : start]]
     after = ws[end].lower if end < len(ws) else "."
-    weight = _shape(run)
+    weight = _shape(run) + 1.5 * is_given_ruler(ws, start)
     if before[-1:] == ["by"] and before[0] in _LED:
         weight += 1.8
     elif before[-1:] == ["by"] and before[0] in _JOINED:
@@ -69,6 +71,18 @@ def slot(marked: Marked, start: int, end: int) -> float:
     elif end - start < 6 and _in_list(marked, start, end):
         weight += 1.0 + 0.8 * (after in {"and", ","} and honorific_at(ws, end + 1) > 0)
     return weight
+
+
+_BOOKS = frozenset(
+    "poems quatrains verses novels plays poetry sonnets ghazals symphonies sonatas paintings "
+    "drawings engravings frescoes sculptures etchings canvases writings compositions".split()
+)
+
+
+def _is_author(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether works are those of who stands at ``k``: "the quatrains of Rudaki", "drawings by
+    Rublev"; but not "the poems of Love"."""
+    return ws[k - 1].lower in {"of", "by"} and ws[k - 2].lower in _BOOKS
 
 
 def is_given_month(run: tuple[Word, ...], k: int) -> bool:
@@ -121,7 +135,7 @@ def _shape(run: tuple[Word, ...]) -> float:
     """What an initial in the middle and the ending of a family name add: "Ana M. Lima"."""
     initial = any(len(word.text) == 2 and word.text[1] == "." for word in run[1:-1])
     last = run[-1].lower
-    return 1.5 * initial + 0.8 * (len(last) > 5 and bool(_SURNAME.fullmatch(last)))
+    return 1.5 * initial + 0.8 * (len(last) > 5 and bool(FAMILY_NAME.fullmatch(last)))
 
 
 def _is_common(word: Word) -> bool:

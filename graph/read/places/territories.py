@@ -28,12 +28,19 @@ def past_territory(marked: Marked, k: int) -> int:
     return noun + 1 if noun < len(ws) and ws[noun].lower in _TERRITORIES else k
 
 
+_OPENINGS = frozenset(
+    "North South East West Upper Lower Central Northern Southern Eastern Western Al El".split()
+)
+
+
 def territory_end(marked: Marked, k: int) -> int:
     """The end of the name of a territory at ``k``, 0 where none is: "of Kampong Thom province".
 
     Before a name it has one word: "Mayor of Kotor Ivana Marić".
     """
     ws = marked.words
+    while k + 1 < len(ws) and ws[k].text in _OPENINGS and ws[k + 1].capital:
+        k += 1  # "governor of South Al Sharqiyah"
     end = k
     while end < min(len(ws), k + 4) and ws[end].capital and ws[end].text[0].isalpha():
         if marked.at(end) or ws[end].lower in PORTFOLIOS or ws[end].lower in title_heads():

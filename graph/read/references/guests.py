@@ -218,5 +218,6 @@ def _acts(sentence: Marked, k: int) -> bool:
 _AHEAD = frozenset({"is", "was", "will"})
 DEEDS = frozenset(
     "met paid discussed exchanged held signed spoke talked had agreed received welcomed greeted "
-    "were also then later reviewed visited toured called will".split()
+    "were also then later reviewed visited toured called will spent sat dined lunched conferred "
+    "compared explored examined".split()
 )

@@ -80,8 +80,13 @@ _SORTS = frozenset(
 )
 
 
-def mark_pair(sentence: Marked, pair: tuple[int, ...], nouns: Nouns) -> None:
-    """ "The pair met", "the two men have spoken": the two people whom the text is about."""
+def mark_pair(
+    sentence: Marked, pair: tuple[int, ...], nouns: Nouns, ministers: frozenset[int]
+) -> None:
+    """ "The pair met", "the two men have spoken": the two people whom the text is about.
+
+    Both are of the ``ministers`` where it calls them so.
+    """
     if not pair or sentence.lowers.isdisjoint(_PAIRS):
         return
     ws = sentence.words
@@ -92,7 +97,11 @@ def mark_pair(sentence: Marked, pair: tuple[int, ...], nouns: Nouns) -> None:
             end = k + 2
         if words[:2] == ["the", "two"] and words[2] in _SORTS:
             end = k + 3
-        two = words[:2] == ["the", "two"] and ws[k + 2].pos in {"VERB", "AUX"}
+        if end and ws[end - 1].lower == "ministers" and not ministers.issuperset(pair):
+            continue
+        acts_next = ws[k + 2].pos in {"VERB", "AUX"}
+        later = ws[k + 2].pos == "ADV" and ws[min(k + 3, len(ws) - 1)].tag in {"VBD", "VBZ"}
+        two = words[:2] == ["the", "two"] and (acts_next or later)
         end = k + 2 if two else end  # "the two were to hold talks"
         free = end and not any(start < end and k < stop for start, stop, _ in nouns.values())
         acts = k < 4 and ws[min(end, len(ws) - 1)].pos in {"VERB", "AUX", "ADV"}

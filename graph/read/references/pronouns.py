@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..sentences.phrases import Nouns, is_governed
 from ..text.lexicon import meeting_verbs, title_heads
 from ..text.mentions import Marked
+from ..text.words import Word
 
 _CLAUSES = frozenset("where when while after before during which and".split())
 _PRONOUNS = frozenset({"he", "she", "him", "her"})
@@ -43,7 +46,7 @@ def mark_pronouns(
             if (theirs := _owners(sentence, named, k)) >= free and _is_of_holder(sentence, named):
                 continue  # "X's adviser resigned after he …"
             free = free - theirs or free
-            governed = not free
+            governed = not free or _ends_quotation(ws, k)
             one = free or set(before)
             meant = min(one) if joined and len(one) == 1 else subject
             meant = subject if governed and subject not in before else meant
@@ -56,6 +59,16 @@ def mark_pronouns(
             meant = others[0] if others else subject
             if meant is not None and (not before or meant != before[-1]):
                 nouns[k] = (k, k + 1, (meant,))
+
+
+def _ends_quotation(ws: Sequence[Word], k: int) -> bool:
+    """Whether a quotation ends before the pronoun at ``k``, who is none of those whom it names:
+    "I met the rector, X," she said."""
+    behind = ws[k + 1].lower if k + 1 < len(ws) else ""
+    return k > 1 and ws[k - 1].text in _QUOTES and behind in _SAID
+
+
+_QUOTES = frozenset("\"”'’")
 
 
 def _owners(sentence: Marked, named: list[tuple[int, int, int]], k: int) -> set[int]:

@@ -12,6 +12,7 @@ from ..sentences.phrases import Nouns, is_governed, phrase_start
 from ..text.address import honorific_at, honorific_before
 from ..text.lexicon import title_heads
 from ..text.mentions import Marked, Office
+from .first_person import interviewee, mark_first_person
 from .guests import mark_guest, who_came
 from .later import mark_later
 from .opposite import mark_counterparts
@@ -29,11 +30,14 @@ def references(document: Document) -> list[tuple[Nouns, int | None]]:
     pair: tuple[int, ...] = ()
     called: dict[int, str] = {}
     styled: dict[str, int] = {}
+    speaker = interviewee(document)
+    ministers = frozenset(r.person for r in document.roles if "minister" in r.title.split())
     for i, sentence in enumerate(document.sentences):
         nouns: Nouns = {}
         for mention in sentence.mentions:
             if isinstance(mention, Office):
                 _office(document, i, mention, subject, recent=recent, nouns=nouns)
+        mark_first_person(sentence, speaker, nouns)
         mark_later(document, i, nouns)
         mark_counterparts(document, i, nouns)
         mark_pronouns(sentence, _people(document, sentence, i, nouns), subject, nouns, called)
@@ -43,7 +47,7 @@ def references(document: Document) -> list[tuple[Nouns, int | None]]:
         mark_guest(sentence, people, guest, subject, nouns, compatriots=home)
         mark_they(sentence, people, recent, nouns, party)
         mark_them(sentence, people, recent, guest if party else (), nouns)
-        mark_pair(sentence, pair, nouns)
+        mark_pair(sentence, pair, nouns, ministers)
         found.append((nouns, subject))
         guest = who_came(sentence, people) or guest
         tells = _tells_members(sentence)

@@ -77,7 +77,8 @@ def is_passive(sentence: Skeleton, k: int) -> bool:
             return True
         if symbol in {"and", "or", ","} or symbol[0] == "G":
             break
-    return before[-1:] == [","] and _next(sentence, k) == "by"
+    aside = before[-1:] == [","] and _next(sentence, k) in {"by", "on", "from"}
+    return aside and "by" in symbols(sentence, k + 1, k + 6)  # ", attended on the other side by"
 
 
 def _next(sentence: Skeleton, k: int) -> str:

@@ -183,9 +183,12 @@ def joining(
 def _meetings(sentence: Skeleton, match: Match, status: str) -> Iterator[tuple[int, ...]]:
     """The people of each meeting that a match tells: all together, or the one with each other."""
     one, others = match.groups.get("a", ()), match.groups.get("b", ())
+    if len(others) == 1 < len(one) and _ONE_BY_ONE.search(sentence.text):
+        one, others = others, one  # "X and Y were received in turn by Z"
     several = sentence.series or bool(
         _APART & set(sentence.text.split())
         or _VARIOUS.search(sentence.text)
+        or _ONE_BY_ONE.search(sentence.text)
         or any(
             _is_of_both(sentence, i) or _are_of_two_bodies(sentence, match, i)
             for i in sentence.people()
@@ -236,6 +239,14 @@ _VARIOUS = re.compile(
 """Whom somebody meets one after the other: "several ministers, among them X and Y"."""
 
 
+_ONE_BY_ONE = re.compile(
+    r"\b(?:one after (?:the other|another)|one by one|successively|in succession"
+    r"|in turn (?:by|with)|separately"
+    r"|separate (?:\S+ )?(?:meetings|talks|audiences|calls|conversations))\b"
+)
+"""Words by which several people met one, each apart from the others."""
+
+
 def _and_with(sentence: Skeleton, item: Item) -> Iterator[tuple[int, ...]]:
     """The people of "… (with X) and with Y, and with Z" behind whom somebody met."""
     at = sentence.items.index(item) + 1
@@ -244,7 +255,8 @@ def _and_with(sentence: Skeleton, item: Item) -> Iterator[tuple[int, ...]]:
     if not preposition:
         return
     more = re.compile(
-        r"(?:[^\sG;]\S* ){0,6}?(?:and |[,;] )(?:also |then |later )?(?:an? (?:\S+ ){1,3}?)?"
+        r"(?:[^\sG;]\S* ){0,6}?(?:and |[,;] )(?:also |then |later )?"
+        r"(?:(?:an?|on|in|the) (?:\S+ ){1,3}?)?"
         rf"{preposition} "
         r"(?:[^\sG;]\S* ){0,9}?G\d+"
     )

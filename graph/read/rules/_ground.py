@@ -16,6 +16,11 @@ _PROVIDES = re.compile(
 )
 
 _BOTH = re.compile(r", (?:the )?([OC]\d+) and (?:the )?([OC]\d+) (?!['‘’,]|and )")
+_OF_THE_TWO = re.compile(
+    r"(?:of \d{4} )?, (?:the two|both|our two) (?:countries|sides|states|nations|governments"
+    r"|parties|neighbou?rs|museums|libraries|universities|ministries|institutions)\b"
+)
+"""Whose it is: "under the 2013 agreement, the two countries hold festivals by turns"."""
 
 
 def is_ground(sentence: Skeleton, item: Item, *, under: bool) -> bool:
@@ -34,7 +39,8 @@ def is_ground(sentence: Skeleton, item: Item, *, under: bool) -> bool:
     if under and before[-1:] == ["their"]:
         return bool(sides_behind(sentence, item))
     if under:
-        return "between" in behind[:5] and before[-1:] != ["this"]
+        shared = "between" in behind[:5] or _OF_THE_TWO.match(" ".join(behind)) is not None
+        return shared and before[-1:] != ["this"]
     return before == ["as", "the"] and _PROVIDES.match(" ".join(behind)) is not None
 
 

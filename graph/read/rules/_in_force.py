@@ -10,7 +10,12 @@ from ..sentences.skeleton import Skeleton
 _FORCE = re.compile(
     r"(?:entered|came|comes|come|enters|enter|entering|coming|entry|put|brought|went|goes|going)"
     r" into (?:force|effect)|in (?:force|operation|effect)|into force"
-    r"|(?:is|are|remains?) (?:still |now )?valid|still applies|continues? to apply"
+    r"|(?:is|are|remains?|stays?) (?:still |now )?valid"
+    r"|still (?:applies|apply|holds?|stands?|governs?)"
+    r"|(?:continues?|has continued) to (?:apply|govern|run|bind)"
+    r"|(?:(?:has|have) been|is|are) (?:applied|valid|operative|operational|binding|running) since"
+    r"|runs? (?:until|till)"
+    r"|(?:(?:is|are|remains?|stays?) )?(?:valid|good) (?:until|till)"
     r"|(?:took|takes|take|taken) effect"
     r"|(?:becomes?|became) (?:effective|operative|operational|binding)"
 )
@@ -33,10 +38,18 @@ def in_force(sentence: Skeleton, at: int) -> bool:
 
 
 _OVER = re.compile(
-    r"(?:(?:between|with|of|on|for|among) (?:[^\s;,]+ ){1,14}?)?"
-    r"(?:, (?:[^\s;,]+ ){1,9}, )?"
-    r"(?:(?:has|have|had|then|finally|also|since|already|just) ){0,3}"
-    r"(?:(?:came|come|drew|drawn) to (?:an|its|their) (?:end|close)|r[au]n out"
+    r"(?:[\d–/-]+ ){0,3}"
+    r"(?:(?:between|with|of|on|for|from|among) "
+    r"(?:(?!(?:was|were|is|are|who|by|will|to) )[^\s;,]+ ){1,14}?)?"
+    r"(?:, (?:[^\s;,]+ ){1,9}, |, (?=which|that|long|now|since))?"
+    r"(?:(?:which|that) )?(?:(?:has|have|had|then|finally|also|since|already|just|long) ){0,3}"
+    r"[\"“‘']?(?: )?(?:(?:came|come|drew|drawn) to (?:an|its|their) (?:end|close)|r[au]n out"
+    r"|r[au]n (?:its|their|the) (?:full )?(?:course|term)|died|(?:fell|fallen) into abeyance"
+    r"|(?:was|were|been|is|are) (?:long (?:since )?)?(?:defunct|dead|void|moribund)"
+    r"|(?:concluded|ended|completed) (?:its|their) (?:validity|term|period|run)"
+    r"|ended (?:in|on|at|last|this|early|late|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"|(?:was|were) (?:not|never) (?:renewed|extended|prolonged)"
+    r"|(?:has|have|had) (?:not|never) been (?:renewed|extended|prolonged)"
     r"|(?:was|were|been) (?:allowed to (?:lapse|expire)|brought to an end)"
     r"|ceased to (?:apply|have effect|be in force)|lost (?:its |their )?(?:force|validity)"
     r"|(?:is|are) no longer (?:valid|in (?:force|effect|operation)))\b"

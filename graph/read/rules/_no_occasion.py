@@ -19,8 +19,8 @@ _MADE_NEW = frozenset(
     "opened opens open opening inaugurated inaugurates inauguration unveiled launched new".split()
 )
 _STARTED_WITH = re.compile(
-    r"\b(?:opened|opens|began|begins|started|starts|kicked off|kicks off|closed|closes|ended|ends"
-    r"|concluded|concludes|got under way|open|close|begin|start|end) (?:(?:in|at|on) \S+ ){0,2}"
+    r"\b(?:opened|opens|began|begins|started|starts|kicked off|kicks off|got under way|open|begin"
+    r"|start) (?:(?:in|at|on) \S+ ){0,2}"
     r"(?:[^\s,;]+ ){0,4}?with (?:a|an|the) (?:\S+ )?"
     r"(?:(?:screening|performance|showing|premiere|concert|reading) (?:of )?(?:the |a )?)?$"
 )
@@ -69,7 +69,7 @@ def _is_new(sentence: Skeleton, item: Item) -> bool:
 
 
 def _is_first_part(sentence: Skeleton, item: Item) -> bool:
-    """Whether it is how an event began or ended: "the film week opened with a screening"."""
+    """Whether it is how an event began: "the film week opened with a screening"."""
     before = [i.symbol for i in sentence.items[: sentence.items.index(item)]]
     started = _STARTED_WITH.search("".join(f"{symbol} " for symbol in before))
     return started is not None and any(symbol[0] == "E" or event_noun(symbol) for symbol in before)

@@ -31,7 +31,7 @@ _HANDED = frozenset(
 _SAT = re.compile(
     r"\b(?:met|meets?|meetings?|talks|consultations?|negotiations|discussions|dialogue|round[- "
     r"]?table"
-    r"|audience|received|called (?:on|upon)|(?:courtesy|farewell) (?:call|visit)s?|delegations?"
+    r"|audience|receive[ds]?|called (?:on|upon)|(?:courtesy|farewell) (?:call|visit)s?|delegations?"
     r"|opened (?:its|their) doors|welcomed|hosted|greeted|deliberations|signed|signing"
     r"|luncheon|lunch|dinner|banquet|breakfast|video ?(?:call|conference))\b"
 )
@@ -47,6 +47,22 @@ def tells_of_sitting(sentence: Skeleton, document: Document, reach: int) -> bool
     something was opened or shown."""
     told = document.lowered[max(0, sentence.sentence - reach) : sentence.sentence + 1]
     return any(map(_SAT.search, told)) and not any(map(_SHOWN.search, told))
+
+
+def coming(sentence: Skeleton, k: int) -> str:
+    """Whether what the word at ``k`` tells is still to come: ``planned`` or ``held``.
+
+    That is so of "will be accompanied by", "is expected to attend", "is due to join".
+    """
+    before = [item.symbol for item in sentence.items[max(0, k - 6) : k]]
+    return "planned" if _TO_COME.search(" ".join(before)) else "held"
+
+
+_TO_COME = re.compile(
+    r"\b(?:will|shall|'ll"
+    r"|(?:is|are|was|were) (?:also )?(?:expected |due |scheduled |set |invited )?to)"
+    r"(?: (?!G\d)\S+){0,3}$"
+)
 
 
 def tells_of_handing(sentence: Skeleton, document: Document) -> bool:

@@ -24,7 +24,9 @@ _STATES = frozenset({"government", "parliament"})
 """Kinds of bodies that stand for their state."""
 _IN_LIST = frozenset("and , a an the as well ' \" “ ” ‘ ’ « »".split())
 _ROW_ENDS = frozenset("with . was were is are on in at which that signed to will has have".split())
-_SUBJECT_ENDS = frozenset("said that ; which where : after following during when".split())
+_SUBJECT_ENDS = frozenset(
+    "said that ; which where : after following during when while whereas".split()
+)
 
 
 def named_parties(
@@ -96,7 +98,7 @@ def _between(items: tuple[Item, ...], at: int) -> list[Item]:
         if items[k].letter == "A" and k > last:
             break
     for k in range(first - 1, max(-1, first - 17), -1):
-        if len(found) > 1 or items[k].letter == "A" or items[k].symbol in {"while", ";"}:
+        if len(found) > 1 or items[k].letter == "A" or items[k].symbol in {"while", "whereas", ";"}:
             break
         row = _row(items, k + 1) if items[k].symbol in _BETWEEN else []
         found = row if len(row) > 1 else found
@@ -131,7 +133,7 @@ def _signings(sentence: Skeleton, at: int, verb: int) -> list[list[Item]]:
     )
     subject = agents or (_row_back(items, verb - 1) if verb != at and not passive else [])
     partner = _partners(items, at, verb)
-    if partner and not subject:
+    if partner and not subject and "by" not in {i.symbol for i in items[verb : verb + 14]}:
         subject = _row_back(items, at - 1)
     several = _is_several(sentence, items[at])
     behind = {i.symbol for i in items[at:]}
@@ -164,7 +166,8 @@ def _partners(items: tuple[Item, ...], at: int, verb: int) -> list[Item]:
     if items[at].type == "contract" and (buyer := _buyer(items, at)) is not None:
         return [buyer]
     _, last = _list_around(items, at)
-    ahead = (k for k in range(at + 1, min(last + 16, len(items))) if items[k].symbol == "with")
+    ends = next((k for k in range(last + 1, len(items)) if items[k].letter == "A"), len(items))
+    ahead = (k for k in range(at + 1, min(last + 16, ends)) if items[k].symbol == "with")
     partner = _row(items, k + 1) if (k := next(ahead, -1)) >= 0 else []
     if not partner:
         first = max(verb if verb < at else 0, at - 8)
@@ -223,9 +226,7 @@ def _is_side(items: tuple[Item, ...], k: int) -> bool:
 
 def _row(items: tuple[Item, ...], k: int) -> list[Item]:
     """Countries and bodies in a row behind "between", "with" or "by"."""
-    found: list[Item] = []
-    skipped = 0
-    first = k
+    found, skipped, first = list[Item](), 0, k
     while k < len(items) and skipped < 10:
         item, symbol = items[k], items[k].symbol
         if item.letter == "A" or (symbol == "," and not found):
@@ -278,8 +279,7 @@ def _seated(items: tuple[Item, ...], k: int, first: int) -> Item | None:
 
 def _row_back(items: tuple[Item, ...], k: int) -> list[Item]:
     """The countries and bodies of the subject that ends before word ``k``."""
-    found: list[Item] = []
-    skipped = 0
+    found, skipped = list[Item](), 0
     while k >= 0 and skipped < 8:
         item, symbol = items[k], items[k].symbol
         if item.letter in {"O", "C"} or (item.letter == "L" and item.type == "capital"):

@@ -35,6 +35,7 @@ _ASKED = re.compile(
     r"\b(?:propos|suggest|recommend|urg|ask|request|advis|demand|insist)\w* that (?:[^\s;]+ ){1,9}$"
 )
 """Words before the base of a verb of what is asked for: "it is proposed that both enter into"."""
+_NEXT = frozenset({"next", "coming", "upcoming", "forthcoming"})
 _NEARLY = re.compile(
     r"\b(?:close(?:r)? to|on the (?:verge|brink|point|eve) of|near(?:er to|ing)?) $"
 )
@@ -48,7 +49,7 @@ _TALKS_TO = re.compile(
 def reality(sentence: Skeleton, verb: int, form: VerbForm | None) -> str:
     """``signed``, ``planned``, ``proposed`` or empty by the form of a verb and what precedes it."""
     before = clause([i.symbol for i in sentence.items[max(0, verb - 9) : verb]])
-    kind = form.form if form else "past"
+    kind = form.form if form else "base" if MODALS & set(before[-3:]) else "past"
     staged = before[-2:] == ["stage", "of"] and DENIED & set(before)
     told = " ".join(i.symbol for i in sentence.items[max(0, verb - 12) : verb]) + " "
     asked = kind == "base" and _ASKED.search(told)
@@ -77,7 +78,7 @@ def reality(sentence: Skeleton, verb: int, form: VerbForm | None) -> str:
 def _not_yet(sentence: Skeleton, verb: int, before: list[str]) -> str:
     """``planned`` or ``proposed`` by the words around a verb of what has not happened."""
     near = sentence.marked.words[sentence.items[verb].end :][:6]
-    dated = any(word.label == "DATE" for word in near)
+    dated = any(word.label == "DATE" or word.lower in _NEXT for word in near)
     if dated and "should" in before[-4:]:
         return "planned"
     told = " ".join(i.symbol for i in sentence.items[max(0, verb - 20) : verb]) + " "

@@ -139,11 +139,14 @@ def _became(sentence: Skeleton, participle: int) -> int | None:
 
 def _done_next(sentence: Skeleton, verb: int) -> int | None:
     """The signing told right behind the work on an instrument: "was finalised and will be signed
-    in May"."""
+    in May", "a draft, examined by experts, will be signed"."""
     later = predicate(sentence, verb)
     form = instrument_verbs().get(sentence.items[later].symbol) if later is not None else None
     between = sentence.items[verb + 1 : later]
-    joined = any(i.symbol == "and" for i in between) and not any(i.letter == "A" for i in between)
+    aside = sentence.items[verb - 1].symbol == ","
+    joined = (aside or any(i.symbol == "and" for i in between)) and not any(
+        i.letter == "A" for i in between
+    )
     return later if joined and form is not None and form.action == "sign" else None
 
 

@@ -30,7 +30,8 @@ _HAVING = re.compile(
     r"(?:(?:an?|the|similar|such|several|two|three) )*$"
 )
 _BOUND = re.compile(
-    r"\b(?:bound|linked|tied|covered|governed|regulated) by (?:an?|the|their|its) (?:\S+ )?$"
+    r"\b(?:bound|linked|tied|covered|governed|regulated) "
+    r"(?:(?:since|for|from|in) (?:[^\s,;]+ ){1,4}?)?by (?:an?|the|their|its) (?:\S+ )?$"
 )
 """Words by which an instrument holds: "are bound by an agreement dating from 1978"."""
 _STUDIED = re.compile(
@@ -186,7 +187,8 @@ def without_verb(sentence: Skeleton, item: Item, at: int) -> Standing:
         return Standing("proposed", "propose", item)
     definite = bool(OLD & set(left[-2:]))
     right = " ".join(symbols[at + 1 : at + 24])
-    planned = not definite and (
+    under = _UNDER.search(" ".join(left) + " ")
+    planned = not (definite or under) and (
         _PLANNED & set(left[-4:]) - BEFORE_INFINITIVE or _IS_PLANNED.match(right)
     )
     drawn = _DRAWING_UP.search(" ".join(left) + " ") or _BEING_DRAWN_UP.match(right)

@@ -31,7 +31,7 @@ def uses(sentence: Skeleton, k: int, word: str) -> Iterator[Meeting]:
                 yield use
 
 
-_LIGHT = frozenset("have hold sustain maintain find take make give share".split())
+_LIGHT = frozenset("have hold sustain maintain find take make give share release".split())
 """Verbs that mean nothing without their noun, which is their object."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ..sentences.folding import Item
@@ -15,7 +16,7 @@ CLAUSE_ENDS = frozenset("; said noted says stressed added which who that where w
 _ARTICLES = frozenset({"a", "an", "the"})
 _QUOTES = frozenset("' \" “ ” ‘ ’ « » „".split())
 _LISTING = frozenset({"and", ",", "the", "a", "an"}) | _QUOTES
-_PEN = frozenset("signature signatures name names pen pens".split())
+_PEN = frozenset("signature signatures name names pen pens initials".split())
 _SIGNERS = frozenset({"signatories", "signatory"})
 _TALK = frozenset("views opinions ideas experience experiences information greetings".split())
 _SET = frozenset("put puts affixed set affix putting bears bear bore".split())
@@ -30,7 +31,7 @@ def predicate(sentence: Skeleton, at: int, far: bool = False) -> int | None:
     """
     items = sentence.items
     aux = relative = passed = False
-    for k in range(at + 1, min(at + 34, len(items))):
+    for k in _own_clauses(items, at):
         symbol, tag = items[k].symbol, _tag(sentence, k)
         other = _is_into_force(items, k) or _is_arrival(items, k)
         form = None if other else instrument_verbs().get(symbol)
@@ -58,6 +59,25 @@ def predicate(sentence: Skeleton, at: int, far: bool = False) -> int | None:
     return None
 
 
+def _own_clauses(items: tuple[Item, ...], at: int) -> Iterator[int]:
+    """Where the words behind an instrument stand, without the clauses of others."""
+    foreign = False
+    for k in range(at + 1, min(at + 34, len(items))):
+        symbol = items[k].symbol
+        foreign = symbol != "," and (
+            foreign or (symbol in {"which", "that"} and _is_of_another(items, at, k))
+        )
+        if not foreign:
+            yield k
+
+
+def _is_of_another(items: tuple[Item, ...], at: int, k: int) -> bool:
+    """Whether a clause at ``k`` belongs to an instrument of a clause of its own: "are negotiating
+    a pact on the pattern of the accord that Chad signed"."""
+    before = [i for i in items[at + 1 : k] if i.symbol != ","]
+    return bool(before) and before[-1].letter == "A" and before[0].letter != "A"
+
+
 _ACTS = frozenset(
     "decree decrees law laws bill bills order ordinance letter legislation resolution petition "
     "letters decision".split()
@@ -80,6 +100,9 @@ def _turns(items: tuple[Item, ...], k: int, *, told: bool) -> bool:
         return True  # "a declaration of faith, but the aims have been replaced"
     if symbol[0] == "A" and items[k - 1].symbol in _ARTICLES and items[k - 2].symbol == "with":
         return True  # "go on with the accord, with a protocol to be signed"
+    mention = items[k].mention
+    if mention is not None and mention.kind == "instrument" and mention.iso == "one":
+        return True  # "is in force, whereas the one with Chad lapsed"
     return symbol in {";", "one"} or (symbol[0] == "A" and items[k - 1].symbol not in _LISTING)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document
@@ -10,7 +9,6 @@ from ..findings import Encounter, Finding, Instrument, Place
 from ..instruments.instruments import is_anaphor, is_another, is_convention, is_plural
 from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
-from ..text.lexicon import organization_heads
 from ..text.mentions import Mention
 from ._bodies import bodies_told
 from ._consent import is_any_such, is_bare, is_consent
@@ -36,6 +34,15 @@ from ._signatories import gapped, signatories
 from ._standing import is_signing, signing_of, standing
 from ._unnamed import officers, with_me
 from ._unsigned import Standing
+from ._whose import (
+    is_among_others,
+    is_between,
+    is_between_us,
+    is_dated,
+    is_told_by_name,
+    is_with,
+    is_with_state,
+)
 from .signers import PRESENT
 
 
@@ -49,7 +56,7 @@ def agreements(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     for item in sentence.items:
-        if item.letter != "A":
+        if item.letter != "A" or is_told_by_name(sentence, item):
             continue
         told = standing(sentence, item)
         signing = signing_of(sentence, item) if told.action == "enter-force" else None
@@ -65,33 +72,39 @@ def _instrument(
     certain = told.action in _DONE or signing
     if mention is None or is_any_such(sentence, item) or is_consent(sentence, item):
         return
-    if is_convention(mention) and not told.action and not _is_between(sentence, item):
+    if is_convention(mention) and not told.action and not is_between(sentence, item):
         return  # "help to carry out the 2005 Convention": `accessions`
     introduced = not told.status and _is_introduced(sentence, item)
     talked_of = told.action == "propose" and _DEALS & set(_words(mention))
     if not (told.status or introduced) or (mention.iso and not (certain or talked_of)):
         return
     named = named_parties(sentence, document, item, told.trigger, told=told.action not in _HELD)
-    if told.action == "rest" and not _is_between(sentence, item):
+    if told.action == "rest" and not is_between(sentence, item):
         named = [sides_behind(sentence, item)] if not any(named) else named
-    common = mention.iso and not is_another(sentence.marked, mention) and " " in mention.name
+    common = (
+        mention.iso not in {"", "one"}
+        and not is_another(sentence.marked, mention)
+        and " " in mention.name
+    )
     if told.action in _SIGNED:
         named = with_officer(sentence, told.trigger, named)
     loose = (common or is_proper(sentence, item)) and told.action in _LOOSE and not signing
-    if loose and max(map(len, named), default=0) < 2:
+    if loose and not is_dated(sentence, item) and max(map(len, named), default=0) < 2:
         return  # "mulls a deal with the union" that nobody knows, "suspended the programme"
-    if (is_bare(sentence, item) or _is_among_others(sentence, document, item)) and not any(
+    if (is_bare(sentence, item) or is_among_others(sentence, document, item)) and not any(
         len(parties) > 1 for parties in named
     ):
         return
     people = _signers(sentence, document, item, told)
     inferred = not any(len(parties) > 1 for parties in named)
-    if inferred and not people and is_convention(mention):
-        return  # a convention of many: `accessions`
+    of_many = is_convention(mention) and not people and not is_with(sentence, item)
+    if inferred and (of_many or _OF_TOWNS & set(_words(mention))):
+        return  # a convention of many (`accessions`); a sister-city pact, whose parties are towns
     plural = is_plural(sentence.marked, mention)
-    between = _is_between(sentence, item)
+    between = is_between(sentence, item)
     is_open = _is_open(mention, people, several=plural and len(named) == 1)
-    sure = (told.action and (between or not is_open)) or _is_between_us(sentence, item)
+    is_open = is_open and not (told.trigger.start > item.start and is_with_state(sentence, item))
+    sure = (told.action and (between or not is_open)) or is_between_us(sentence, item)
     if told.action == "invoke":
         named = named if between and not inferred else [sides_of(sentence, item)]
     elif inferred and sure:
@@ -126,27 +139,6 @@ def _words(mention: Mention) -> list[str]:
     return mention.name.lower().split()
 
 
-def _is_between(sentence: Skeleton, item: Item) -> bool:
-    behind = sentence.items[sentence.items.index(item) + 1 :]
-    return bool(behind) and behind[0].symbol == "between"
-
-
-_BETWEEN_US = re.compile(
-    r"(?:[^\s;,]+ ){0,8}?(?:between|of|by|linking|uniting|joining|binding) "
-    r"(?:both|the two|our two|these two) (?:\S+ )?"
-    r"(?:countries|states|nations|governments|sides|parties|peoples|neighbou?rs|capitals)\b"
-)
-
-
-def _is_between_us(sentence: Skeleton, item: Item) -> bool:
-    """Whether an instrument is one of the two states that are told of: "the Framework Agreement
-    between both countries"."""
-    at = sentence.items.index(item)
-    ahead = [i.symbol for i in sentence.items[at + 1 : at + 14]]
-    ends = next((k for k, symbol in enumerate(ahead) if symbol[0] == "A"), len(ahead))
-    return _BETWEEN_US.match(" ".join(ahead[:ends])) is not None
-
-
 def _is_introduced(sentence: Skeleton, item: Item) -> bool:
     """Whether an instrument is only named, so that what follows may tell of it: "A treaty is
     another matter. The text was initialled in May"."""
@@ -171,50 +163,8 @@ def _in_person(
     return people or signatories(sentence, verb) or officers(sentence, document, verb)
 
 
-_AMONG_OTHERS = re.compile(
-    r"A\d+ (?:, )?(?:\S+ ){0,10}?(?:between|among|amongst|(?P<with>with)) "
-    r"(?P<whom>(?:(?!in |at |on |, )\S+ ){1,6})"
-)
-_KNOWN = re.compile(
-    r"\b(?:two|both|them|their|its|our|themselves|three|countries|sides|parties|governments|states"
-    r"|nations|ministries|institutions|neighbours|neighbors)\b"
-)
-_NAMED = re.compile(r"[OLG]\d+|C\d+ (?:and |'s |$)")
-
-
-_STRANGERS = frozenset(
-    "rebels rebel militia militias faction factions insurgents guerrillas separatists".split()
-)
-_OUTSIDERS = frozenset(
-    "soldiers troops fighters mutineers strikers protesters unions lawmakers senators opposition "
-    "settlements villages tribes creditors lenders insurers".split()
-)
-"""With whom a state or body comes to terms that is no state or body."""
-
-
-def _is_among_others(sentence: Skeleton, document: Document, item: Item) -> bool:
-    """Whether the text says between whom, and they are nobody known: "among rival guilds", "Chad
-    and the rebels signed"; "the archivists of Chad and Togo" and "the institutes" are known."""
-    if _STRANGERS & {i.symbol for i in sentence.items}:
-        return True
-    at = sentence.items.index(item)
-    ahead = "".join(f"{i.symbol} " for i in sentence.items[at : at + 16])
-    found = _AMONG_OTHERS.match(ahead)
-    whom = found["whom"] if found else ""
-    if found and found["with"]:
-        return bool(_OUTSIDERS & set(whom.split()))
-    if found is None or _KNOWN.search(whom) or _NAMED.search(whom):
-        return False
-    bodies = organization_heads()
-    told = whom.startswith("the ") and any(_singular(w) in bodies for w in whom.split())
-    return not told and not states_of_officers(sentence, document)
-
-
-def _singular(word: str) -> str:
-    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
-
-
 _HOLDS = frozenset({"signed", "in-force", "ended"})
+_OF_TOWNS = frozenset("twinning twin-city twin-town sister-city sister-cities twin-cities".split())
 _DEALS = frozenset({"deal", "deals"})
 _HANDED = frozenset("transfer handover restitution return ownership donation deposit".split())
 """What deeds hand over between states and bodies, and not between anybody."""

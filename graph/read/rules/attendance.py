@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..document import Document
 from ..findings import Finding
@@ -11,7 +12,7 @@ from ..sentences.modality import status_of
 from ..sentences.skeleton import Skeleton
 from ._clauses import listed
 from ._encounters import held
-from ._occasions import SITTING, tells_of_sitting
+from ._occasions import SITTING, coming, tells_of_sitting
 
 _NEAR = 4
 """How many sentences back the sitting may stand whose participants are told."""
@@ -32,10 +33,17 @@ _THERE = (
     r"|on hand|who were (?:present|there))"
 )
 _WERE = r"(?:was|were|are|is|include|includes|included|comprised)"
+_POSS = r"(?:his|her|its|their)"
+_HOSTS = r"(?:host|hosting|visiting|receiving|guest|negotiating|ministry|ministerial|government)"
 _PATTERNS = (
     r"^(?:also )?(?P<t>among) (?:the (?:\S+ )?guests|them|those (?:present|there|attending|invited)"
     rf"|the (?:attendees|participants)|G\d+) {_WERE} {{near}}{{a}}",
-    rf"^(?:also )?(?P<t>with) (?:G\d+|them) {_WERE} (?:also )?{{near}}{{a}}",
+    rf"^(?:also )?(?P<t>with) (?:G\d+|them|him|her) (?:{_WERE}|will (?:also )?be) (?:also )?"
+    r"{near}{a}",
+    rf"^(?:the|our|{_POSS}) (?:\S+ ){{0,3}}?(?P<t>side|{_HOSTS} (?:\S+ )?(?:team|group|party)) "
+    r"(?:also |at the table )*(?:included|comprised|consisted of|numbered|was (?:also )?(?:made up|"
+    r"composed|formed) of) {near}{a}",
+    rf"{_WHAT} also (?P<t>brought together|gathered) {{near}}{{a}}",
     rf"(?:delegation|team|mission|group|party) {_WERE} (?:led|headed) by {{near}}{{b}} "
     r"(?:, |and |also )*(?P<t>included|includes|comprise[ds]|consist(?:ed|s) of) {near}{a}",
     rf"{_WHAT} (?:(?!G\d|;)\S+ ){{0,8}}?(?P<t>{_HAD}) {{near}}{{a}}",
@@ -64,11 +72,13 @@ def in_attendance(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     if not found or not tells_of_sitting(sentence, document, _NEAR):
         return
     for match in found:
-        if status_of(sentence, match, verb=False) == "held":
+        status = coming(sentence, sentence.items.index(match.items["a"]))
+        if status_of(sentence, match, verb=False) in {"held", status}:
             named = listed(sentence, sentence.items.index(match.items["a"]))
             people = tuple(dict.fromkeys((*match.groups.get("b", ()), *named)))
             alone = sentence.items[match.first].symbol not in _ONLY_MORE
-            yield held(sentence, match, "in_attendance", people, joins=_NEAR, alone=alone)
+            told = held(sentence, match, "in_attendance", people, joins=_NEAR, alone=alone)
+            yield replace(told, status=status)
 
 
 def represented(sentence: Skeleton, document: Document) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..document import Document
 from ..findings import Finding
 from ..sentences.skeleton import Skeleton
-from ._encounters import AND_B, encounter, encounters
+from ._encounters import AND_B, HOLD, encounter, encounters
 
 
 def spoke_by_telephone(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -20,16 +20,19 @@ def spoke_by_telephone(sentence: Skeleton, document: Document) -> Iterator[Findi
     []
     """
     yield from encounters(sentence, _SPOKEN, "spoke_by_telephone", 0.9, kind="call")
-    for match in sentence.find(_BY_TELEPHONE):
+    for match in sentence.find(*_BY_TELEPHONE):
         if len(match.groups["a"]) > 1:
             yield from encounter(sentence, match, "spoke_by_telephone", 0.9, kind="call")
 
 
 _TELLS = "(?:also )?(?:said|accused|blamed|criticised|criticized|warned|urged|assured|asked)"
 _TOLD = "(?:told|informed|assured|warned|briefed|notified)"
+_BY_PHONE = (
+    "(?:by|on|over|via) (?:the )?(?:phone|telephone|video(?:-| )?(?:link|call|conference)|video)"
+)
 _SPOKE = (
-    "(?P<t>spoke|spoken|speaking|talked|talking) (?:briefly )?(?:by|on|over) (?:the )?"
-    "(?:phone|telephone|video)"
+    "(?P<t>spoke|spoken|speaking|talked|talking|conversed|conferred|communicated) (?:briefly )?"
+    + _BY_PHONE
 )
 
 
@@ -53,7 +56,13 @@ _SPOKEN = (
     rf"{{b}} {{near}}(?:was|were) (?:\S+ )?{_TOLD} {{wide}}by {{a}} ,? ?(?:in|during|over) "
     rf"(?:an? |the )?(?:\S+ )?{_CALLS}",
 )
-_BY_TELEPHONE = rf"{{a}} (?:, )?(?:also |both |then |have |had |later )*{_SPOKE}"
+_BY_TELEPHONE = (
+    rf"{{a}} (?:, )?(?:also |both |then |have |had |later )*{_SPOKE}",
+    rf"{{a}} (?:, )?(?:(?!G\d|;|said|told|announced|confirmed|signed|reached)\S+ ){{1,22}}?"
+    rf"(?P<t>{_BY_PHONE})(?! (?:with|to)\b)",
+    rf"{{a}} (?:, )?(?:also |both |then |have |had |later )*{HOLD} (?:(?!of )\S+ ){{0,4}}?{_CALL}"
+    r"(?! (?:with|to)\b)",
+)
 """Several people who spoke to each other, as nobody else is named: "X and Y spoke by phone"."""
 
 

@@ -21,6 +21,7 @@ from ._clauses import (
     tag,
 )  # fmt: skip
 from ._encounters import SETTING, encounter
+from ._occasions import coming
 
 _NEAR, _ANYWHERE = 3, 15
 """How many sentences back the meeting may stand to which somebody came, known or not known."""
@@ -39,13 +40,13 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     """
     for k, item in enumerate(sentence.items):
         found = _company(sentence, k) if item.symbol in _COMPANY else None
-        if found is None or _ON_STAGE & symbols(sentence, k - 16, found[0] + 8):
+        if found is None or _ON_STAGE & symbols(sentence, _clause_of(sentence, k), found[0] + 8):
             continue
         one = subject(sentence, k) or _goer(sentence, k)
         if one is None and not _is_about_people(sentence, k):
             continue
         people = (*(one.people if one else ()), *found[1].people)
-        for more in further(sentence, found[0], "by"):
+        for more in (*_with_them(sentence, found[0]), *further(sentence, found[0], "by")):
             people += more.people
         active = item.symbol in {"accompanied", "company"} and not _is_told(sentence, k)
         active = active and not re.search(SETTING, sentence.text)
@@ -59,8 +60,8 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         came_to = found[1] if one and _is_companion(sentence, k) else one
         alone = one is not None and "to" not in symbols(sentence, k, found[0])
         yield Encounter(
-            people, "delegation" if reach else "meeting", "held", where, "accompanied", 0.8,
-            joins=reach, visitors=came_to.people if came_to and reach else (), alone=alone,
+            people, "delegation" if reach else "meeting", coming(sentence, k), where, "accompanied",
+            0.8, joins=reach, visitors=came_to.people if came_to and reach else (), alone=alone,
         )  # fmt: skip
     for item in sentence.people():
         words = {word.lower for word in sentence.marked.words[item.start : item.end]}
@@ -68,6 +69,7 @@ def accompanied(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             len(item.people) > 1
             and "accompanied" in words
             and not _UNREAL & {*sentence.text.split()}
+            and not {"VBD", "VBZ", "VBP"}.isdisjoint(sentence.tags)
         ):
             where = Place(sentence.sentence, item.start, item.end)
             yield Encounter(item.people, "meeting", "held", where, "accompanied", 0.8)
@@ -168,21 +170,36 @@ def _company(sentence: Skeleton, k: int) -> tuple[int, Item] | None:
     along = {"along", "together"} & behind or "with" in symbols(sentence, k + 1, k + 2)
     if symbol in _CAME and "with" in behind and along:
         return complement(sentence, k, "with")
-    if symbol == "company" and {"the", "in"} & symbols(sentence, k - 1, k):
+    if symbol in {"company", "accompaniment"} and {"the", "in"} & symbols(sentence, k - 1, k):
         return complement(sentence, k, "of")
     if symbol == "accompanied" and subject(sentence, k):
         return reached(sentence, k + 1)
     return None
 
 
+def _with_them(sentence: Skeleton, at: int) -> list[Item]:
+    """Those who are listed again with the ones at ``at``: "by the envoy, Y, and by Z"."""
+    again = [item for item in sentence.items[at + 1 :] if item.people]
+    return [item for item in again[:1] if set(sentence.items[at].people) < set(item.people)]
+
+
+def _clause_of(sentence: Skeleton, k: int) -> int:
+    """Where the clause begins that the word at ``k`` is in: "hosted X, who came with"."""
+    before = sentence.items[max(0, k - 16) : k]
+    return next((k - n for n, item in enumerate(reversed(before)) if item.symbol == "who"), k - 16)
+
+
 def _is_told(sentence: Skeleton, k: int) -> bool:
     """Whether a clause of its own says who came: "she was accompanied by", not "toured the house,
     accompanied by its keeper", which is an encounter of its own."""
     company = sentence.items[k].symbol == "company"
-    return (company or is_passive(sentence, k)) and bool(_BEING & symbols(sentence, k - 4, k))
+    came = bool(_CAME & symbols(sentence, k - 2, k))  # "came accompanied by"
+    return came or (
+        (company or is_passive(sentence, k)) and bool(_BEING & symbols(sentence, k - 4, k))
+    )
 
 
-_BEING = frozenset("was were is are been being".split())
+_BEING = frozenset("was were is are be been being".split())
 
 
 def _goer(sentence: Skeleton, k: int) -> Item | None:
@@ -206,7 +223,9 @@ def _is_about_people(sentence: Skeleton, k: int) -> bool:
 
 
 _CAME = frozenset("came come arrived comes arrives travelled traveled visited".split())
-_COMPANY = _CAME | frozenset("accompanied assisted flanked joined headed led company".split())
+_COMPANY = _CAME | frozenset(
+    "accompanied assisted flanked joined headed led company accompaniment".split()
+)
 _ON_STAGE = frozenset(
     "piano guitar violin organ harp drums lute oud orchestra flute recital concert performed "
     "inaugurated opened unveiled launched".split()

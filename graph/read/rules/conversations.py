@@ -36,10 +36,17 @@ _TALKS_WITH = (
     rf"{_IN} (?:\S+ ){{0,5}}?(?P<t>{TALKS}) {{gap}}(?:with|granted to|given to) {{a}}"
     r"(?: , which(?: (?!G\d|;)[^\s,]+){1,12}(?= ,))?"
 )
+_GIVEN = r"(?:granted|gave|accorded|given) (?:to )?(?:him|her|them|G\d+)"
+_GRANTED = rf"(?P<t>audience|interview) (?:(?:that|which) )?{{a}} (?:had |has |just )*{_GIVEN}"
+_GRANTED_BY = rf"(?P<t>audience|interview) {_GIVEN} by {{near}}{{a}}"
 _AFTER = (
     rf"{_TALKS_WITH} , {{b}}",
     rf"{_TALKS_WITH} (?:, )?and with (?:(?!G\d|,|of\b|by\b)\S+ ){{0,3}}?{{c}} ,? ?{{b}}",
     rf"{_TALKS_WITH} {{wide}}, {{b}}",
+    rf"{_TALKS_WITH} (?:(?!G\d|;)\S+ ){{0,5}}?, (?:which|that) (?:(?!G\d|;)\S+ ){{0,4}}?"
+    r"(?:attended|joined) by {near}{c} , {b}",
+    rf"{_GRANTED} {{gap}}, {{b}}",
+    rf"{_GRANTED_BY} {{gap}}, {{b}}",
     rf"{_IN} (?:\S+ ){{0,3}}?(?P<t>calls?|visits?) (?:on|to|upon) {{b}} (?:{{wide}})?, {{a}}",
 )
 _MEETING = r"(?:^|(?:after|before|on|upon|while) )(?P<t>meeting) (?:with )?{a} {wide}, {b}"
@@ -73,7 +80,8 @@ _THEY_MET = (
 
 
 _OCCASION = (
-    rf"(?:{TALKS[3:-1]}|exchange|handover|ceremony|signing|reception|session|gathering|summit)"
+    rf"(?:{TALKS[3:-1]}|interview|exchange|handover|ceremony|signing|reception|session|gathering"
+    "|summit)"
 )
 
 
@@ -111,6 +119,8 @@ _TALKS_BETWEEN = (
     r"(?: (?:and|,) {near}(?:by )?{near}{b})?",
     rf"represented (?:at|in|during) (?:the )?(?:\S+ )?(?P<t>{TALKS}) by {{a}} and "
     r"(?:[^\sG,]\S* ){0,5}?by {b}",
+    rf"(?P<t>{TALKS}) (?:(?!G\d|;)\S+ ){{0,7}}?(?:in|at|during) which {{a}} "
+    r"(?:(?!G\d|;)\S+ ){1,9}?with {near}{b}",
     rf"(?P<a>G\d+) 's (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with {{near}}{{b}}",
     rf"{_SIDE} (?P<t>by) {{near}}{{a}} (?:(?!G\d)\S+ ){{0,6}}?{_SIDE} by {{near}}{{b}}",
 )
@@ -141,6 +151,10 @@ def in_a_meeting(sentence: Skeleton, document: Document) -> Iterator[Finding]:
 
 _IN_A_MEETING = (
     rf"{SUBJECT} {{wide}}{_IN} (?:\S+ ){{0,5}}?(?P<t>{TALKS}) {{gap}}with {{near}}{{b}}",
+    rf"{SUBJECT} {{wide}}{_IN} (?:\S+ ){{0,5}}?(?P<t>{TALKS}) with the (?:(?!G\d|;|that\b|by\b"
+    r"|on\b|to\b|about\b)\S+ ){1,8}?, {b}",
+    rf"{{b}} (?:(?!;)\S+ ){{0,20}}?{_GRANTED}",
+    rf"{{b}} (?:(?!;)\S+ ){{0,20}}?{_GRANTED_BY}",
     rf"{{a}} (?:(?!G\d|;)\S+ ){{0,16}}?(?:his|her) (?:\S+ ){{0,2}}?(?P<t>{TALKS}) with "
     r"{near}{b}",
     rf"{{a}} (?:(?!G\d|;)\S+ ){{0,20}}?{_IN} {_CALL}",
@@ -169,7 +183,8 @@ def of_the_visitor(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     ... )
     []
     """
-    if sentence.subject is None or _OF_A_PARTY.match(sentence.text):
+    before = " ".join(document.lowered[max(0, sentence.sentence - 2) : sentence.sentence])
+    if sentence.subject is None or _OF_A_PARTY.match(sentence.text) or _RECEIVED.search(before):
         return
     for pattern in _OF_THE_VISITOR:
         for match in sentence.find(pattern):
@@ -201,10 +216,9 @@ _OF_THE_VISITOR = (
     _CALL,
     r"^with {b} ,? ?{a} (?:\S+ )?(?P<t>discussed|spoke|talked|reviewed|exchanged)",
 )
-
-
 _OF_A_PARTY = re.compile(r"it (?:also |then |later )?(?:held|had|has|conducted) ")
 """What a delegation or a ministry did, not the person whom the text is about."""
+_RECEIVED = re.compile(r"\b(?:was|were) (?:\S+ )?received\b(?! (?:[^.;]+ )?by\b)")
 
 
 def _tell_of_meetings(sentence: Skeleton, document: Document) -> bool:

@@ -16,7 +16,8 @@ from ..findings import Finding, Happening, Place
 from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
 from ._no_occasion import is_no_occasion, is_taken_part_in, is_year_of_exchange
-from ._occurrence import SHOWN, is_likened, is_reported, is_to_come, is_wished, status_of
+from ._occurrence import AHEAD, SHOWN, is_likened, is_reported, is_to_come, is_wished, status_of
+from ._set_in import is_set
 
 _HYPOTHETICAL = frozenset(
     "possibility possibilities proposal proposals may might hope hopes discuss discussed "
@@ -238,7 +239,8 @@ def _described_status(
     single = not plural or told.behind > 1 or counted or told.called
     several = _distributed(sentence, item, told, "")
     taught = item.symbol == "lesson"  # "at the calligraphy lesson"
-    if taught or (not told.quoted and not several and not (specific and single)):
+    placed = not plural and is_set(sentence, item, told, weak=weak)
+    if taught or not (told.quoted or several or placed or (specific and single)):
         return ""
     before = {
         i.symbol
@@ -247,11 +249,12 @@ def _described_status(
     }
     if _ANY & before or _around(sentence, item, 7) & _HYPOTHETICAL or is_wished(sentence, item):
         return ""
-    certain = told.quoted or item.symbol in _CERTAIN
+    certain = told.quoted or placed or item.symbol in _CERTAIN
     certain = certain or (told.behind >= _SURE and not weak and not plural)
     if told.assembly and not status:
         return "planned" if _around(sentence, item, 6) & _TO_COME else "held"
-    return status or ("held" if certain else "")
+    later = placed and AHEAD & {i.symbol for i in sentence.items[:at]}
+    return status or ("planned" if later else "held" if certain else "")
 
 
 def _around(sentence: Skeleton, item: Item, count: int) -> set[str]:

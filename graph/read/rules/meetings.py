@@ -40,11 +40,12 @@ _MEETING = "(?:after|before|by|upon|when|while|be|is|are|,) (?:first |also )?(?P
 _SEE = "(?:is|are|was|were|due|scheduled|expected|will) (?:also )?(?:to )?(?P<t>see)"
 _HAD = rf"(?:{_MEET[:-1]}|had (?:\S+ ){{0,4}}?(?:{TALKS}|calls?) with|spoke (?:with|to)))"
 _I_MET = rf"i (?:\S+ ){{0,3}}?{_HAD} (?:with )?{GUEST}{{b}} (?:(?!G\d)\S+ ){{0,20}}?[\"”']"
+_QUOTED = rf"[\"“] (?:(?!G\d|[\"”;])\S+ ){{0,14}}?i (?:\S+ ){{0,3}}?{_HAD} (?:with )?"
 _MET = (
     rf"{{a}} {{gap}}by G\d+ (?:and|,) {{near}}{_MEET} (?:with )?{GUEST}{{b}}",
     rf"{SUBJECT} {{gap}}{_MEET} (?:with )?(?:(?!or\b|why\b|how\b|what\b)\S+ ){{0,2}}?{{b}}",
     rf"{SUBJECT} {{gap}}{_MEET} (?:with )?{GUEST}{{b}}",
-    rf"{SUBJECT} {{gap}}{_MEET} {{gap}}with {{gap}}{{b}}",
+    rf"{SUBJECT} {{gap}}{_MEET} {{gap}}(?<!interview )with {{gap}}{{b}}",
     rf"{_MEET} (?:with )?{{b}} , as (?:will|would|did|had|has) {{a}}",
     rf"{{a}} {{gap}}{_MEETING} (?:with )?{GUEST}{{b}}",
     rf"{{a}} {{gap}}{_SEE} {{b}}",
@@ -52,6 +53,7 @@ _MET = (
     rf"(?:who|that|whom) (?:\S+ )?(?P<t>met|{_SAW}) (?:with )?{{a}} {_WERE}{{near}}{{b}}",
     rf"{_I_MET} {_SAID} {{a}}",
     rf"{_I_MET} {{a}} {_SAID}",
+    rf"{{a}} {{near}}{_SAID} (?:[^\sG]\S* ){{0,3}}?{_QUOTED}{GUEST}{{b}}",
 )
 
 
@@ -179,10 +181,16 @@ _PASSIVE = (
     "|through)|escorted|briefed|given a tour)"
 )
 _AUDIENCE = r"(?:granted|given|gave|grants) (?:\S+ ){0,3}?(?P<t>audience)"
+_TOURED = (
+    r"(?:toured|visited|viewed|inspected|explored|saw|(?:walked|went|strolled) (?:through|a?round"
+    r"|across)|took a (?:\S+ )?tour of)"
+)
 _RECEIVED = (
     rf"{{a}} {{gap}}(?<!was )(?<!were )(?<!been ){_RECEIVE}(?! by\b) (?:{_AND_MORE})?{GUEST}{{b}}",
     rf"(?<!by ){{b}} {{gap}}(?:was|were|is|has been|had been|being|be) {{near}}{_PASSIVE} "
     r"{wide}by {gap}{a}",
+    rf"{{b}} {{near}}{_TOURED} (?:(?!G\d|;|and\b)\S+ ){{1,9}}?(?:, )?(?P<t>guided|escorted"
+    r"|accompanied|conducted) (?:\S+ ){0,2}?by {near}{a}",
     rf"{{a}} {{gap}}{_AUDIENCE} to {{near}}{{b}}",
     r"{a} {gap}(?P<t>received|receives) (?:\S+ ){0,4}?(?:visits?|calls?) (?:from|by|of) "
     r"{gap}{b}",
@@ -239,18 +247,32 @@ def discussed_with(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     phone = {"phone", "telephone", "telephonically"} & sentence.symbols
     kind = "call" if phone else "meeting"
     yield from encounters(sentence, _DISCUSSED, "discussed_with", 0.8, kind=kind)
-    for match in sentence.find(
-        r"{a} (?:, )?(?:also |both |then |have |had )*(?P<t>discussed|exchanged views|conferred)"
-    ):
+    for match in sentence.find(_BETWEEN_THEM):
         if len(match.groups["a"]) > 1:
             yield from encounter(sentence, match, "discussed_with", 0.75)
 
 
+_BETWEEN_THEM = (
+    r"{a} (?:, )?(?:also |both |then |have |had )*(?P<t>discussed|exchanged views|conferred"
+    r"|compared notes|took stock of|(?:reviewed|explored|considered|examined|went over"
+    r"|touched (?:up)?on)(?= (?:(?!G\d|[,;])\S+ ){0,5}?(?:cooperation|co-operation|relations|ties"
+    r"|collaboration|partnership|progress|prospects|issues|matters|ways|possibilities"
+    r"|opportunities|agenda)\b))"
+)
+"""What several people do with each other, where nobody else is named."""
 _DISCUSS = (
     "(?P<t>discussed|discusses|discuss|explored|negotiated|reviewed|spoke|spoken|speak|speaks|talked"
-    "|talk|exchanged views|exchanged opinions|exchanges views|consulted)"
+    "|talk|exchanged views|exchanged opinions|exchanges views|exchange[ds]?(?= with)|consulted)"
 )
+_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_DAY = rf"on (?:\w+day|{_MONTH} \d+|\d+ {_MONTH}|D\d+)"
+_WORKED = (
+    rf"{_DAY} (?:\d+ )?(?:, )?{{a}} {{near}}(?P<t>worked) with {{near}}{{b}}",
+    rf"{{a}} {{near}}(?P<t>worked) with {{near}}{{b}} (?:(?!G\d|;)\S+ ){{0,6}}?{_DAY}",
+)
+"""What officials do on a day, and not for years: "on May 13 the minister worked with X"."""
 _DISCUSSED = (
+    *_WORKED,
     rf"{SUBJECT} {{gap}}{_DISCUSS} {{wide}}(?<!beginning )(?<!starting )with "
     r"(?:(?!G\d|about\b|of\b|by\b|on\b)\S+ ){0,3}?{b}"
     "(?! in the (?:lead|role|cast))",

@@ -8,7 +8,7 @@ from ..document import Document
 from ..findings import Finding
 from ..sentences.skeleton import Skeleton
 from ._encounters import joining
-from ._occasions import CEREMONY, SITTING
+from ._occasions import CEREMONY, SITTING, tells_of_handing, tells_of_sitting
 
 _ANYWHERE, _NEAR = 15, 3
 """How many sentences back the meeting may stand: all that the sentence names, or one meant."""
@@ -28,11 +28,50 @@ def looked_on(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     [('Ana Lima', 'Jan Novak')]
     """
     yield from joining(sentence, _LOOKING_ON, "attended", _NEAR)
+    if tells_of_handing(sentence, document):
+        yield from joining(sentence, _WATCHING, "attended", _NEAR)
+    if tells_of_sitting(sentence, document, 1):
+        yield from joining(sentence, _AMONG_GUESTS, "attended", 1)
     yield from joining(sentence, _FROM_AFAR, "attended", 2 * _NEAR)
     yield from joining(sentence, _ALL, "attended", _ANYWHERE, each=True)
 
 
+_AS_WELL = (
+    r"(?: (?:too|as well|also))?(?: (?:, )?(?:as (?:did|was|were)|along with|together with) "
+    r"{near}{b})?(?= [.,;]|$)"
+)
+_BESIDE = (
+    r"(?:beside|next to|alongside|to the (?:left|right) of) (?:him|her|them|G\d+)|(?:by|at|on) "
+    r"(?:his|her|their) (?:side|right|left)"
+)
+_WATCHING = (
+    r"{a} (?:, )?(?:also )?(?P<t>watched|stood by|stood behind (?:them|him|her)|applauded)"
+    + _AS_WELL,
+    rf"{{a}} (?:was|were) (?:also |the )?(?P<t>witness(?:es)?){_AS_WELL}",
+)
+"""Those who stood by where something was signed or handed over."""
+_GUESTS = (
+    r"(?:(?:\S+ )?(?:guests|attendees|participants|dignitaries)|those (?:present|attending|there))"
+)
+_AMONG_GUESTS = (
+    rf"{{a}} (?:was|were) (?:also )?(?P<t>among) (?:the|his|her|their) {_GUESTS}{_AS_WELL}",
+)
 _LOOKING_ON = (
+    rf"{{a}} (?:of (?:the )?[CO]\d+ )?(?:, )?(?:also )?(?P<t>looked on){_AS_WELL}",
+    rf"{{a}} (?:was|were) (?:also |likewise )?(?P<t>there|in the room|at the table){_AS_WELL}",
+    r"with {a} (?:also )?(?P<t>in attendance|present|attending|sitting in"
+    r"|at (?:his|her|their) side)",
+    rf"^(?:also )?(?:sitting |seated |standing )?(?P<t>{_BESIDE})(?: (?:(?!G\d|;)\S+))*? "
+    r"(?:was|were|sat|stood) (?:also )?{near}{a}",
+    r"^(?:from|for|on behalf of) (?:(?!G\d|;|,)\S+ ){1,8}?(?:, )?(?P<t>(?:was|were) (?:also )?"
+    r"(?:present|in attendance)|attended|took part|participated) (?:were )?{near}{a}",
+    rf"^also (?P<t>at) the (?:\S+ )?(?:{CEREMONY}|{SITTING}) (?:was|were) {{near}}{{a}}",
+    rf"^(?:at|to|in) the (?:{CEREMONY}|{SITTING}) (?:was|were) (?:also )?(?P<t>present|there) "
+    r"{a}",
+    r"(?P<t>following) (?:\S+ ){0,2}?(?:attended|took part|participated|(?:was|were) present)"
+    r" (?:(?!G\d|;)\S+ ){0,6}?: {near}{a}",
+    r"G\d+ (?:had |has |also )*(?P<t>brought) (?:along|with (?:him|her|them)) {near}{a}",
+    r"^it (?:is|was) (?P<t>in the company of) {a} (?:, )?that",
     r"(?P<t>looking on|watching|standing by|applauding|sitting in) (?:(?!G\d|;)\S+ ){0,4}?"
     r"(?:was|were) {near}{a}",
     r"with {a} (?P<t>looking on)",
@@ -44,18 +83,18 @@ _LOOKING_ON = (
     r"^(?P<t>flanking|at the side of) (?:him|her|them|G\d+) (?:was|were) {near}{a}",
     r"{a} (?:\S+ )?(?P<t>stood by|looked on|watched) (?:as|while) (?:\S+ ){0,5}?"
     r"(?:sign|signed|put|puts|initialled|exchanged|handed)",
-    r"(?:from|on) the (?:\S+ ){1,2}?side ,? ?(?P<t>were|was) {near}{a}",
+    r"(?:from|on) the (?:\S+ ){1,3}?(?:side|part) ,? ?(?:there )?(?P<t>were|was) {near}{a}",
     r"(?:from|on|for) the (?:\S+ ){1,3}?side ,? ?(?:\S+ )?(?P<t>attended|joined|present) "
     r"(?:\S+ )?{near}{a}",
 )
-_JOINED = "(?:attended|joined|participated in|took part in|sat in on|were present at)"
+_JOINED = "(?:attended|joined|assisted at|participated in|took part in|sat in on|were present at)"
 _ALL_OF_THEM = (
     r"(?:(?:all|both) (?:the |of the |these )?(?:\S+ )?(?:meetings|talks|calls|audiences)"
     r"|(?:the|these)(?: two| three| four)? (?:meetings|audiences))"
 )
 _ALL = (
     rf"{{a}} (?:, )?(?:was |were )?(?:also )?(?P<t>present (?:at|during)|{_JOINED}) "
-    rf"{_ALL_OF_THEM}",
+    rf"(?:{_ALL_OF_THEM}|(?:all|both) (?:three|four|of them)|both(?= [.,;]|$))",
     rf"(?:{_ALL_OF_THEM}|the calls) (?:was|were) (?:also )?"
     r"(?P<t>attended|joined) by {gap}{a}",
 )

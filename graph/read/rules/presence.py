@@ -7,12 +7,9 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
-from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
-from ..text.lexicon import title_heads
 from ._clauses import (
     PARTIES,
-    PEOPLE_NOUNS,
     complement,
     is_passive,
     listed,
@@ -21,10 +18,8 @@ from ._clauses import (
     symbols,
     tag,
 )
-from ._occasions import tells_of_sitting
-
-_ANYWHERE, _NEAR = 15, 3
-"""How many sentences back the meeting may stand that people joined: one named, or one meant."""
+from ._occasions import coming, tells_of_sitting
+from ._reach import ANYWHERE, NEAR, OCCASIONS, phrase_end, reach_of
 
 
 def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
@@ -47,23 +42,29 @@ def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             where = Place(sentence.sentence, item.start, item.end)
             people, reach = found
             if item.symbol in PARTIES:
-                people = tuple(dict.fromkeys((*_leader(sentence, document), *people)))
+                people = tuple(dict.fromkeys((*_leader(sentence, document, k), *people)))
             alone = len(people) > 1 and (
                 (item.symbol in PARTIES and item.symbol not in _ATTENDEES)
-                or (item.symbol in _HERE and tells_of_sitting(sentence, document, _NEAR))
+                or (item.symbol in _HERE and tells_of_sitting(sentence, document, NEAR))
                 or bool(_TALKS & symbols(sentence, k - 8, k))
                 or (_names_rite(sentence, k) and _is_of_signing(sentence, document))
             )
             kind = "delegation" if item.symbol in PARTIES else "meeting"
+            status = coming(sentence, k)
+            people += tuple(p for p in _as_did(sentence, k) if p not in people)
             yield Encounter(
-                people, kind, "held", where, "attended", 0.8,
-                joins=reach, alone=alone,
+                people, kind, status, where, "attended", 0.8,
+                joins=reach, alone=alone and status == "held",
                 occasion=_occasion(sentence, k) | ({item.symbol} & PARTIES),
             )  # fmt: skip
 
 
-def _leader(sentence: Skeleton, document: Document) -> tuple[int, ...]:
-    """Who heads the delegation whose members the sentence tells, as the one before it tells."""
+def _leader(sentence: Skeleton, document: Document, k: int) -> tuple[int, ...]:
+    """Who heads the delegation whose members the sentence tells, as it or the one before tells."""
+    heads = [j for j in range(max(0, k - 4), k) if sentence.items[j].symbol in _HEADED]
+    here = subject(sentence, heads[0]) if heads else None
+    if here is not None:
+        return here.people
     before = document.sentences[max(0, sentence.sentence - 1)]
     words = {word.lower for word in before.words}
     headed = "delegation" in words and bool(_HEADED & words)
@@ -73,6 +74,18 @@ def _leader(sentence: Skeleton, document: Document) -> tuple[int, ...]:
 _HEADED = frozenset("head headed heads heading led leads lead leading".split())
 
 
+def _as_did(sentence: Skeleton, k: int) -> tuple[int, ...]:
+    """Who was there as well as those told by the word at ``k``: "attended, as did Y"."""
+    for j in range(k + 1, min(k + 9, len(sentence.items) - 1)):
+        if sentence.items[j].symbol == "as" and sentence.items[j + 1].symbol in _DID:
+            found = reached(sentence, j + 2)
+            return found[1].people if found else ()
+    return ()
+
+
+_DID = frozenset({"did", "was", "were"})
+
+
 def _occasion(sentence: Skeleton, k: int) -> frozenset[str]:
     """The words for what people attended, on either side of the word at ``k``.
 
@@ -80,36 +93,31 @@ def _occasion(sentence: Skeleton, k: int) -> frozenset[str]:
     """
     items = sentence.items
     first = next((j for j in range(k - 1, max(-1, k - 14), -1) if items[j].people), k - 14)
-    last = _phrase_end(sentence, k + 1)
+    last = phrase_end(sentence, k + 1)
     spans = ((items[max(0, first + 1)].start, items[k].start), (items[k].end, items[last - 1].end))
     words = {
         word.lower
         for start, end in spans
         for word in sentence.marked.words[start:end]
-        if word.pos in {"NOUN", "PROPN", "ADJ"}
+        if word.pos in {"NOUN", "PROPN", "ADJ"} and word.lower not in {"side", "part"}
     }
     return frozenset(words) if len(words) > 1 or words & {"signing", "ceremony"} else frozenset()
 
 
 _ATTENDED = frozenset(
-    "attended joined witnessed participated took sat attend join chaired moderated".split()
+    (
+        "attended joined witnessed participated took sat attend join take participate chaired "
+        "moderated assisted"
+    ).split()
 )
-_NOT_YET = frozenset("to will would could not n't unable due".split())
+_NOT_YET = frozenset("would could might may should not n't unable never".split())
 _THERE = frozenset("attending joining participating accompanying taking witnessing".split())
 _TELLING = _ATTENDED | _THERE | PARTIES | frozenset("present attendance hand table guests".split())
 """Words that may say of people that they were there."""
 _WERE = frozenset(
     (
         "was were included includes include are is comprised comprises consisted consists : "
-        "featured numbered"
-    ).split()
-)
-_OCCASIONS = frozenset(
-    (
-        "meeting meetings talks talk conversation conversations consultations discussion "
-        "discussions negotiations audience dialogue interview luncheon lunch dinner breakfast "
-        "encounter signing ceremony reception call visit handover exchange session occasion round "
-        "sitting banquet gathering handing-over act tour visit"
+        "featured numbered counted"
     ).split()
 )
 _TALKS = frozenset("meeting talks consultations negotiations discussions signing".split())
@@ -125,7 +133,7 @@ def _names_rite(sentence: Skeleton, k: int) -> bool:
 def _is_of_signing(sentence: Skeleton, document: Document) -> bool:
     """Whether "the ceremony" is one at which the sentences just before tell that people signed or
     handed over something, and no opening."""
-    near = document.lowered[max(0, sentence.sentence - _NEAR) : sentence.sentence + 1]
+    near = document.lowered[max(0, sentence.sentence - NEAR) : sentence.sentence + 1]
     words = set(" ".join(near).split())
     return bool(words & _SIGNED) and not words & _OPENED
 
@@ -137,19 +145,6 @@ _OPENED = frozenset("opening opens opened inauguration inaugurated festival prem
 _HERE = frozenset("attendance present attended participating taking attending table".split())
 _ATTENDEES = frozenset({"participants", "attendees"})
 _RITES = frozenset({"ceremony", "act", "signing", "handover", "handing-over"})
-_NAMED_OCCASIONS = _OCCASIONS - {
-    "occasion",
-    "call",
-    "act",
-    "round",
-    "session",
-    "sitting",
-    "tour",
-    "visit",
-}
-_DEFINITE = frozenset({"the", "this", "that", "these", "both", "their", "'s"})
-_SIDES = frozenset("table side sides part attendance hand ministry embassy present".split())
-
 _Present = tuple[tuple[int, ...], int]
 """People who were there, and how many sentences back the occasion may stand."""
 
@@ -157,8 +152,10 @@ _Present = tuple[tuple[int, ...], int]
 def _present(sentence: Skeleton, k: int, document: Document) -> _Present | None:
     """Whom the word at ``k`` says to have been there, if it is one of being there."""
     symbol = sentence.items[k].symbol
-    if tag(sentence, k) == "VB" and _NOT_YET & symbols(sentence, k - 4, k):
-        return None  # "was due to join them"
+    if tag(sentence, k) == "VB" and (
+        _NOT_YET & symbols(sentence, k - 4, k) or coming(sentence, k) == "held"
+    ):
+        return None  # "was unable to join them"
     if symbol in _ATTENDED and tag(sentence, k)[:2] == "VB":
         return _by_whom(sentence, k, document) if is_passive(sentence, k) else _who(sentence, k)
     if symbol in {"present", "attendance", "hand", "table"}:
@@ -182,20 +179,21 @@ _TABLES = frozenset("reception dinner lunch luncheon banquet breakfast iftar tea
 
 def _by_whom(sentence: Skeleton, k: int, document: Document) -> _Present | None:
     """ "The meeting was attended by X", "the signing, witnessed by X", "it was attended by X"."""
-    reach = _reach(sentence, max(0, k - 14), k)
+    clause = {"which", "that"} & symbols(sentence, k - 5, k) or sentence.items[k - 1].symbol == ","
+    reach = reach_of(sentence, max(0, k - 14), k, definite=bool(clause))
     found = complement(sentence, k, "by")
     told = symbols(sentence, 0, 2) | symbols(sentence, k - 4, k)
     if {"it", "they", "event"} & told and _is_told_of_talks(sentence, document):
-        reach = reach or _NEAR
-    elif not _OCCASIONS & {i.symbol for i in sentence.items[:k]}:
+        reach = reach or NEAR
+    elif not OCCASIONS & {i.symbol for i in sentence.items[:k]}:
         return None
     return (listed(sentence, found[0]), reach) if found and reach else None
 
 
 def _is_told_of_talks(sentence: Skeleton, document: Document) -> bool:
     """Whether a sentence just before has an occasion for its subject: "The talks took up …"."""
-    before = document.sentences[max(0, sentence.sentence - _NEAR) : sentence.sentence]
-    return any(word.lower in _OCCASIONS for other in before for word in other.words[:4])
+    before = document.sentences[max(0, sentence.sentence - NEAR) : sentence.sentence]
+    return any(word.lower in OCCASIONS for other in before for word in other.words[:4])
 
 
 def _who(sentence: Skeleton, k: int) -> _Present | None:
@@ -206,19 +204,27 @@ def _who(sentence: Skeleton, k: int) -> _Present | None:
         return _there_were(sentence, k)  # "among those who took part in the talks were X and Y"
     if who is None:
         found = reached(sentence, k + 1) if items[0].symbol in {"to", "in", "at"} else None
-        reach = _reach(sentence, 0, k)
-        return (listed(sentence, found[0]), reach) if found and reach == _ANYWHERE else None
-    reach = _reach(sentence, 0, k) if {"which", "whom"} & symbols(sentence, 0, k) else 0
-    in_it = items[k].symbol not in {"took", "sat"} or bool(
-        {"in", ".", "for", ","} & symbols(sentence, k + 1, k + 4)
-    )
-    reach = reach or _reach(sentence, k + 1, _phrase_end(sentence, k + 1))
+        reach = reach_of(sentence, 0, k)
+        return (listed(sentence, found[0]), reach) if found and reach == ANYWHERE else None
+    reach = reach_of(sentence, 0, k) if {"which", "whom"} & symbols(sentence, 0, k) else 0
+    beside = symbols(sentence, k + 1, k + 4)
+    in_it = items[k].symbol not in _ONLY_IN or bool({"in", ".", "for", ","} & beside or reach)
+    clause = items[items.index(who) - 1].symbol in {
+        "which",
+        "whom",
+    }  # "a film in which X took part"
+    reach = reach or (0 if clause else reach_of(sentence, k + 1, phrase_end(sentence, k + 1)))
+    if items[k].symbol == "assisted":  # at a meeting; "assisted the victims" is another thing
+        reach, in_it = (reach if reach == ANYWHERE else 0), bool({"at", "in"} & beside)
     return (who.people, reach) if reach and in_it else None
+
+
+_ONLY_IN = frozenset({"took", "take", "sat"})
 
 
 def _goes_on_of(sentence: Skeleton, document: Document) -> bool:
     """Whether the sentences just before still speak of the meeting: "The meeting agreed on …"."""
-    before = document.lowered[max(0, sentence.sentence - _NEAR) : sentence.sentence]
+    before = document.lowered[max(0, sentence.sentence - NEAR) : sentence.sentence]
     return any(map(_THE_MEETING.search, before))
 
 
@@ -232,8 +238,8 @@ def _was_there(sentence: Skeleton, k: int, document: Document) -> _Present | Non
     if not {"was", "were", "is", "are"} & symbols(sentence, k - 6, k):
         return None
     who = subject(sentence, k)
-    reach = _reach(sentence, k + 1, _phrase_end(sentence, k + 1))
-    reach = _ANYWHERE if reach and _goes_on_of(sentence, document) else reach
+    reach = reach_of(sentence, k + 1, phrase_end(sentence, k + 1))
+    reach = ANYWHERE if reach and _goes_on_of(sentence, document) else reach
     return (who.people, reach) if who and reach else None
 
 
@@ -243,7 +249,7 @@ def _there_were(sentence: Skeleton, k: int) -> _Present | None:
     for j in range(k + 1, min(k + 16, len(items))):
         if items[j].symbol in _WERE:
             found = reached(sentence, _past_of(sentence, j + 1))
-            reach = _reach(sentence, k + 1, j)
+            reach = reach_of(sentence, k + 1, j)
             return (listed(sentence, found[0]), reach) if found and reach else None
         if tag(sentence, j) in {"VBD", "VBZ", "VBP", "MD"}:
             return None
@@ -259,42 +265,6 @@ def _past_of(sentence: Skeleton, j: int) -> int:
 
 
 _MADE_UP = frozenset("composed comprised made up formed".split())
-
-
-def _reach(sentence: Skeleton, first: int, last: int) -> int:
-    """How far back the occasion may be that items name between two; 0 if they name another."""
-    first = max(0, first)
-    words = symbols(sentence, first, last) | {
-        "act" for i in sentence.items[first:last] if i.letter == "A" and not _is_named(sentence, i)
-    }
-    if any(_is_named(sentence, i) for i in sentence.items[first:last]):
-        return _ANYWHERE if _NAMED_OCCASIONS & words else 0
-    if _OCCASIONS & words:
-        return _ANYWHERE if _DEFINITE & words else 0
-    return 0 if any(_is_other(sentence, k) for k in range(first, last)) else _NEAR
-
-
-def _phrase_end(sentence: Skeleton, first: int) -> int:
-    """Where the phrase that begins at ``first`` ends at the latest."""
-    for k in range(first, min(first + 8, len(sentence.items))):
-        if sentence.items[k].people or sentence.items[k].symbol in _PHRASE_ENDS:
-            return k
-    return min(first + 8, len(sentence.items))
-
-
-def _is_named(sentence: Skeleton, item: Item) -> bool:
-    """Whether an item is an event or an instrument, and no "act" at which people are."""
-    return item.letter in {"E", "A"} and sentence.marked.words[item.end - 1].lower != "act"
-
-
-_PHRASE_ENDS = frozenset({",", ".", "together", "along", "alongside", "who"})
-
-
-def _is_other(sentence: Skeleton, k: int) -> bool:
-    """Whether a noun may name what else people attended: "the concert"."""
-    symbol = sentence.items[k].symbol
-    people = symbol in title_heads() or symbol in PEOPLE_NOUNS | PARTIES | _SIDES
-    return tag(sentence, k) in {"NN", "NNS"} and not people
 
 
 RULES = (attended,)

@@ -25,6 +25,10 @@ def presided(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     >>> people_met("The gala was presided over by Minister Ana Lima and Dean Eva Roth.")
     []
     """
+    for match in sentence.find(*_CO_CHAIRED):
+        if len(match.groups["a"]) > 1 and status_of(sentence, match) == "held":
+            where = Place(sentence.sentence, match.start, match.end)
+            yield Encounter(match.groups["a"], "meeting", "held", where, "presided", 0.8)
     for ceremony, occasion in ((False, SITTING), (True, CEREMONY)):
         found = list(sentence.find(*_patterns(occasion)))
         if not found or (ceremony and not tells_of_handing(sentence, document)):
@@ -45,6 +49,13 @@ _LED = (
     "(?:presided over|presided at|chaired|co-chaired|headed|led|hosted|convened|moderated|guided"
     "|facilitated|coordinated|steered|conducted)"
 )
+
+
+_CO_CHAIRED = (
+    r"(?:O\d+|committee|commission|forum|panel) (?:, (?:(?!G\d|;)\S+ ){1,9}?, )?(?:was|were) "
+    r"(?P<t>co-chaired|jointly chaired|jointly presided) (?:over )?by {near}{a}",
+)
+"""A body that met under two who headed it: "the Joint Committee was co-chaired by"."""
 
 
 @cache

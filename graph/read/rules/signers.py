@@ -34,7 +34,10 @@ _SIDE = r"(?:for|on behalf of|on the|from the|on) (?:(?!G\d|;|:)\S+ ){1,8}?"
 _OWN_SIDE = r"(?:for|on behalf of|on the (?:\S+ ){1,2}?(?:side|part)|on (?:\S+ ){1,3}?behalf)"
 _BESIDE_BE = frozenset("also jointly has have been will then both later".split())
 _NOUN = r"(?:it|document|documents|paper|deal|text|accord|A\d+)"
-_SIGNATURES_OF = r"(?P<t>signatures?) (?:\S+ ){0,4}?(?:was|were|are|is) (?:those|that) of {near}{a}"
+_SIGNATURES_OF = (
+    r"(?P<t>signatures?) (?:\S+ ){0,4}?"
+    r"(?:(?:was|were|are|is) (?:those|that) of|belong(?:ed|s)? to) {near}{a}"
+)
 _AS_SIGNATORIES = r"with {a} (?:and {b} )?as (?:the )?(?P<t>signatories|signatory)"
 _SIGNING = r"(?:sign|ink|initial{1,2})(?:ing|ed)"
 _NAMED = (

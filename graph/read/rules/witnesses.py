@@ -45,10 +45,12 @@ _WITNESSED = (
     r"(?P<t>witnessed|overseen) (?:also )?by {gap}{a}",
     r"^(?P<t>attended) by {a} , the (?:\S+ )?(?:signing|ceremony)",
     r"(?:signed|inked|initialled|exchanged|sealed|renewed|concluded|ceremony) (?:(?!;)\S+ ){0,24}?"
-    r"(?P<t>in front of|before(?! \w+ing)) (?:(?!G\d|;|,)\S+ ){0,3}?{a}(?! [a-z]+ed\b)",
+    r"(?P<t>in front of|before(?! \w+ing)(?! by)) (?:(?!G\d|;|,)\S+ ){0,3}?{a}(?! [a-z]+ed\b)",
     r"^(?P<t>before|in front of) (?:(?!G\d|;|,)\S+ ){0,3}?{a} , (?:(?!;)\S+ ){0,9}?"
     r"(?:signed|inked|initialled|exchanged|sealed)",
     r"{a} (?:, )?(?P<t>acted|served|stood) (?:as )?(?:\S+ )?witness(?:es)?",
+    r"(?:^|[.,;] )(?P<t>acting|serving|standing) as (?:the )?witness(?:es)?(?: of \S+)? "
+    r"(?:was|were) {near}{a}",
     r"{a} (?:was|were|bore|stood|is|are) (?:also )?(?P<t>witness(?:es)?) (?:to|at|of) "
     r"(?:\S+ ){0,3}?(?:signings?|signatures?|exchange|ceremony|inking)",
     r"{a} (?:\S+ ){0,3}?(?P<t>witnessed) (?:\S+ ){0,3}?(?:signing|exchange)",

@@ -14,7 +14,7 @@ from ..text.words import Word
 _JOINING = re.compile(
     r"^(?:,|and|&|, and|as well as|, as well as|along with|together with|alongside|, along "
     r"with|, together with|, alongside|, accompanied by|accompanied by|;|; and|, and also|and also"
-    r"|, plus|plus|, namely|: )$"
+    r"|and by|, and by|, plus|plus|, namely|: )$"
 )
 
 

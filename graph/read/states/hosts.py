@@ -252,8 +252,8 @@ class Context:
         """The state where the holder received a guest: "was received in Skopje by the Speaker"."""
         words = [word.lower for word in self.sentences[role.sentence].words[: role.start]]
         k = len(words) - (words[-1:] == ["the"])
-        received = max((n for n, word in enumerate(words) if word in _RECEIVES), default=0)
-        if not received or words[k - 1] != "by":
+        received = max((n for n, w in enumerate(words) if w in _RECEIVES or w == "held"), default=0)
+        if not received or words[k - 1] not in {"by", "with"}:
             return ""
         places = [m for i, m in self.mentions if i == role.sentence and received < m.start < k]
         return next((m.iso for m in places if words[m.start - 1] in {"in", "at"}), "")

@@ -118,7 +118,14 @@ def _is_home(best: Sequence[str], role: Role, roles: Sequence[Role], context: Co
         for i in range(max(0, role.sentence - 1), min(role.sentence + 2, len(context.sentences)))
         for office in context.unheld(i)
     )
-    return opposite or guests or bool({*best} & context.home(roles))
+    return opposite or guests or bool({*best} & (context.home(roles) | _of_hosts(role, context)))
+
+
+def _of_hosts(role: Role, context: Context) -> set[str]:
+    """The states that somebody came to, where the sentence says that the holder received a guest:
+    "In Quito she was received by A, President, and by B, Minister of Foreign Affairs"."""
+    words = context.sentences[role.sentence].words[: role.start]
+    return context.visited if any(word.lower == "received" for word in words) else set()
 
 
 def _against(role: Role, roles: Sequence[Role], context: Context) -> dict[str, float]:

@@ -13,10 +13,19 @@ def without_ranks(roles: Sequence[Role]) -> list[Role]:
     """The roles without the rank of diplomats who have an office at home: a foreign minister is
     called "Ambassador Lopez"."""
     at_home = {r.person for r in roles if head_of(r) in _AT_HOME and not r.former}
+    abroad = {r.person for r in roles if r.title == "ambassador" and r.of}
     return [
         r for r in roles
-        if r.title != "ambassador" or r.of or r.to or r.org or r.person not in at_home
+        if (r.title != "ambassador" or r.of or r.to or r.org or r.person not in at_home)
+        and not (r.person in abroad and _is_of_another(r))
     ]  # fmt: skip
+
+
+def _is_of_another(role: Role) -> bool:
+    """Whether a bare office before that of an ambassador is that of somebody told before: "The
+    Deputy Minister and Ambassador Diaz toured the library"."""
+    bare = not (role.of or role.to or role.org or role.former)
+    return bare and role.rule == "title-list" and head_of(role) in _AT_HOME
 
 
 _AT_HOME = frozenset({"minister", "president", "premier"})

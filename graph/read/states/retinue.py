@@ -10,6 +10,7 @@ from ..offices.roles import Role
 from ..offices.superiors import SERVING
 from ..references.guests import who_came
 from ..text.words import Word
+from .hosted import state_of_bearer, state_of_visit
 from .hosts import Context
 from .whose_side import delegation_of, is_visited, native, side_of, speaks_for
 
@@ -18,6 +19,9 @@ _COMPANY = frozenset({"accompanied", "includes", "included", "including", "compr
 _LED = _COMPANY | {"led", "headed", "chaired", "composed", "consists", "consisting"}
 _SIDE = frozenset({"side"})
 _PRONOUNS = frozenset({"him", "her", "them"})
+_WITH = frozenset({"with", "beside", "alongside"})
+_RECEIVED = frozenset({"received", "welcomed", "hosted", "greeted"})
+_HOST_TEAMS = [["host", noun] for noun in ("team", "side", "delegation", "party")]
 
 
 def state_of_company(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
@@ -30,6 +34,8 @@ def state_of_company(role: Role, roles: Sequence[Role], context: Context) -> tup
         or side_of(role, context)
         or _represents(role, context)
         or _compatriot(role, context)
+        or state_of_visit(role, context)
+        or state_of_bearer(role, roles, context)
         or native(role, context)
         or speaks_for(role, context)
         or _coordinate(role, roles, context)
@@ -149,7 +155,11 @@ def rank_of(role: Role) -> str:
 def _cue(words: Sequence[Word], end: int) -> int | None:
     """Where the words before ``end`` say that somebody came with another: "accompanied by"."""
     for k in range(end - 1, -1, -1):
-        with_them = words[k].lower in _PRONOUNS and k > 0 and words[k - 1].lower == "with"
+        with_them = words[k].lower in _PRONOUNS and k > 0 and words[k - 1].lower in _WITH
+        if words[k].lower in _RECEIVED and "by" in {w.lower for w in words[k + 1 : end]}:
+            return None  # "A, accompanied by B, was received in Lima by Minister C"
+        if [w.lower for w in words[max(0, k - 1) : k + 1]] in _HOST_TEAMS:
+            return None
         if words[k].lower in _COMPANY or with_them or _came_with(words, k):
             return k
         if [word.text for word in words[k : k + 3]] == [",", "together", "with"] and k + 3 == end:
@@ -234,7 +244,7 @@ def _delegated(role: Role, roles: Sequence[Role], context: Context) -> tuple[str
     ambassador, or the only one that the report neither comes from nor goes to."""
     sentence = context.sentences[role.sentence]
     before = [w.lower for w in sentence.words[: role.start]][-14:]
-    near = "delegation" in before and _LED & set(before)
+    near = "delegation" in before and "host" not in before and _LED & set(before)
     listed = near or delegation_of(sentence, role.start)
     if not listed or is_visited(role, context):
         return ()

@@ -174,7 +174,10 @@ def _by_body(role: Role, roles: Sequence[Role], context: Context, last: bool = F
         return replace(role, of=owner)
     teaches = head_of(role) in _TEACHERS  # "rector of the State Institute of Culture"
     if teaches or not (is_of_state(body) or under_government(role, context)):
-        return replace(role, of=(body.country,)) if minister and body.country else role
+        of = (body.country,) * bool(body.country)
+        if minister and not of and last and head_of(role) == "speaker" and body.kind != "igo":
+            of = likely_state(role, roles, context, _OFFICIAL)  # of a "National Council"
+        return replace(role, of=of) if minister else role
     if state := body.country or _named_after(body.name) or state_in_phrase(role, context):
         return replace(role, of=(state,))
     sits = body.name.lower().startswith(("standing committee", "parliamentary committee"))

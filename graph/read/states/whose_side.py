@@ -11,6 +11,8 @@ from ..text.words import Word
 from .hosts import Context
 
 DELEGATIONS = frozenset("delegation mission team side party group entourage retinue".split())
+_HOST = frozenset({"host", "hosting", "receiving", "home"})
+"""What makes a delegation that of whom the guests came to: "The host team included"."""
 _LISTS = frozenset(
     "includes included including comprises comprised comprising consists consisted consisting led "
     "headed chaired composed made contains contained containing represented leads numbers".split()
@@ -112,7 +114,7 @@ def delegation_of(sentence: Marked, end: int) -> tuple[int, int] | None:
     """Where the words before ``end`` name a delegation and say who is in it: the noun, the verb."""
     words = sentence.words
     noun = next((k for k in range(end - 1, -1, -1) if words[k].lower in DELEGATIONS), None)
-    if noun is None:
+    if noun is None or words[max(0, noun - 1)].lower in _HOST:
         return None
     for verb in range(noun + 1, end):
         if words[verb].lower in _LISTS:

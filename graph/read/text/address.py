@@ -11,6 +11,19 @@ RULERS = frozenset({"sultan", "emir", "amir", "wali", "imam"})
 """Titles that are first names as often: "his adviser, Emir Kovač"."""
 
 
+_FAMILIES = ("ić", "vic", "ov", "ev", "ova", "eva", "oğlu", "oglu", "uulu", "kyzy")
+"""Endings of family names of lands whose rulers are long gone."""
+
+
+def is_given_ruler(ws: tuple[Word, ...], i: int) -> bool:
+    """Whether a ruler's title is a first name, with a family name behind: "Sultan Al-Salem", "Emir
+    Begović", "Sultan Ibraimov"; but not "Sultan Haitham"."""
+    behind = ws[i + 1].text if i + 1 < len(ws) else ""
+    family = behind.startswith(("Al-", "El-", "al-"))
+    family = family or (behind.istitle() and behind.endswith(_FAMILIES))
+    return family and ws[i].lower in {"sultan", "emir", "amir"}
+
+
 @cache
 def _honorifics() -> dict[tuple[str, ...], bool]:
     found: dict[tuple[str, ...], bool] = {}

@@ -17,6 +17,7 @@ _MONTH = re.compile(
     r"tember|ober|ember)?\.?",
     re.IGNORECASE,
 )
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _BEHIND = 12
 """How many words a dateline has at most behind its place."""
 _BEFORE = 14
@@ -32,7 +33,9 @@ def is_dateline(sentence: Marked, place: Mention) -> bool:
     words = sentence.words
     behind = words[place.end : place.end + _BEHIND]
     if place.start and not _signs(words[: place.start], behind):
-        return False
+        return _is_byline(words, place)
+    if behind and behind[0].lower == "'s":
+        return False  # "Peru's minister in Chad: talks, a castle"
     for word in behind:
         if word.text in _ENDS or _is_dashes(word.text):
             return True
@@ -56,11 +59,23 @@ def _dated(words: Sequence[Word]) -> bool:
     return any(_MONTH.fullmatch(word.text) for word in words[1:6])
 
 
+def _is_byline(words: Sequence[Word], place: Mention) -> bool:
+    """Whether a line ends with the place of who writes: "By a correspondent, Tripoli"."""
+    before = words[: place.start]
+    ends = place.end == len(words) or words[place.end].text == "."
+    signed = before[0].lower == "by" and before[-1].lower in {",", "|", "-", "in"}
+    return ends and signed and len(before) < _BEFORE and all(w.pos != "VERB" for w in before)
+
+
 def _is_line(words: Sequence[Word], place: Mention) -> bool:
     """Whether a sentence is nothing but a place and a date: "Colombo, March 14, 2025."."""
     behind = words[place.end :]
     plain = all(
-        w.text in {",", "."} or _MONTH.fullmatch(w.text) or w.text[0].isdigit() for w in behind
+        w.text in {",", "."}
+        or w.lower in _WEEKDAYS
+        or _MONTH.fullmatch(w.text)
+        or w.text[0].isdigit()
+        for w in behind
     )
     return place.start == 0 and len(behind) < _BEHIND and plain and _dated(behind)
 

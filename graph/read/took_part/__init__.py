@@ -1,0 +1,1 @@
+"""Who took part although no rule says so, by a trained model."""
