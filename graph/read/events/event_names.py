@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..text.lexicon import organization_heads, title_heads
 from ..text.mentions import Marked
 from ..text.words import Word
+from .events import FILMS
 
 _NAMING = frozenset(
     (
@@ -29,7 +30,8 @@ def name_before(marked: Marked, start: int, head: int) -> tuple[int, bool]:
     """Back over a name: the “Mosaics of Madaba” exhibition; Malam Raya, a show of dance; “Ebb and
     Flow”, the exhibition of nine potters."""
     ws = marked.words
-    if (title := _title_before(ws, start)) < start and ws[head + 1 : head + 2] != ():
+    film = ws[head].lower in FILMS  # a film is no event, but its screening
+    if not film and (title := _title_before(ws, start)) < start and ws[head + 1 : head + 2] != ():
         other = ws[head + 1].lower == "'s" or ws[head + 1].tag in {"NN", "NNS"}
         return (start, False) if other else (title, True)  # "the festival organisers said"
     if start > 1 and ws[start - 1].text in _CLOSING:

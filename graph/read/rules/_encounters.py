@@ -256,7 +256,7 @@ def _and_with(sentence: Skeleton, item: Item) -> Iterator[tuple[int, ...]]:
         return
     more = re.compile(
         r"(?:[^\sG;]\S* ){0,6}?(?:and |[,;] )(?:also |then |later )?"
-        r"(?:(?:an?|on|in|the) (?:\S+ ){1,3}?)?"
+        r"(?:(?:an?|on|in|the) (?!(?:an? )?(?:\S+ )?interview )(?:\S+ ){1,3}?)?"
         rf"{preposition} "
         r"(?:[^\sG;]\S* ){0,9}?G\d+"
     )

@@ -22,7 +22,7 @@ _STARTED_WITH = re.compile(
     r"\b(?:opened|opens|began|begins|started|starts|kicked off|kicks off|got under way|open|begin"
     r"|start) (?:(?:in|at|on) \S+ ){0,2}"
     r"(?:[^\s,;]+ ){0,4}?with (?:a|an|the) (?:\S+ )?"
-    r"(?:(?:screening|performance|showing|premiere|concert|reading) (?:of )?(?:the |a )?)?$"
+    r"(?:(?:screening|performance|showing|concert|reading) (?:of )?(?:the |a )?)?$"
 )
 _FOR_GUESTS = re.compile(
     r"(?:(?:in|at|on) (?:the )?[LDO]\d+ |here |on (?:\S+ ){1,3}?){0,3}"
