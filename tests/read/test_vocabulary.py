@@ -4,7 +4,7 @@ import pytest
 
 from benchmarks.vocabulary import KINDS, judged, rows, told
 
-FLOORS = {"names": 0.98, "offices": 0.78, "bodies": 0.89, "events": 0.93, "instruments": 0.97,
+FLOORS = {"names": 0.98, "offices": 0.78, "bodies": 0.89, "events": 0.94, "instruments": 0.98,
           "meetings": 0.94, "agreements": 0.94}  # fmt: skip
 """F1 over every fourth row of the words that rules were made by, and over all passages: raised,
 never lowered."""
