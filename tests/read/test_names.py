@@ -27,6 +27,9 @@ from tests.read.reading import facts
         ("The ambassador of Peru, Ana Lima, met Jack London.", ["Ana Lima", "Jack London"]),
         ("Israel Adewale spoke for the troupe.", ["Israel Adewale"]),
         ("Israel Railways spoke for the troupe.", []),
+        # where something is, before an office
+        ("At the talks at Lednice Chateau, the Minister of Culture Ana Lima spoke.", ["Ana Lima"]),
+        ("In Rila Monastery, the Minister of Culture, Ana Lima, spoke.", ["Ana Lima"]),
         # a town or state that is a first name: beside an office, as who acts, behind an office
         ("The Minister of Culture of Latvia, Florence Achieng, came.", ["Florence Achieng"]),
         ("The Minister of Culture of Latvia, Israel Adewale, came.", ["Israel Adewale"]),

@@ -53,6 +53,7 @@ def find_people(
             continue  # "Iranian official, Georgian translators meet"
         addressed = addressed or (end - start > 1 and ws[end - 1].text in surnames)
         place = end < whole and ws[end].lower in _LAST_OF_PLACES  # "Sheikh Zayed City"
+        place = place or _is_place(ws, start, end)
         if (
             end > start and not place and name not in works
             and not all(is_initial(word) for word in ws[start:end])  # "D. G. of Archives"
@@ -64,6 +65,12 @@ def find_people(
             end = past_letters(marked, end)
             yield Mention("person", start, end, name)
         i = max(end, i + 1)
+
+
+def _is_place(ws: tuple[Word, ...], start: int, end: int) -> bool:
+    """Whether a run names where something is: "the talks at Mikulov Chateau"."""
+    ends = end - start > 1 and ws[end - 1].lower in _LAST_OF_PLACES
+    return ends and start > 0 and ws[start - 1].lower in {"at", "in", "near"}
 
 
 def _written(run: tuple[Word, ...], text: str) -> str:
