@@ -164,3 +164,22 @@ def test_whoever_accompanied_a_guest_was_there_too():
     assert ("Eva Roth", "Jan Novak") in people_met(text)
     text = "Accompanied by Rector Eva Roth on the flute, Ana Lima sang. Jan Novak danced."
     assert ("Eva Roth", "Jan Novak") not in people_met(text)
+
+
+INTERVIEW = (
+    "Interview with Ana Lima\n\nAmbassador Ana Lima speaks of her year in Fiji.\n\nWhom did you "
+    "see first?\n\n{answer}\n\nAnd then?\n\nI travelled to the islands. I liked them."
+)
+
+
+@pytest.mark.parametrize(
+    ("answer", "met"),
+    [
+        ("I met Minister Jan Novak in May.", True),
+        ("In May Minister Jan Novak received me.", True),
+        ("“I met Minister Jan Novak in May,” my husband used to say.", False),
+        ("I read a novel that Minister Jan Novak wrote.", False),
+    ],
+)
+def test_in_an_interview_i_is_who_answers(answer, met):
+    assert bool(people_met(INTERVIEW.format(answer=answer))) is met
