@@ -4,8 +4,8 @@ import math
 from itertools import combinations
 
 import pytest
+from communique.read.text import trees
 from communique.read.text.lexicon import rows
-from communique.read.took_part import trees
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,7 +63,7 @@ NAMES = sorted({row["feature"] for row in ROWS} - {""})
 
 @given(st.sets(st.sampled_from(NAMES)))
 def test_whatever_holds_of_two_people_there_is_a_probability(found):
-    assert 0 < trees.probability(found) < 1
+    assert 0 < trees.probability("took-part.tsv", found) < 1
 
 
 def test_every_node_of_a_tree_is_reached_once_and_only_leaves_weigh():
@@ -79,7 +79,9 @@ def test_every_node_of_a_tree_is_reached_once_and_only_leaves_weigh():
 
 def test_the_odds_are_the_sum_of_what_the_leaves_add():
     leaves = [max(float(r["value"]) for r in ROWS if r["tree"] == "0")]
-    odds = math.log(trees.probability(()) / (1 - trees.probability(())))
+    odds = math.log(
+        trees.probability("took-part.tsv", ()) / (1 - trees.probability("took-part.tsv", ()))
+    )
     for tree in {row["tree"] for row in ROWS} - {"0"}:
         known = {row["node"]: row for row in ROWS if row["tree"] == tree}
         at = known["0"]

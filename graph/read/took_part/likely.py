@@ -3,7 +3,7 @@
 A meeting told over a whole article, in words that no rule has, still shows: two people of two
 states in a report whose headline is about talks, one of them at a meeting that a rule found, the
 other named in the sentence behind it, beside "was also attended by". ``features`` says what holds
-of two people, ``trees`` how probable that makes it that they met. The model only adds to what rules
+of two people, the trees of ``data/took-part.tsv`` how probable that makes it that they met. The model only adds to what rules
 found, and only where it is rather sure.
 """
 
@@ -17,8 +17,8 @@ from ..encounters import Told
 from ..findings import Place
 from ..sentences.modality import status_of
 from ..sentences.skeleton import Match, Skeleton
+from ..text.trees import probability
 from .features import Features, cues_of, kinds_of_cue
-from .trees import probability
 
 SURE = 0.75
 """From this probability on two people are held to have met: cross-validated on articles as seen
@@ -34,7 +34,7 @@ def likely_encounters(
     """
     found: list[Told] = []
     for one, other, held, places in askable(document, folded, told):
-        sure = probability(held)
+        sure = probability("took-part.tsv", held)
         if sure >= SURE:
             found.append(Told([one, other], "meeting", "held", places, sure, set(), set()))
     return _joined(found)
