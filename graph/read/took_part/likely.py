@@ -3,8 +3,8 @@
 A meeting told over a whole article, in words that no rule has, still shows: two people of two
 states in a report whose headline is about talks, one of them at a meeting that a rule found, the
 other named in the sentence behind it, beside "was also attended by". ``features`` says what holds
-of two people, the trees of ``data/took-part.tsv`` how probable that makes it that they met. The model only adds to what rules
-found, and only where it is rather sure.
+of two people, the trees of ``data/took-part.tsv`` how probable that makes it that they met. The
+model only adds to what rules found, and only where it is rather sure.
 """
 
 from __future__ import annotations
