@@ -15,6 +15,7 @@ from dataclasses import replace
 from functools import cache
 
 from ..model import Fact, Reading
+from .places.territories import OF_CITIES
 from .text.lexicon import rows
 
 THRESHOLD = 0.6
@@ -69,8 +70,12 @@ def _is_doubtful(fact: Fact) -> bool:
 
 
 def _is_nowhere(fact: Fact) -> bool:
-    """Whether a fact is an office of which the text tells neither the state nor the body."""
-    return fact.type == "RoleHolding" and not any(fact.value(where) for where in _HELD_FOR)
+    """Whether a fact is an office of which the text tells neither the state nor the body, nor in
+    the title the town: "mayor of Accra"."""
+    if fact.type != "RoleHolding" or any(fact.value(where) for where in _HELD_FOR):
+        return False
+    head, _, town = fact.value("schema:roleName").partition(" of ")
+    return head.rpartition(" ")[2] not in OF_CITIES or not town
 
 
 _HELD_FOR = ("cd:servesCountry", "cd:accreditedTo", "org:organization")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..bodies.boards import body_at, body_of_adjective, past_board, whole_end
-from ..places.territories import TERRITORIAL, past_see, past_territory, territory_end
+from ..places.territories import OF_CITIES, TERRITORIAL, past_see, past_territory, territory_end
 from ..text.lexicon import TitleHead, title_heads
 from ..text.mentions import Marked, Mention
 from .chain import Chain
@@ -221,12 +221,20 @@ def _attach_body(marked: Marked, chain: Chain, body: Mention) -> None:
     chain.org = chain.org or body
     end = past_other_name(ws, body.end)  # "of the Film Institute (FI)"
     home, end = past_home(marked, past_branch(marked, whole_end(marked, end)))
+    home = home or _seat(marked, end)
     chain.of = chain.of or (home if body.type == "ministry" else [])
     chain.end = end = past_city(marked, end)
     k = end + 1 + (end + 1 < len(ws) and ws[end + 1].lower == "the")
     above = marked.starting_at(k) if k < len(ws) and ws[end].text == "," else None
     if above and above.type == "ministry" and body.type == "agency":
         _attach_body(marked, chain, above)
+
+
+def _seat(marked: Marked, k: int) -> list[str]:
+    """The state of the city that a body is said to be in: "of the Ministry of Culture in Amman"."""
+    city = marked.starting_at(k + 1) if k + 1 < len(marked.words) else None
+    stands = city is not None and city.kind == "place" and marked.words[k].lower == "in"
+    return [city.iso] if city and stands and city.iso else []
 
 
 def _attach_place(
@@ -241,7 +249,7 @@ def _attach_place(
     elif (head.takes == "city" or head.word in TERRITORIAL) and place.iso:
         end = past_territory(marked, place.end)
         chain.title.extend(marked.words[chain.end : end])  # "mayor of Zagreb"
-        chain.of = chain.of or [place.iso] * (head.word not in _OF_COUNTIES)
+        chain.of = chain.of or [place.iso] * (head.word not in _OF_COUNTIES | OF_CITIES)
         chain.end = end
         return True
     chain.end = past_see(marked, place.end)

@@ -12,6 +12,8 @@ TERRITORIAL = frozenset(
     ).split()
 )
 """Offices that are held for a part of a state, which the gazetteer need not know."""
+OF_CITIES = frozenset("mayor vice-mayor burgomaster councillor".split())
+"""Those of a town, who serve it and not the state."""
 _LARGE = frozenset("metropolitan sub-metropolitan autonomous special capital municipal".split())
 _TERRITORIES = frozenset(
     (

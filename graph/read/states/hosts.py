@@ -61,6 +61,29 @@ SIDE = 3.0
 """What "from the Moldovan side" adds for Moldova."""
 
 
+_TURNS = frozenset("met with received while whereas".split())
+"""Words behind which a sentence tells of the other side."""
+_ATTEND = frozenset("attended attending attend present participated represented".split())
+_CLAUSES = frozenset({",", ";", ":", "and", "while"})
+
+
+def _sends(sentence: Marked, state: Mention) -> bool:
+    """Whether a clause on attendance opens with a state as the one whose people it lists: "From
+    Chile there attended", "and, for Peru, the director"."""
+    words, k = sentence.words, state.start - 1
+    if state.kind != "country" or k < 0 or words[k].lower not in {"from", "for"}:
+        return False
+    opens = k == 0 or words[k - 1].lower in _CLAUSES
+    goes_on = state.end < len(words) and words[state.end].text != "'s"
+    return opens and goes_on and bool(_ATTEND & sentence.lowers)
+
+
+def _introduces(sentence: Marked, k: int) -> bool:
+    """Whether people of a side are named behind its words: "and, from the Maltese side, Director
+    B", not "met A and B on the Maltese side"."""
+    return k < len(sentence.words) and any(m.start >= k for m in sentence.of_kind("person"))
+
+
 @dataclass(frozen=True)
 class Context:
     """What an article says of states: mentions by sentence, people, bodies."""
@@ -273,14 +296,18 @@ class Context:
         return sentence.words[k - 1].lower if k else ""
 
     def side(self, role: Role, words_for: frozenset[str] = _SIDES) -> str:
-        """The state on whose side an office is named: "for the Peruvian side, Director A"."""
-        words = self.sentences[role.sentence].words
+        """The state on whose side an office is named: "for the Peruvian side, Director A", "From
+        Chile there attended Director A and, from Peru, B"."""
+        sentence = self.sentences[role.sentence]
+        words = sentence.words
         sides = [
             m for i, m in self.mentions
-            if i == role.sentence and m.end < len(words) and words[m.end].lower in words_for
+            if i == role.sentence and (
+                (m.end < len(words) and words[m.end].lower in words_for) or _sends(sentence, m)
+            )
         ]  # fmt: skip
         before = [m for m in sides if m.start < role.start]
-        nearest = before[-1:] or sides[:1]
+        nearest = before[-1:] or [m for m in sides[:1] if not _introduces(sentence, m.end + 1)]
         if not nearest:
             return ""
         between = [word.lower for word in words[nearest[0].end : role.start]]
@@ -290,7 +317,7 @@ class Context:
             and "for" in {word.lower for word in words[max(0, m.start - 2) : m.start]}
             for m in others
         )  # "on the Angolan side, Minister A, and, for Uruguay, Ambassador B"
-        return "" if for_other or {"met", "with", "received"} & {*between} else nearest[0].iso
+        return "" if for_other or _TURNS & {*between} else nearest[0].iso
 
     def _in_other_body(self, role: Role, place: Mention) -> bool:
         """Whether a state in the sentence of an office is named in another body than its own."""

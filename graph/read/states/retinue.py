@@ -27,7 +27,8 @@ _HOST_TEAMS = [["host", noun] for noun in ("team", "side", "delegation", "party"
 def state_of_company(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
     """The state of those who stand or came with the holder of an office; empty if nobody does."""
     before = context.sentences[role.sentence].words[: role.start]
-    if any(w.lower == "side" for w in before) and (side := context.side(role, _SIDE)):
+    told = any(w.lower in {"side", "from", "for"} for w in before)
+    if told and (side := context.side(role, _SIDE)):
         return (side,)  # "From the Ethiopian side, it was attended by Director A"
     return (
         _on_behalf(role, context)

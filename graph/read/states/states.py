@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ..offices.diplomats import head_of, is_accredited, is_diplomat, is_of_a_house, is_of_embassy
 from ..offices.roles import Role
-from ..places.territories import TERRITORIAL
+from ..places.territories import OF_CITIES, TERRITORIAL
 from ..text.lexicon import PORTFOLIOS, split_words, title_heads, toponyms
 from .founders import state_of_founder
 from .government import STATE_BODIES, is_of_state
@@ -152,7 +152,10 @@ def _at_home(role: Role, roles: Sequence[Role], context: Context) -> Role:
 
 
 def _within_named(role: Role, context: Context) -> Role:
-    """The role; a mayor's without a state that the article does not name, but for the city."""
+    """The role; without the state of a governor whom the article does not name but for the city,
+    and that of a mayor."""
+    if head_of(role) in OF_CITIES:
+        return replace(role, of=())
     named = {mention.iso for _, mention in context.mentions if mention.kind != "place"}
     local = head_of(role) in TERRITORIAL and not is_accredited(role)
     return replace(role, of=()) if local and not named & {*role.of} else role
@@ -248,6 +251,8 @@ _OF_GOVERNMENT = frozenset(
 def _needs_state(role: Role) -> bool:
     head = title_heads().get(head_of(role))
     if role.of or role.org is not None or head is None or is_of_a_house(role):
+        return False
+    if head_of(role) in OF_CITIES:
         return False
     if (head_of(role) in TERRITORIAL and " of " in role.title) or " to the " in role.title:
         return True  # "adviser to the president"

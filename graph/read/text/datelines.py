@@ -68,8 +68,11 @@ def _is_byline(words: Sequence[Word], place: Mention) -> bool:
 
 
 def _is_line(words: Sequence[Word], place: Mention) -> bool:
-    """Whether a sentence is nothing but a place and a date: "Colombo, March 14, 2025."."""
-    behind = words[place.end :]
+    """Whether a sentence is nothing but a place and a date, or a city alone on its line: "Colombo,
+    March 14, 2025.", "Bogotá D.C., August 21, 2025 (Agency)."."""
+    behind = [word for word in words[place.end :] if word.text != "D.C."]
+    if behind and behind[-1].text in {".", ")"} and (opened := _opened(behind)):
+        behind = behind[:opened]
     plain = all(
         w.text in {",", "."}
         or w.lower in _WEEKDAYS
@@ -77,7 +80,13 @@ def _is_line(words: Sequence[Word], place: Mention) -> bool:
         or w.text[0].isdigit()
         for w in behind
     )
-    return place.start == 0 and len(behind) < _BEHIND and plain and _dated(behind)
+    alone = place.kind == "place" and not behind
+    return place.start == 0 and len(behind) < _BEHIND and plain and (alone or _dated(behind))
+
+
+def _opened(words: Sequence[Word]) -> int:
+    """Where the first bracket opens; 0 where none does."""
+    return next((k for k, word in enumerate(words) if word.text == "("), 0)
 
 
 def _is_dashes(text: str) -> bool:
