@@ -142,9 +142,7 @@ def _against(role: Role, roles: Sequence[Role], context: Context) -> dict[str, f
         elif not is_accredited(role):
             same = other.title == role.title and " " in role.title
             weight = TAKEN if same else ABROAD if is_accredited(other) else 0.0
-            told_home = is_accredited(other) and context.dateline in other.of  # "NICOSIA – …"
-            if not told_home:
-                abroad |= {iso: max(weight, abroad.get(iso, 0.0)) for iso in other.of}
+            abroad |= {iso: max(weight, abroad.get(iso, 0.0)) for iso in other.of}
     named = {(other.sentence, other.start) for other in roles}
     for office in context.unheld(role.sentence):
         if (role.sentence, office.start) not in named and not _is_title(office, role):
