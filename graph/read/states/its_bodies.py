@@ -1,6 +1,7 @@
-"""The body that "its" before an office means: "The museum signed it. Its director, X, spoke".
+"""The body of an office that another sentence tells: "The museum signed it. Its director, X,
+spoke", "Activities of the Rector of the Academy: the Rector, X, was in Lima".
 
-Within a sentence ``owners.owner_before`` finds it; here it is told by another word or sentence.
+Within a sentence ``owners.owner_before`` finds it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import replace
 
 from ..offices.owners import end_of_subject
 from ..offices.roles import Role
-from ..text.mentions import Marked, Mention
+from ..text.mentions import Marked, Mention, Office
 from ..text.words import Word
 from .hosts import Context
 
@@ -19,8 +20,39 @@ _BACK = 2
 
 
 def within_its(roles: Sequence[Role], context: Context) -> list[Role]:
-    """The roles, those of "its director" with the body that the sentences before are about."""
-    return [_within(role, context) for role in roles]
+    """The roles, those of "its director" with the body that the sentences before are about, and
+    those of an office with that in which the article told it before without a holder."""
+    return [_as_told(_within(role, context), roles, context) for role in roles]
+
+
+def _as_told(role: Role, roles: Sequence[Role], context: Context) -> Role:
+    """The role; that of the head of a body who is called by the office alone, with the only body
+    in which the article tells that office."""
+    if role.org or role.of or role.to or role.title not in _OF_ONE_BODY:
+        return role
+    held = {(o.sentence, o.start) for o in roles}
+    told = {
+        context.bodies.at(i, office.org): (i, office.org)
+        for i, sentence in enumerate(context.sentences[: role.sentence + 1])
+        for office in sentence.mentions
+        if isinstance(office, Office) and office.title == role.title and office.org
+        and (i, office.start) not in held and not office.plural
+    }  # fmt: skip
+    others = any(o.title == role.title and o.org and o.person != role.person for o in roles)
+    if len(told) != 1 or others:
+        return role
+    ((sentence, org),) = told.values()
+    return replace(role, org=org, org_sentence=sentence)
+
+
+_OF_ONE_BODY = frozenset(
+    {
+        "director-general", "director general", "secretary-general", "secretary general", "rector",
+        "director", "executive director", "general director", "managing director", "president",
+        "chairman", "chairwoman", "chairperson", "chair", "head", "dean", "chief executive",
+    }
+)  # fmt: skip
+"""Offices of which a body has one, and that an article on it names by the title alone."""
 
 
 def _within(role: Role, context: Context) -> Role:
