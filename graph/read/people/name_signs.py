@@ -92,12 +92,14 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
 
 
 def _is_related(ws: tuple[Word, ...], start: int, end: int) -> bool:
-    """Whether kin or a counterpart is named: "his wife Ana", "her counterpart Ana Lima"."""
-    before = ws[start - 1].lower if start else ""
-    known = before in _KIN and ws[start].label == "PERSON"
-    return known or (before == "counterpart" and end - start > 1)
+    """Whether kin or a counterpart is named: "his wife Ana", "her Chadian counterpart, Ana Lima"."""
+    k = start - (start > 0 and ws[start - 1].text == ",")
+    before = ws[k - 1].lower if k else ""
+    known = before in _KIN and k == start and ws[start].label == "PERSON"
+    return known or (before in _PEERS and end - start > 1)
 
 
+_PEERS = frozenset("counterpart colleague predecessor successor interlocutor".split())
 _KIN = frozenset("wife husband spouse son daughter brother sister father mother widow".split())
 
 
