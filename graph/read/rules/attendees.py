@@ -108,7 +108,8 @@ _CEREMONIES = frozenset("ceremony signing handover handing-over".split())
 _ASIDE = re.compile(
     r", (?:who |(?=(?:also )?present))(?:also |had |has |was |were |is )*"
     r"(?:(?:led|leads|leading|headed|heads|heading) the "
-    r"(?:\S+ )?(?:delegation|mission)\b|(?:present\b|(?:attended|joined|witnessed|chaired|sat in on"
+    r"(?:\S+ )?(?:delegation|mission)\b|(?:present\b|(?:in|at)(?= the (?:meeting|talks))"
+    r"|(?:attended|joined|witnessed|chaired|sat in on"
     r"|(?:took part|participated) in)(?= ))(?: (?:at|for|during))?"
     r"(?: (?:the|this|these) (?:\S+ )?(?P<occasion>meetings?|talks|ceremony|signing|handover"
     r"|conversations?|calls?|audience)\b| the (?P<event>event|act|function)\b| (?P<both>both|all)\b"

@@ -64,7 +64,8 @@ _LOOKING_ON = (
     rf"^(?:also )?(?:sitting |seated |standing )?(?P<t>{_BESIDE})(?: (?:(?!G\d|;)\S+))*? "
     r"(?:was|were|sat|stood) (?:also )?{near}{a}",
     r"^(?:from|for|on behalf of) (?:(?!G\d|;|,)\S+ ){1,8}?(?:, )?(?P<t>(?:was|were) (?:also )?"
-    r"(?:present|in attendance)|attended|took part|participated) (?:were )?{near}{a}",
+    r"(?:present|in attendance)|(?:there )?(?:attended|took part|participated)) (?:were )?{near}"
+    r"{a}",
     rf"^also (?P<t>at) the (?:\S+ )?(?:{CEREMONY}|{SITTING}) (?:was|were) {{near}}{{a}}",
     rf"^(?:at|to|in) the (?:{CEREMONY}|{SITTING}) (?:was|were) (?:also )?(?P<t>present|there) "
     r"{a}",
@@ -83,9 +84,12 @@ _LOOKING_ON = (
     r"^(?P<t>flanking|at the side of) (?:him|her|them|G\d+) (?:was|were) {near}{a}",
     r"{a} (?:\S+ )?(?P<t>stood by|looked on|watched) (?:as|while) (?:\S+ ){0,5}?"
     r"(?:sign|signed|put|puts|initialled|exchanged|handed)",
-    r"(?:from|on) the (?:\S+ ){1,3}?(?:side|part) ,? ?(?:there )?(?P<t>were|was) {near}{a}",
-    r"(?:from|on|for) the (?:\S+ ){1,3}?side ,? ?(?:\S+ )?(?P<t>attended|joined|present) "
-    r"(?:\S+ )?{near}{a}",
+    r"(?:from|on) the (?:\S+ ){1,3}?(?:side|part) (?:of (?:it|the table) )?,? ?(?:there )?"
+    r"(?P<t>were|was|sat) {near}{a}",
+    r"(?:from|on|for) the (?:\S+ ){1,3}?side ,? ?(?:\S+ )?(?P<t>attended|joined|present"
+    r"|participated|took part) (?:\S+ )?{near}{a}",
+    r"^(?:his|her|their|the) (?:host|guest|visitor|counterpart|interlocutor)s? (?:was|were) "
+    r"(?:also )?(?P<t>flanked|assisted|seconded) by {near}{a}",
 )
 _JOINED = "(?:attended|joined|assisted at|participated in|took part in|sat in on|were present at)"
 _ALL_OF_THEM = (
