@@ -12,6 +12,21 @@ TALKS = "Officials of Peru and Chile held talks on Monday. "
     ("text", "expected"),
     [
         (
+            "Minister Ana Lima held talks with Rector Jan Novak. On the Chilean side there "
+            "participated Dean Eva Roth. From Peru there attended Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            "Minister Ana Lima sat down with Rector Jan Novak. On the Chilean side of the table "
+            "were Novak and Dean Eva Roth. The guest was flanked by Mayor Paul Reid.",
+            among(LIMA, NOVAK, ROTH, REID),
+        ),
+        (
+            "Minister Ana Lima met Rector Jan Novak. Dean Eva Roth, who was in the meeting, also "
+            "spoke for a show.",
+            among(LIMA, NOVAK, ROTH),
+        ),
+        (
             TALKS + "The meeting at the ministry had in attendance a Peruvian delegation led by "
             "Minister Ana Lima and a Chilean delegation headed by Rector Jan Novak.",
             among(LIMA, NOVAK),

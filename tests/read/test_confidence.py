@@ -75,6 +75,12 @@ def test_an_office_of_which_the_text_tells_no_state_is_a_candidate():
     assert role["reason"] == "the text does not tell for which state or body"
 
 
+def test_a_mayor_needs_no_state_as_the_title_tells_the_town():
+    reading = read(Article("The poet Lina Haddad thanked the mayor of Accra, Wen Sitali."))
+    (role,) = [fact for fact in reading.facts if fact.type == "RoleHolding"]
+    assert role.value("schema:roleName") == "mayor of accra"
+
+
 def rules_of(fact):
     return {e.rule for e in fact.evidence}
 

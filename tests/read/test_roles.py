@@ -673,7 +673,7 @@ def test_an_occupation_a_hope_and_a_part_in_a_play_are_no_office(text, name):
         ),
         (  # a city names no state
             "Ana Cabral, president of RIMUS, thanked the Mayor of Zagreb, Lana Horvat.",
-            ("Lana Horvat", "mayor of zagreb", "", "", None, False),
+            ("Lana Horvat", "mayor of zagreb", "HR", "", None, False),
         ),
         (  # the speaker of another house
             "The Senate voted. House Speaker Marco Tedeschi came.",

@@ -5,6 +5,28 @@ import pytest
 from tests.read.reading import roles
 
 SAID = [
+    (  # a clause that opens with a state lists its people, to the next one
+        "Minister of Culture of Chile Ana Lima held talks with the head of Culture of Peru, Jan "
+        "Novak, in Lima. From Chile there attended the ambassador in Peru, Eva Roth, and the "
+        "undersecretary of the arts, Paul Reid; and, for Peru, Deputy Minister Rosa Choque.",
+        {"Paul Reid": "CL", "Rosa Choque": "PE"},
+    ),
+    (  # words behind which the other side is told
+        "KUWAIT – On the Kuwaiti side, the session was attended by Assistant Minister Ali Saleh, "
+        "while the guest was flanked by Secretary-General of the Ministry of Culture in Amman "
+        "Omar Haddad.",
+        {"Ali Saleh": "KW", "Omar Haddad": "JO"},
+    ),
+    (  # a city alone on its line
+        "Lost statue comes home\n\nKathmandu\n\nThe statue came back from Copenhagen, where "
+        "Danish curators had kept it. Culture Minister Hari Thapa thanked Denmark's ambassador, "
+        "Anna Holm.",
+        {"Hari Thapa": "NP", "Anna Holm": "DK"},
+    ),
+    (  # a mayor serves the town
+        "NAIROBI – Kenya's minister Grace Mwila met the Mayor of Nairobi, Kofi Addo.",
+        {"Grace Mwila": "KE", "Kofi Addo": ""},
+    ),
     (
         "The Latvian delegation was led by the Deputy Minister of Culture, Ilze Ozola. Chad was "
         "represented by the Minister of Tourism, Idriss Saleh; Bolivia by the Vice Minister of "

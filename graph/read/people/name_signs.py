@@ -92,7 +92,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
 
 
 def _is_related(ws: tuple[Word, ...], start: int, end: int) -> bool:
-    """Whether kin or a counterpart is named: "his wife Ana", "her Chadian counterpart, Ana Lima"."""
+    """Whether kin or a counterpart is named: "his wife Ana", "her counterpart, Ana Lima"."""
     k = start - (start > 0 and ws[start - 1].text == ",")
     before = ws[k - 1].lower if k else ""
     known = before in _KIN and k == start and ws[start].label == "PERSON"
