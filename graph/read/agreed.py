@@ -74,8 +74,10 @@ class Agreed:
             return False
         years = {self.year(other), self.year(one)} - {""}
         renewed = "renew" in (other.action, one.action) or one.rule == "sequels"
-        if len(years) > 1 and not renewed and "in-force" not in (other.status, one.status):
-            return False
+        other_year = len(years) > 1 and "in-force" not in (other.status, one.status)
+        dated = year_in(one.label) and _is_fresh(other) and not self.year(other)
+        if (other_year and not renewed) or dated:
+            return False  # "signed an accord on Monday … a revised form of the 1979 accord"
         if is_earlier(one.label) != is_earlier(other.label) and not one.same:
             return False  # "It replaces the prior accord" beside the accord of today
         first = _FIRST & content(one.label) - content(other.label) and self.year(one)
@@ -220,6 +222,13 @@ def _signed_by_others(other: Instrument, one: Instrument) -> bool:
         return False
     theirs, mine = set(other.signatories), set(one.signatories)
     return min(len(theirs), len(mine)) > 1 and not theirs & mine
+
+
+def _is_fresh(one: Instrument) -> bool:
+    """Whether a telling is of what is new: signed by somebody, or still to be."""
+    signed = one.status == "signed" and one.action == "sign"
+    fresh = signed or one.status in {"planned", "proposed"}
+    return fresh and one.where.sentence > 0 and not year_in(one.label)
 
 
 def _shared(parties: set[str], others: set[str]) -> bool:

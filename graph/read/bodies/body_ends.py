@@ -185,8 +185,9 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
             and (is_field(ws[end - 1]) or ws[end - 1].lower.endswith(_SCHOLARLY))
             and not is_field(word)
             and word.capital
+            and word.lower != "and"  # "Centre For Culture And Arts"
             and word.tag != "NNPS"  # "Agency for Strategic Initiatives"
-            and marked.at(end) is None
+            and (marked.at(end) is None or _is_given(ws, end))
             and (word.label == "PERSON" or _capital_at(ws, end + 1) or honorific_at(ws, end))
         ):
             break  # "Department of International Relations Vasif Eyvazzade"
@@ -197,6 +198,7 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
             continue  # "Assembly of Member States"
         if (
             word.capital
+            and word.lower != "and"
             and (not title_case or _is_of_a_state(marked, end))
             and (word.lower not in title_heads() or _are_members(ws, k, end))
             and not (end > k and marked.kind_at(end) == "country")
@@ -210,6 +212,12 @@ def _complement(marked: Marked, k: int, title_case: bool) -> int:
                 continue
         break
     return end
+
+
+def _is_given(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether the name of a town at ``k`` is that of somebody here: "Heritage Salem Al Mannai"."""
+    named = ws[k].lower in words("person-names.txt")
+    return named and k + 1 < len(ws) and ws[k + 1].label == "PERSON"
 
 
 def _is_of_a_state(marked: Marked, k: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..text.lexicon import UNITS, organization_heads, title_heads
 from ..text.words import Word
 from .abbreviations import abbreviation_at
 from .own_names import CLOSING, LONGEST_OWN, OPENING, WITHIN
@@ -47,7 +48,21 @@ def joined_start(ws: tuple[Word, ...], start: int, end: int) -> int:
         saints = ws[k].lower in _SAINTS
         if saints or (letters and found == letters):
             return k
-    return start
+    return k if _are_fields(ws, k, start) else start
+
+
+def _are_fields(ws: tuple[Word, ...], first: int, start: int) -> bool:
+    """Whether "the" opens a run of fields before the "and" of a name: "the State Records Management
+    and Archives Department", but not "the Museum and Archives Department"."""
+    run = ws[first : start - 1]
+    known = organization_heads().keys() | title_heads().keys()
+    fields = all(word.text.istitle() and word.lower not in known for word in run)
+    opened = first > 0 and ws[first - 1].lower == "the"
+    unit = any(word.lower in UNITS for word in ws[start : start + 3])
+    return opened and unit and 1 < len(run) < _MOST_FIELDS and fields
+
+
+_MOST_FIELDS = 4
 
 
 def _initials(run: tuple[Word, ...]) -> str:

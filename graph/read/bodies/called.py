@@ -44,7 +44,7 @@ def find_called(marked: Marked, text: str) -> Iterator[Mention]:
         if end > start >= done:
             done = end
             yield Mention("organization", start, end, phrase(ws[start:end], text), "", "other")
-        noun = word.text == word.lower and (word.lower in _NOUNS or word.lower in _MEMBERS)
+        noun = word.text in (word.lower, "NGO") and (word.lower in _NOUNS or word.lower in _MEMBERS)
         if i < done or not noun or marked.at(i):
             continue
         behind = () if word.lower in _MEMBERS else (*_behind(marked, i), *_before(marked, i))

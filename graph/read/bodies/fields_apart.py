@@ -21,6 +21,8 @@ def is_apart(ws: tuple[Word, ...], head: int, end: int) -> bool:
     Museum for Art"."""
     if organization_heads()[ws[head].lower] not in _HOUSES:
         return False
+    if ws[head].lower == "ministry" and ws[end].lower == "for" and ws[head + 1].lower == "of":
+        return True  # "Undersecretary of the Ministry of Culture for Heritage Affairs"
     return ws[end].lower == "on" or (ws[end].lower == "for" and _is_deputies(ws, head, end))
 
 

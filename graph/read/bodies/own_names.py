@@ -12,7 +12,7 @@ def own_name_end(ws: tuple[Word, ...], end: int, kind: str) -> int:
     Not so "the Film Centre “New Wave” programme", where the quotation names something else.
     """
     k = end + 1
-    while k < len(ws) and k - end < LONGEST_OWN and (ws[k].capital or ws[k].lower in WITHIN):
+    while k < len(ws) and k - end < LONGEST_OWN and (ws[k].capital or _is_within(ws[k])):
         k += 1
     named = k > end + 1 and ws[end].text in OPENING and k < len(ws) and ws[k].text in CLOSING
     if not named or kind in _OF_STATES or not ws[end + 1].capital:
@@ -20,6 +20,11 @@ def own_name_end(ws: tuple[Word, ...], end: int, kind: str) -> int:
     after = ws[k + 1] if k + 1 < len(ws) else None
     more = after and (after.lower in _NAMED or (after.pos == "NOUN" and not after.capital))
     return end if more else k + 1
+
+
+def _is_within(word: Word) -> bool:
+    """Whether a small word may stand in a name: the Foundation “Cultural memory and today”."""
+    return word.lower in WITHIN or word.pos in {"NOUN", "ADJ"}
 
 
 _NAMED = frozenset(

@@ -110,6 +110,7 @@ def _start(marked: Marked, i: int) -> int:
             and ws[start - 2].capital
             and not (word.lower == "'s" and marked.kind_at(start - 2) == "country")
             and not (start == 2 and ws[0].pos == "NOUN")  # "Preparations for Lima Art Week"
+            and not _is_placed(marked, start - 2)
         ):
             start -= 2
         else:
@@ -117,6 +118,13 @@ def _start(marked: Marked, i: int) -> int:
     while start < i and ws[start].lower in _NOT_FIRST:
         start += 1
     return start
+
+
+def _is_placed(marked: Marked, k: int) -> bool:
+    """Whether "in" leads to a state at word ``k``: "Chad Week in Peru and Peru Week in Chad"."""
+    place = marked.ending_at(k + 1)
+    lead = marked.words[place.start - 1].lower if place and place.start else ""
+    return lead in {"in", "at"} and place is not None and place.kind in {"country", "place"}
 
 
 _FOREIGN = frozenset(
@@ -172,7 +180,7 @@ def _end(marked: Marked, i: int) -> int:
             and end + 1 < len(ws)
             and ws[end + 1].capital
             and ws[end - 1].capital
-            and "of" in [w.lower for w in ws[i:end]]
+            and not {"of", "on", "for"}.isdisjoint(w.lower for w in ws[i:end])
             and marked.at(end + 1) is None
         ):
             end += 2

@@ -12,7 +12,7 @@ from .roles import Role
 
 _COUNTERPARTS = frozenset({"counterpart", "counterparts"})
 _STATE_OFFICES = frozenset(
-    ("minister pm president secretary premier chancellor speaker ambassador king queen").split()
+    "minister pm president secretary premier chancellor speaker ambassador king queen state".split()
 )
 
 
@@ -127,6 +127,7 @@ def _counterpart(
     own = [r for r in fitting if r.person == owner]
     model = next((r for r in own if not _is_deputy_premier(r)), own[0] if own else None)
     model = model or (fitting[-1] if fitting else None)
+    model = model or _unnamed(sentence, i, k, person)
     return model and replace(
         model,
         person=person,
@@ -139,6 +140,23 @@ def _counterpart(
         end=end,
         rule="counterpart",
     )
+
+
+def _unnamed(sentence: Marked, i: int, k: int, person: int) -> Role | None:
+    """The office of whose counterpart the word at ``k`` means, where nobody is named who holds it:
+    "Chile's culture minister met her Italian counterpart, X", "ministers and their counterpart"."""
+    found = None
+    for office in sentence.mentions:
+        if not isinstance(office, Office) or office.end > k or (office.org and not office.plural):
+            continue
+        if {*office.title.split()} & _STATE_OFFICES:
+            found = office
+        elif found is None:
+            return None  # "the festival's director"
+    if found is None or found.former:
+        return None
+    place = (i, found.start, found.end)
+    return Role(person, found.title, found.of, (), None, i, False, *place, "counterpart")
 
 
 def _just_before(sentence: Marked, i: int, k: int, people: People) -> int | None:

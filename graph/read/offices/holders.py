@@ -225,11 +225,12 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
 
 def _is_other(sentence: Marked, office: Office, person: Mention) -> bool:
     """Whether an office behind a comma is the subject, and not who is named in the opening phrase:
-    "In a call with X, the President vowed"."""
+    "In a call with X, the President vowed", "Invited by X, the Chadian minister toured"."""
     ws, end = sentence.words, office.end
-    if ws[0].pos != "ADP" or ws[person.end].text != "," or ws[person.end + 1].lower != "the":
+    phrase = ws[0].pos == "ADP" or ws[0].tag in {"VBN", "VBG"}
+    if not phrase or ws[person.end].text != "," or ws[person.end + 1].lower != "the":
         return False
-    opens = not any(word.pos in {"VERB", "AUX"} for word in ws[: person.end])
+    opens = not any(word.pos in {"VERB", "AUX"} for word in ws[1 : person.end])
     return opens and end < len(ws) and ws[end].pos in {"VERB", "AUX"}
 
 

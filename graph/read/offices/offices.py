@@ -42,7 +42,9 @@ _NAME_LIKE = frozenset(
     (
         "amir emir sultan king prince princess queen pope bishop dean abbot judge justice cardinal "
         "provost general head chief lady chancellor governor vicar keeper mayor rabbi imam leader "
-        "wali regent warden khatib marshal rais bailiff reeve chaplain steward tutor fellow hetman"
+        "wali regent warden khatib marshal rais bailiff reeve chaplain steward tutor fellow hetman "
+        "župan zupan voivode starosta hakim hakem akim shah mufti tsar chamberlain clerk reeves "
+        "kings deans fellows stewards"
     ).split()
 )
 _ALSO_VERBS = frozenset(
@@ -225,6 +227,8 @@ def _office(marked: Marked, i: int, head: TitleHead, floor: int) -> Office | Non
         chain.org = chain.org or called_body(marked, start - 2)
     former = False
     while first > floor and ws[first - 1].lower in FORMER | _SKIPPED:
+        if ws[first - 1].lower == "then" and ws[first].lower == "the":
+            break  # "Then the ambassador spoke"
         first -= 1
         former = former or ws[first].lower in FORMER
     gap = ws[owner.end : start] if owner else ()
@@ -260,6 +264,7 @@ def _left(marked: Marked, i: int, floor: int) -> int:
             word.lower in {"and", "&", ","} and start - 1 > floor
             and ws[start - 2].lower in PORTFOLIOS and ws[start].lower in PORTFOLIOS
             and ws[start - 2].capital == ws[start].capital
+            and (word.text != "," or _joins(ws[start:i]))
         ):  # fmt: skip
             start -= 2
         else:
@@ -267,6 +272,12 @@ def _left(marked: Marked, i: int, floor: int) -> int:
     if (board := board_before(ws, start)) < start and board >= floor:
         return board
     return start if start < i else _apposed(marked, i, floor)
+
+
+def _joins(title: tuple[Word, ...]) -> bool:
+    """Whether a row of fields ends with "and": "arts, culture and heritage minister", not "their
+    relations, culture minister X said"."""
+    return any(word.lower in {"and", "&"} for word in title)
 
 
 _OF_STAFF = frozenset("manager officer coordinator director head specialist assistant".split())

@@ -8,6 +8,7 @@ from ..text.address import honorific_at
 from ..text.lexicon import PORTFOLIOS, title_heads, words
 from ..text.mentions import Marked
 from ..text.words import Word
+from .portfolios import is_matter
 
 _GOVERN = ("minister", "ministers", "secretary", "commissioner", "ministre")
 _FIELD = re.compile(
@@ -35,7 +36,7 @@ def open_end(marked: Marked, k: int) -> int:
     ws, end, first = marked.words, k, k
     for _ in range(_MOST):
         stop = _run(marked, first)
-        shaped = [i for i in range(first, stop) if is_shaped(ws[i])]
+        shaped = [i for i in range(first, stop) if is_shaped(ws[i]) or is_matter(ws, i)]
         step = _joint(ws, stop)
         goes_on = step > 0 and _run(marked, step) > step
         if shaped:

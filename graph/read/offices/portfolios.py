@@ -130,6 +130,8 @@ def _continues(ws: tuple[Word, ...], i: int) -> bool:
     lower = ws[i].lower
     if lower in {"the", "la"}:
         return ws[i - 1].lower in {"and", "of", ","}
+    if lower in MATTERS:
+        return is_matter(ws, i)
     if i + 1 == len(ws):
         return False
     if lower in {"and", "&", ","}:
@@ -137,6 +139,18 @@ def _continues(ws: tuple[Word, ...], i: int) -> bool:
         begins = i + 1 + (ws[i + 1].lower == "the" and lower != ",")
         return after.lower in PORTFOLIOS and _not_new_title(ws, begins)
     return lower in TITLE_MODIFIERS and ws[i + 1].lower in PORTFOLIOS
+
+
+MATTERS = frozenset({"issues", "matters", "questions"})
+
+
+def is_matter(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether "issues" at ``k`` are a field, as in "cultural issues", and nobody issues anything,
+    as in "Minister of Culture Issues Call"."""
+    return ws[k].lower in MATTERS and ws[k - 1].lower.endswith(_ADJECTIVES)
+
+
+_ADJECTIVES = ("al", "ic", "ary", "ian", "ish", "ous", "ive")
 
 
 def _name_follows(marked: Marked, k: int) -> bool:

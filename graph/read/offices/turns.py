@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from ..people.people import People
 from ..text.address import honorific_at
@@ -85,11 +86,18 @@ def in_order(sentence: Marked, i: int, offices: Sequence[Office], people: People
     return found
 
 
+_BEHIND = 6
+"""Within how many words behind the last office "respectively" stands: the rest of its field."""
+
+
 def _row_respectively(sentence: Marked, offices: Sequence[Office], n: int) -> list[Office]:
     """The offices in a row up to the last before "respectively": "A and B, Rector and Dean,
     respectively"; empty where office ``n`` is not the last."""
     ws, last = sentence.words, offices[n]
-    if "respectively" not in [word.lower for word in ws[last.end : last.end + 2]]:
+    end = offices[n + 1].start if n + 1 < len(offices) else len(ws)
+    behind = ws[last.end : min(end, last.end + _BEHIND)]
+    before = list(takewhile(lambda word: word.lower != "respectively", behind))
+    if len(before) == len(behind) or any(word.pos in {"VERB", "AUX"} for word in before):
         return []
     row = [last]
     for office in reversed(offices[:n]):

@@ -168,6 +168,8 @@ def _part(short: str, long: str) -> bool:
     (True, True, True)
     """
     few, many = sorted((_folded(short), _folded(long)), key=len)
+    if len(few) == 1 and not _is_initial(few[0]):
+        many = [token for token in many if not _is_initial(token)]  # "Sukarno" is no "S. Somchai"
     remaining = iter(many)
     return bool(few) and all(any(_fits(token, other) for other in remaining) for token in few)
 

@@ -80,7 +80,16 @@ def _is_name(sentence: Sentence, mention: Mention) -> bool:
         return False
     if _is_apposed(ws, start, end):
         return True
-    return town and end == start + 2 and (_acts(ws, start, end) or _behind_office(ws, start, end))
+    short = end == start + 2 or _is_given(ws, start, end)
+    return town and short and (_acts(ws, start, end) or _behind_office(ws, start, end))
+
+
+def _is_given(ws: Sequence[Word], start: int, end: int) -> bool:
+    """Whether all words behind are those of a person, and people are called as the town is:
+    "Salem Abdullah Al Mannai", but not behind a body: "the Museum Leiden Nadia Rahmani"."""
+    people = all(word.label == "PERSON" for word in ws[start + 1 : end])
+    body = start > 0 and ws[start - 1].lower in organization_heads()
+    return people and not body and ws[start].lower in words("person-names.txt")
 
 
 def _end(ws: Sequence[Word], start: int) -> int:

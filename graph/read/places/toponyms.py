@@ -209,13 +209,21 @@ def _by_name(sentence: Sentence) -> Iterator[Mention]:
                 length  # "Latin America"; but "Papua New Guinea" is a longer name than "New Guinea"
             )
             continue
-        if found:
+        if found and not _is_acronym(sentence, found):
             yield found
             i = found.end
             continue
         if "-" in forms[i] or "/" in forms[i]:
             yield from _compound(sentence, i)
         i += 1
+
+
+def _is_acronym(sentence: Sentence, found: Mention) -> bool:
+    """Whether three capitals only look like a town: "the ICA congress", where Ica is one."""
+    text = sentence.words[found.start].text
+    return (
+        found.type == "city" and len(text) < 4 and text.isupper() and found.end == found.start + 1
+    )
 
 
 def _no_toponym(forms: list[str], i: int) -> int:

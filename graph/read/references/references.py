@@ -137,7 +137,7 @@ def _office(
         return
     if office.plural:
         number = _NUMBERS.get(ws[office.start - 1].lower if office.start else "", 2)
-        number = _NUMBERS.get(ws[office.start].lower, number)
+        number = max(_NUMBERS.get(ws[office.start].lower, number), len(office.of))
         people = _holders(document, i, office)
         people = people if len(people) <= number else [p for p in people if p in recent]
         if len(people) == number:

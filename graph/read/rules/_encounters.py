@@ -13,8 +13,8 @@ from ..text.mentions import Office
 
 TALKS = (
     "(?:meetings?|talks|conversations?|consultations?|discussions?|negotiations?|audience|dialogue"
-    "|(?:working|interactive) sessions?|bilateral|bilaterals|luncheon|lunch|dinner|breakfast|supper"
-    "|brunch|banquet|iftar|(?:tea|coffee|exchange)(?= with)|exchange of views|get-together"
+    "|(?:working|interactive) sessions?|interactions?|bilaterals?|luncheon|lunch|dinner|breakfast"
+    "|supper|brunch|banquet|iftar|(?:tea|coffee|exchange)(?= with)|exchange of views|get-together"
     "|tête-à-tête|encounter|round-?table|joint (?:news |press |media )?(?:conference|briefing))"
 )
 HOLD = (

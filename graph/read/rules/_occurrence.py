@@ -56,10 +56,16 @@ def status_of(sentence: Skeleton, item: Item) -> str:
             near = distance < 13 or ((k > at or apart[0] in _MADE_UP_OF) and _is_listed(apart))
             if near and (status := _told_at(symbols, k, at)):
                 return status
-    if _PLANNED & set(symbols[first:at]):
+    if _is_announced(symbols[first:at]):
         return "planned"
     beside = {"sidelines", "margins", "fringes"} & set(symbols[max(0, at - 7) : at])
     return "held" if beside or {"at", "during"} & set(symbols[max(0, at - 3) : at]) else ""
+
+
+def _is_announced(before: list[str]) -> bool:
+    """Whether a word before a noun plans it; but not "Invited by X, she was at the exhibition"."""
+    planned = next((k for k, word in enumerate(before) if word in _PLANNED), len(before))
+    return planned < len(before) and not {"was", "were"} & set(before[planned:])
 
 
 def _is_listed(symbols: list[str]) -> bool:

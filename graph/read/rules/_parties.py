@@ -50,9 +50,12 @@ def named_parties(
     if not rows[0] and told:
         rows = [_bodies_before(items, at)]
     named = [
-        tuple(dict.fromkeys(_party(sentence, m) for i in row if (m := i.mention) and _is_party(m)))
+        tuple(dict.fromkeys(
+            _party(sentence, m) for i in row
+            if (m := i.mention) and _is_party(m) and not _tells_whose(sentence, m, row)
+        ))
         for row in rows
-    ]
+    ]  # fmt: skip
     named = [parties for parties in named if parties]
     inside = _inside(sentence, document, item) if max(map(len, named), default=0) < 2 else ()
     return [inside] if inside else named
@@ -60,6 +63,14 @@ def named_parties(
 
 def _is_party(mention: Mention) -> bool:
     return mention.kind == "organization" or bool(mention.iso)
+
+
+def _tells_whose(sentence: Skeleton, mention: Mention, row: list[Item]) -> bool:
+    """Whether a state only says whose the body behind it is: "its Italian counterpart, the Film
+    Centre"."""
+    behind = [w.lower for w in sentence.marked.words[mention.end : mention.end + 3]]
+    named = any(i.mention and mention.end < i.start < mention.end + 4 for i in row)
+    return behind[:1] == ["counterpart"] and named
 
 
 def _party(sentence: Skeleton, mention: Mention) -> str | tuple[int, Mention]:

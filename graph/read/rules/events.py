@@ -212,11 +212,11 @@ def _distributed(sentence: Skeleton, item: Item, told: Description, text: str) -
 
 
 def _is_of(sentence: Skeleton, item: Item) -> bool:
-    """Whether a noun in capitals goes on behind itself: "First Meeting of the Committee"."""
-    ws = sentence.marked.words
-    return ws[item.end : item.end + 1] != () and (
-        ws[item.end].lower == "of" and not is_title_case(sentence.marked.sentence)
-    )
+    """Whether a noun in capitals goes on behind itself: "First Meeting of the Committee", "the
+    Exhibition “Blue Reef”"."""
+    behind = sentence.marked.words[item.end : item.end + 1]
+    of = behind != () and behind[0].lower == "of" and not is_title_case(sentence.marked.sentence)
+    return of or (behind != () and behind[0].text in QUOTES)
 
 
 def _described_status(

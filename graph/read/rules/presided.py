@@ -54,6 +54,10 @@ _LED = (
 _CO_CHAIRED = (
     r"(?:O\d+|committee|commission|forum|panel) (?:, (?:(?!G\d|;)\S+ ){1,9}?, )?(?:was|were) "
     r"(?P<t>co-chaired|jointly chaired|jointly presided) (?:over )?by {near}{a}",
+    r"under the (?P<t>(?:joint|co) ?-?(?:chairmanship|chairpersonship|presidency|leadership)) of "
+    r"{near}{a}",
+    rf"{SUBJECT} (?P<t>served|serving|acted|acting) as (?:the )?(?:joint |co-?|meeting )"
+    r"(?:chairs|chairpersons|chairmen|hosts)",
 )
 """A body that met under two who headed it: "the Joint Committee was co-chaired by"."""
 

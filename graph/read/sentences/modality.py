@@ -177,7 +177,8 @@ def _is_ahead(trigger: str, near: list[str]) -> bool:
 
 def _is_announced(told: str, after: list[str]) -> bool:
     """Whether somebody comes for a meeting, or it is said of it that it will be."""
-    return bool(_COMES_FOR.search(told) or _BEHIND_TALKS.match(" ".join(after)))
+    coming = _COMES_FOR.search(told) or _ON_AGENDA.search(told)
+    return bool(coming or _BEHIND_TALKS.match(" ".join(after)))
 
 
 _PAST = frozenset({"met", "held", "received", "signed"})
@@ -188,6 +189,11 @@ _COMES_FOR = re.compile(
     r"|comes?|coming|returns?|returned|due) (?:(?!and\b)\S+ ){0,6}?for (?:\S+ ){0,3}$"
 )
 """What somebody comes for is still to come: "arrived in Oslo for talks with X"."""
+_ON_AGENDA = re.compile(
+    r"\b(?:agenda|programme|program|schedule|itinerary) (?:(?!,)\S+ ){0,8}?"
+    r"(?:include|provide|feature|foresee|comprise|envisage|contain)s? (?:(?!G\d)\S+ ){0,8}$"
+)
+"""What a programme has is still to come: "the agenda of the visit includes talks with X"."""
 
 _BEHIND_TALKS = re.compile(
     r"(?:(?!G\d|,)\S+ ){0,3}?G\d+ (?:and (?:(?!G\d|,)\S+ ){0,3}?G\d+ )?"

@@ -5,24 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...vocabulary import name_tokens
+from ..offices.diplomats import head_of
 from ..offices.roles import Role
 from ..text.lexicon import leaders
 from .hosts import Context
 from .membership import title_words
 
-IMPLIED = {
+_IMPLIED = {
     "pope": ("VA",), "nuncio": ("VA",), "internuncio": ("VA",), "taoiseach": ("IE",),
     "tánaiste": ("IE",), "tanaiste": ("IE",),
 }  # fmt: skip
 """Offices that there is only in one state."""
+_UNION = ("IN", "MM")
+"""States whose ministers are called those of the Union, as a federal one elsewhere."""
 WITH_CHANCELLORS = (("DE",), ("AT",))
 """States whose head of government is a chancellor; others are of universities."""
+
 HEAD_OF_STATE = frozenset(
     "president vice first deputy republic state nation acting interim".split()
 )
 _LEADERS = frozenset(
     "president premier prime minister chancellor king emir sultan supreme leader".split()
 )
+
+
+def implied(role: Role, context: Context) -> tuple[str, ...]:
+    """The state that an office tells by its name: a pope's, and in an article that names India a
+    "Union Minister of Culture"."""
+    words = role.title.split()
+    named = [iso for iso in _UNION if context.counts[iso]]
+    if words[0] == "union" and title_words(role) & {"minister", "secretary"} and len(named) == 1:
+        return (named[0],)
+    return _IMPLIED.get(head_of(role), ())
 
 
 def as_leader(role: Role, context: Context) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from ..bodies.bodies import Bodies
 from ..offices.diplomats import is_accredited, posted_in
@@ -31,6 +32,7 @@ _ARRIVALS = (
 )  # fmt: skip
 """Words before a state or city that say where a guest comes to."""
 _VISIT = [["visited"], ["visit"], ["visits"], ["visiting"]]
+_FINITE = frozenset({"VBD", "VBZ"})
 _RECEIVES = frozenset("met meets received receives welcomed welcomes hosted hosts greeted".split())
 _SIDES = frozenset({"side", "delegation", "party", "team"})
 
@@ -76,6 +78,15 @@ def _sends(sentence: Marked, state: Mention) -> bool:
     opens = k == 0 or words[k - 1].lower in _CLAUSES
     goes_on = state.end < len(words) and words[state.end].text != "'s"
     return opens and goes_on and bool(_ATTEND & sentence.lowers)
+
+
+def _closes(sentence: Marked, sides: Sequence[Mention]) -> bool:
+    """Whether sides are told behind their people: "A, Chair on the Peruvian side, and B, Chair on
+    the Chilean side, met"."""
+    people = [m.start for m in sentence.of_kind("person")]
+    between = (one.start < k < other.start for one, other in pairwise(sides) for k in people)
+    ends = len(sides) > 1 and any(between)
+    return ends and min(people) < sides[0].start and max(people) < sides[-1].start
 
 
 def _introduces(sentence: Marked, k: int) -> bool:
@@ -267,7 +278,7 @@ class Context:
             if weight and before not in _WHEREABOUTS:
                 city = mention.type in {"city", "capital"}
                 score[mention.iso] = max(score[mention.iso], weight * (0.5 if city else 1.0))
-        if side := self.side(role) or self._received_in(role):
+        if side := self.side(role) or self._received_in(role) or self._receives_in(role):
             score[side] += SIDE
         return score
 
@@ -280,6 +291,18 @@ class Context:
             return ""
         places = [m for i, m in self.mentions if i == role.sentence and received < m.start < k]
         return next((m.iso for m in places if words[m.start - 1] in {"in", "at"}), "")
+
+    def _receives_in(self, role: Role) -> str:
+        """The state where the holder receives a guest: "In Skopje, the Speaker, A, received B"."""
+        words = self.sentences[role.sentence].words
+        verb = next((w.lower for w in words[role.end :] if w.tag in _FINITE), "")
+        places = [
+            m for i, m in self.mentions
+            if i == role.sentence and m.start and words[m.start - 1].lower in {"in", "at"}
+        ]  # fmt: skip
+        states = {m.iso for m in places if m.kind in {"place", "country"}}
+        hosts = verb in _RECEIVES - {"met", "meets"} and len(states) == 1 and not self.dateline
+        return states.pop() if hosts else ""
 
     def _leading_word(self, i: int, place: Mention) -> str:
         """The word before a state, or before the first of a row: "from Botswana and Malawi"."""
@@ -307,6 +330,8 @@ class Context:
             )
         ]  # fmt: skip
         before = [m for m in sides if m.start < role.start]
+        if _closes(sentence, sides):
+            before = [m for m in sides if m.start >= role.end][:1]
         nearest = before[-1:] or [m for m in sides[:1] if not _introduces(sentence, m.end + 1)]
         if not nearest:
             return ""

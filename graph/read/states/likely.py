@@ -15,7 +15,7 @@ from ..text.words import Word
 from .hosts import Context
 from .retinue import rank_of, state_of_company
 from .visitors import came_by_office
-from .whose_side import sent
+from .whose_side import received, sent
 
 FOREIGN, PEER = 4.0, 6.0
 """What counts against a state that somebody else in the sentence serves; in the same office."""
@@ -49,8 +49,8 @@ def likely_state(
         score[iso] = score.get(iso, 0.0) - against
     own = context.sentences[role.sentence].words[role.start : role.end]
     hosts = context.home(roles) if any(word.lower == "visiting" for word in own) else set()
-    for iso in {*role.to, *visited_by(role, roles, context), *hosts}:
-        score.pop(iso, None)  # nobody is ambassador to the own state, or visits it
+    for iso in {*role.to, *visited_by(role, roles, context), *hosts, *received(role, context)}:
+        score.pop(iso, None)  # nobody is ambassador to the own state, visits it or is its host
     best = _best(score, lead)
     return best if not deals_abroad(role, roles) or _is_home(best, role, roles, context) else ()
 

@@ -27,7 +27,7 @@ def told_before(role: Role, roles: Sequence[Role], context: Context) -> tuple[st
         now = {told.get(person, ()) for person in holders}
         return now.pop() if len(now) == 1 and not is_accredited(role) else ()
     if is_accredited(role):
-        return _of_mission(role, roles) or _of_row(role, roles, context)
+        return _of_mission(role, roles) or _of_row(role, roles, context) or _of_post(role, context)
     words = title_words(role)
     if len(words) < 2 or any(o.person != role.person and title_words(o) == words for o in roles):
         return ()
@@ -71,6 +71,19 @@ def _of_row(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, .
     return row[0].of if apart and listed else ()
 
 
+def _of_post(role: Role, context: Context) -> tuple[str, ...]:
+    """The state of the only ambassador told before without a name: "The Ambassador of Poland came.
+    … the Ambassador, X"."""
+    words = context.sentences[role.sentence].words
+    if role.title != "ambassador" or words[role.start].lower != "the":
+        return ()
+    told = {
+        office.of for i in range(role.sentence + 1) for office in context.unheld(i)
+        if office.title.startswith("ambassador") and office.of and not office.plural
+    }  # fmt: skip
+    return told.pop() if len(told) == 1 else ()
+
+
 _ALONE = 2
 """How many of a list have to be of one state for the others to be of it too."""
 
@@ -78,8 +91,10 @@ _ALONE = 2
 def in_list(role: Role, stated: Role, roles: Sequence[Role], context: Context) -> Role:
     """The role; one whose state is a guess, with that of all others in a list of officials:
     "attended by A, Minister, B, Deputy Minister, and C, Deputy Speaker of the Assembly"."""
-    if stated.of or not role.of or is_accredited(role):
+    if stated.of or is_accredited(role):
         return role
+    if not role.of:
+        return replace(role, of=_of_colleague(role, roles, context))
     others = {
         o.person: o.of for o in roles
         if o.sentence == role.sentence and o.person != role.person and o.of
@@ -88,6 +103,23 @@ def in_list(role: Role, stated: Role, roles: Sequence[Role], context: Context) -
     states = {*others.values()}
     listed = len(others) >= _ALONE and len(states) == 1 and role.of not in states
     return replace(role, of=states.pop()) if listed else role
+
+
+def _of_colleague(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state of the other ministers of a list, of other fields, for one who may be a guest's:
+    "with Education Minister A, Foreign Minister B and other officials"."""
+    ministers = {
+        o.person: o for o in roles
+        if o.sentence == role.sentence and o.person != role.person and head_of(o) == "minister"
+        and not o.former and _one_list(role, o, context)
+    }.values()  # fmt: skip
+    states = {o.of for o in ministers}
+    own = _fields(role.title)
+    apart = bool(own) and all(
+        _fields(o.title) - own == _fields(o.title) != set() for o in ministers
+    )
+    listed = role.org is None and head_of(role) == "minister" and not role.former
+    return states.pop() if listed and apart and len(states) == 1 else ()
 
 
 def _one_list(role: Role, other: Role, context: Context) -> bool:

@@ -7,7 +7,7 @@ office stays without one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from ..offices.diplomats import head_of, is_accredited, is_diplomat, is_of_a_house, is_of_embassy
@@ -18,10 +18,10 @@ from .founders import state_of_founder
 from .government import STATE_BODIES, is_of_state
 from .heads import (
     HEAD_OF_STATE,
-    IMPLIED,
     ONLY_TOLD,
     WITH_CHANCELLORS,
     as_leader,
+    implied,
     of_same_government,
 )
 from .hosts import Context
@@ -49,7 +49,10 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
             own.setdefault(role.person, role.of)
     filled = _by_context(known, own, context)
     filled = of_two_states(filled, known, context)
-    filled = [r if is_paraphrased(r, context) else _at_home(r, filled, context) for r in filled]
+    own_of = {(r.person, iso) for r in known for iso in r.of}
+    filled = [
+        r if is_paraphrased(r, context) else _at_home(r, filled, own_of, context) for r in filled
+    ]
     filled = [_with_guest(f, r, filled, context) for f, r in zip(filled, roles, strict=True)]
     filled = [in_list(f, r, filled, context) for f, r in zip(filled, roles, strict=True)]
     filled = [_within_named(role, context) for role in filled]
@@ -86,7 +89,7 @@ def _by_context(
         leader, told = as_leader(role, context), own.get(role.person, ())
         if told and " " not in context.people.people[role.person].name:
             leader = ()  # "Malaysia's minister, Khan … Prime Minister Khan"
-        of = IMPLIED.get(head_of(role)) or leader or told or same
+        of = implied(role, context) or leader or told or same
         if told_only and told and leader:
             of = ()  # "the president … the leader": what else he is says more
         elif not told_only:
@@ -128,11 +131,15 @@ def _with_guest(role: Role, stated: Role, roles: Sequence[Role], context: Contex
     return replace(role, of=came_with(role, roles, context) or role.of)
 
 
-def _at_home(role: Role, roles: Sequence[Role], context: Context) -> Role:
+def _at_home(
+    role: Role, roles: Sequence[Role], told: Container[tuple[int, str]], context: Context
+) -> Role:
     """An office of state that the article does not place: of the state of all the others.
 
     Holds where every other office at home (diplomats stand abroad) is held for one state. A foreign
-    minister without a state may speak of that state to those at home, and so may a senator.
+    minister without a state may speak of that state to those at home, and so may a senator; not
+    where the article leaves out the state of a colleague as well. ``told`` are the states that
+    phrases give people.
     """
     head = title_heads().get(head_of(role))
     if not _needs_state(role) or head is None or is_accredited(role):
@@ -147,8 +154,16 @@ def _at_home(role: Role, roles: Sequence[Role], context: Context) -> Role:
     of = states.pop()
     if {*of} & visited_by(role, roles, context):
         return role  # "Prime Minister A would visit Tonga"
-    abroad = deals_abroad(role, roles)
+    bare = [
+        o for o in others
+        if not o.org and head_of(o) in _COLLEAGUES and not o.rule.endswith(KNOWN_LEADER)
+    ]  # fmt: skip
+    colleague = any((o.person, of[0]) not in told and o.person != role.person for o in bare)
+    abroad = deals_abroad(role, roles) and not (colleague and head_of(role) == "minister")
     return role if abroad and not {*of} & context.home(roles) else replace(role, of=of)
+
+
+_COLLEAGUES = frozenset({"minister", "president", "republic", "premier"})
 
 
 def _within_named(role: Role, context: Context) -> Role:

@@ -143,11 +143,13 @@ def state_of_delegation(
     while k < end and words[k].lower in _FROM | {"the"}:
         k += 1
     whose = sentence.starting_at(k)
-    if whose is None:
-        return ()
-    if whose.kind == "organization":
+    if whose is not None and whose.kind == "organization":
         return _of_body(whose, number, context)
-    return (whose.iso,) if whose.kind in {"country", "adjective"} else ()
+    states = (m for i, m in context.mentions if (i, m.start) == (number, k) and m.kind in _NAMES)
+    return tuple(m.iso for m in states)  # also "of Bolivian columnists", who have a mention
+
+
+_NAMES = frozenset({"country", "adjective"})
 
 
 def _of_body(body: Mention, number: int, context: Context) -> tuple[str, ...]:
@@ -178,6 +180,20 @@ def sent(context: Context) -> set[str]:
     return found - {context.dateline} if len(found) == 1 else set()
 
 
+def received(role: Role, context: Context) -> set[str]:
+    """The state whose delegation the holder of an office received: "The Minister, A, received a
+    delegation of Bolivian columnists"."""
+    sentence = context.sentences[role.sentence]
+    for k in range(role.end, len(sentence.words)):
+        verb = next((w.lower for w in sentence.words[role.end : k] if w.tag in _FINITE), "")
+        if sentence.words[k].lower in _GUESTS:
+            end = len(sentence.words)
+            guests = state_of_delegation(sentence, k, end, role.sentence, context)
+            return {*guests} if verb in _RECEIVES else set()
+    return set()
+
+
+_RECEIVES = frozenset("received receives welcomed welcomes hosted hosts greeted".split())
 _COMES = frozenset(
     "visit visits visited visiting arrived arrives received receives welcomed welcomes toured "
     "hosted hosts called".split()

@@ -246,6 +246,8 @@ def toponyms() -> dict[tuple[str, ...], Toponym]:
         iso, name = row["iso2"], row["name"]
         add("|".join([name, row["official"], row["alt"], row["parts"]]), Toponym(iso, "name", name))
         add("|".join([row["adjectives"], row["demonyms"]]), Toponym(iso, "adjective", name))
+    for row in states:
+        add(_with_rank(row), Toponym(row["iso2"], "name", row["name"]))
     namesakes = {row["name"]: row["country"] for row in rows("places.tsv")}
     for row in states:
         add(row["metonyms"], Toponym(row["iso2"], "metonym", row["name"]))
@@ -260,6 +262,15 @@ def toponyms() -> dict[tuple[str, ...], Toponym]:
         doubtful = next((note for note in ("word", "person") if note in notes), "")
         add(forms, Toponym(row["country"], "city", row["name"], doubtful))
     return {form: toponym for form, toponym in found.items() if toponym.iso}
+
+
+def _with_rank(row: dict[str, str]) -> str:
+    """The names of a present state behind what its official one begins with, and as a republic:
+    "Republic of Turkey", "Republic of Ghana"; such as the official names of others are left out."""
+    names = [n for n in (row["name"], *row["alt"].split("|")) if len(n) > 3 and n[1:2].islower()]
+    rank = next((row["official"].removesuffix(n) for n in names if row["official"] != n), "")
+    ranks = {"Republic of "} | ({rank} if rank.endswith(" of ") else set())
+    return "|".join(rank + name for name in names for rank in ranks if len(row["iso2"]) == 2)
 
 
 @cache

@@ -32,6 +32,8 @@ _OPENING_WORDS = frozenset(
     "The He She It They A An In This These His Her On At We Both Its After During".split()
 )
 _LAST_OF_NAMES = frozenset("Jr. Sr. Ltd. Inc. Co. Corp. Bhd. Tbk. Ltda. Cía. Cia.".split())
+_END = re.compile(r"[.!?…:;][\"'”’»)]*$")
+_CUT = re.compile(r"(?:\.{3}|…)$")
 _APOSTROPHES = frozenset("'’ʼ")
 _POSSESSIVE = re.compile(r"(['’ʼ]s)$", re.IGNORECASE)
 
@@ -142,10 +144,19 @@ def sentences(text: str, title: str = "") -> list[Sentence]:
             if i + 1 == len(words) or _ends(words, i, text):
                 piece = tuple(words[begin : i + 1])
                 block = text[start:end]
-                headline = block == title or not re.search(r"[.!?…:;][\"'”’»)]*$", block)
+                headline = block == title or _is_headline(block)
                 found.append(Sentence(piece[0].start, piece[-1].end, piece, headline, number))
                 begin = i + 1
     return found
+
+
+def _is_headline(block: str) -> bool:
+    """Whether a block has no end of a sentence, or is a headline cut off in capitals: "Minister
+    to Discuss Closer Cultural..."."""
+    if not _END.search(block):
+        return True
+    long = [word for word in block.split() if len(word) > 3]
+    return bool(_CUT.search(block)) and all(word[:1].isupper() for word in long)
 
 
 def _ends(words: list[Word], i: int, text: str) -> bool:

@@ -1,0 +1,242 @@
+"""Pages as ministries, embassies and agencies put them on the web: menus and bylines around the
+text, headlines cut off, stock phrases of protocol, names in the spelling of their language."""
+
+import pytest
+
+from tests.read.reading import among, facts, pairs, roles
+
+OFFICES = [
+    (  # a family name that is an office elsewhere
+        "Ljubljana, January 18 (RHC-Minrex)-- Marko Zupan, Slovenian Vice Minister of Culture, "
+        "spoke.",
+        {"Marko Zupan": ("vice minister of culture", ("SI",), None)},
+    ),
+    (  # issues are a field behind an adjective
+        "Signed by Peru's Deputy Minister of Culture & Sports for Contemporary Cultural Issues, "
+        "Ana Lima.",
+        {
+            "Ana Lima": (
+                "deputy minister of culture & sports for contemporary cultural issues",
+                ("PE",),
+                None,
+            )
+        },
+    ),
+    (  # a comma that ends another phrase
+        "Since 1992 it has grown with their relations, culture minister of Chad Ali Saleh said.",
+        {"Ali Saleh": ("culture minister", ("TD",), None)},
+    ),
+    (  # ministers of one list, one of whom deals with other states
+        "MALE, May 2: She will meet Education Minister Aishath Shifa, Acting Foreign Affairs "
+        "Minister Hussain Nizar, and other officials of the Maldives.",
+        {"Hussain Nizar": ("acting foreign affairs minister", ("MV",), None)},
+    ),
+    (  # a first name that is a town, behind a body
+        "The Head of the Department of Museums and Heritage Salem Abdullah Al Mannai spoke.",
+        {"Salem Abdullah Al Mannai": ("head", (), "Department of Museums and Heritage")},
+    ),
+    (  # a field behind a ministry that has its own
+        "The undersecretary of the Ministry of Culture for Heritage Affairs, Ana Lima, spoke.",
+        {"Ana Lima": ("undersecretary for heritage affairs", (), "Ministry of Culture")},
+    ),
+    (  # a counterpart of somebody without a name
+        "Chile's culture minister met her Italian counterpart, Giulio Ferri, in Rome.",
+        {"Giulio Ferri": ("culture minister", ("IT",), None)},
+    ),
+    (
+        "Foreign ministers of the region and their Japan counterpart, Hideo Mori, met.",
+        {"Hideo Mori": ("foreign minister", ("JP",), None)},
+    ),
+    (  # the other name of a state behind its rank
+        "The Ambassador of the Republic of Turkey to Ghana, Murat Yilmaz, spoke.",
+        {"Murat Yilmaz": ("ambassador", ("TR",), None)},
+    ),
+    (  # an adverb, no former office
+        "Then the Ambassador of Poland to Chad Jan Novak spoke.",
+        {"Jan Novak": ("ambassador", ("PL",), None)},
+    ),
+    (  # the ambassador whom a line names by office only
+        "Newly accredited Ambassador of Poland presented her credentials to President of Mongolia "
+        "D.Ganbaatar. The President and the Ambassador, Ms. Ewa Kowalik, agreed.",
+        {"Ewa Kowalik": ("ambassador", ("PL",), None)},
+    ),
+    (  # who invites somebody is not who is invited
+        "Invited by the minister of Culture of Niger, Aissa Diallo, the Angolan minister spoke.",
+        {"Aissa Diallo": ("minister of culture", ("NE",), None)},
+    ),
+    (  # the Union is India's
+        "Union Culture Minister Ravi Rathore met a Lao delegation. India and Laos are friends.",
+        {"Ravi Rathore": ("union culture minister", ("IN",), None)},
+    ),
+    (  # the host of a delegation is of another state
+        "The Minister of Foreign Affairs, Ricardo Aldana, received today a delegation of Bolivian "
+        "columnists. The Ambassador of Chile in Bolivia, Raul Ibanez, and the Consul General of "
+        "Bolivia in Chile, Jorge Vaca, were also present.",
+        {"Ricardo Aldana": ("minister of foreign affairs", ("CL",), None)},
+    ),
+    (
+        "In Khartoum, Minister of Culture Omar Bakri received Ambassador Tom Urban. The films run "
+        "at the British Council. Sudan and Germany cooperate.",
+        {"Omar Bakri": ("minister of culture", ("SD",), None)},
+    ),
+    (  # sides told behind their people
+        "Minister of Culture Ali Attiyah, Chair on the Qatari side, and Minister of Culture Saad "
+        "Otaibi, Chair on the Saudi side, met.",
+        {
+            "Ali Attiyah": ("minister of culture", ("QA",), None),
+            "Saad Otaibi": ("minister of culture", ("SA",), None),
+        },
+    ),
+    (  # in the spelling of the language
+        "Director of the State Records Management and Archives Department of Việt Nam Dang Quoc "
+        "Tuan spoke in Hà Nội.",
+        {
+            "Dang Quoc Tuan": (
+                "director",
+                ("VN",),
+                "State Records Management and Archives Department of Việt Nam",
+            )
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_offices_of_readouts(text, expected):
+    held = [
+        (name, (title, tuple(of.split()), org))
+        for name, title, of, _, org, _ in roles("News\n\n" + text)
+    ]
+    for name, told in expected.items():
+        assert (name, told) in held
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "CHINAUS AFRICAASIA Français",
+        "Home Africa Egypt: Culture Minister Meets",
+        "Sender Name: *",
+        "Culture Minister and Institute Head Discuss Plans to Enhance Cultural...",
+        "Skip to Main Content",
+        "Leave a Reply Cancel Reply",
+    ],
+)
+def test_lines_around_a_text_name_nobody(lines):
+    text = f"{lines}\n\nThe minister met Ambassador Eva Roth of Denmark.\n\n{lines}"
+    assert [person["name"] for person in facts(text)["people"]] == ["Eva Roth"]
+
+
+def test_a_name_is_not_that_of_whom_only_an_initial_is_told():
+    text = "Director S. Somchai of Thailand spoke of the visit of President Sukarno."
+    assert {p["name"] for p in facts(text)["people"]} == {"S. Somchai", "Sukarno"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The talks took place in May under the joint Chairmanship of the Hon. Elton Reid, "
+            "Minister of Culture of Grenada, and Mr. Rafael Soto, Minister of Culture of Cuba.",
+            among("Elton Reid", "Rafael Soto"),
+        ),
+        (
+            "Ana Lima and Jan Novak served as co-chairs of the meeting.",
+            among("Ana Lima", "Jan Novak"),
+        ),
+        (
+            "Undersecretary Ana Lima of Chile had an interaction with Portuguese poet Rui Paz.",
+            among("Ana Lima", "Rui Paz"),
+        ),
+        (  # those who founded it were others
+            "Azerbaijan's Culture Minister Elchin Aliyev came. Kazakh Culture Minister Daniyar "
+            "Omarov spoke. The organization was established upon signature of its founding "
+            "agreement by the Ministers of Culture of Azerbaijan, Kazakhstan, Kyrgyzstan, "
+            "Uzbekistan, Turkmenistan and Turkiye.",
+            set(),
+        ),
+    ],
+)
+def test_who_met_in_words_of_protocol(text, expected):
+    assert pairs("News\n\n" + text) == expected
+
+
+def test_what_the_agenda_of_a_visit_has_is_planned():
+    (met,) = facts("The programme of the visit provides for talks between Ana Lima and Eva Roth.")[
+        "meetings"
+    ]
+    assert met["status"] == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He is at the Institute Of Cinematography And Audiovisual Arts.",
+            {"Institute Of Cinematography And Audiovisual Arts"},
+        ),
+        (
+            "The show has the support of the Foundation «Cultural memory and today».",
+            {"Foundation «Cultural memory and today»"},
+        ),
+        ("The organizers are from the NGO “Green Mind”.", {"Green Mind"}),
+        (
+            "Peru and Chad are members of the International Conference on the Great Lakes Region.",
+            {"International Conference on the Great Lakes Region"},
+        ),
+        (
+            "It was signed between the State Records Management and Archives Department of Việt "
+            "Nam and the National Archives of Korea.",
+            {
+                "State Records Management and Archives Department of Việt Nam",
+                "National Archives of Korea",
+            },
+        ),
+    ],
+)
+def test_bodies_of_readouts(text, expected):
+    assert {body["name"] for body in facts(text)["organizations"]} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Exhibition «Treasures of Polesie» was organized in Minsk.",
+            {"Exhibition «Treasures of Polesie»"},
+        ),
+        (
+            "She attended the World Conference on Cultural Policies and Sustainable Development.",
+            {"World Conference on Cultural Policies and Sustainable Development"},
+        ),
+        (
+            "They will hold the Vietnam Culture Week in Laos and Laos Culture Week in Vietnam.",
+            {"Vietnam Culture Week", "Laos Culture Week"},
+        ),
+    ],
+)
+def test_events_of_readouts(text, expected):
+    assert {event["label"] for event in facts(text, title="News")["events"]} == expected
+
+
+def test_an_agreement_of_another_year_is_another():
+    told = facts(
+        "Greece and Portugal signed an agreement for the joint production of films on Saturday. "
+        "It is a revised version of the 1979 agreement between the two countries.",
+        title="Films",
+    )["agreements"]
+    assert [a["label"] for a in told] == ["agreement", "1979 agreement"]
+
+
+def test_a_state_that_tells_whose_a_body_is_signs_nothing():
+    (told,) = facts(
+        "South Africa’s Film Foundation (NFVF) signed a memorandum in 2008 with its Italian "
+        "counterpart, the Directorate General for Cinema (DGC).",
+        title="Films",
+    )["agreements"]
+    assert told["parties"] == ["Directorate General for Cinema", "Film Foundation"]
+
+
+def test_three_capitals_are_no_town():
+    named = facts("The ICA Congress was held in Dubai, United Arab Emirates.")["countries"]
+    assert [state["iso"] for state in named] == ["AE"]
