@@ -216,7 +216,7 @@ class _Assembly:
         best = max(group, key=lambda h: (h.rule == "named_events", len(h.label)))
         day = next(filter(None, (self.scene.date(h.where) for h in group)), None)
         place = next(filter(None, (self.scene.place_of(h.where) for h in group)), "")
-        told = [h.status for h in group]
+        told = [h.status for h in group if h.where.sentence] or [h.status for h in group]
         status = "held" if "held" in told else told[0]
         if status == "held" and day and _is_ahead(day.iso, self.document.article.published):
             status = "planned"

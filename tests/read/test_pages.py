@@ -87,6 +87,23 @@ OFFICES = [
             "Saad Otaibi": ("minister of culture", ("SA",), None),
         },
     ),
+    (  # a delegation that a participle opens
+        "Headed by the Rector Ana Karpova, the delegation of the Lima Film Academy visited Chad.",
+        {"Ana Karpova": ("rector", (), "Lima Film Academy")},
+    ),
+    (  # a governor of a region that the gazetteer has
+        "MOSCOW, May 3 -- Russia opened it. Irkutsk Region Governor Igor Kobelev spoke.",
+        {"Igor Kobelev": ("region governor", ("RU",), None)},
+    ),
+    (  # "this country" is the one told before
+        "Ahmad Jafari will visit Minsk, Belarus, Iranian ambassador to this country Mehdi Sadeghi "
+        "wrote.",
+        {"Mehdi Sadeghi": ("ambassador", ("IR",), None)},
+    ),
+    (  # fields with no word before them
+        "LAHORE: Secretary National History and Literary Heritage Mohsin Hashmi spoke.",
+        {"Mohsin Hashmi": ("secretary national history and literary heritage", ("PK",), None)},
+    ),
     (  # in the spelling of the language
         "Director of the State Records Management and Archives Department of Việt Nam Dang Quoc "
         "Tuan spoke in Hà Nội.",
@@ -120,6 +137,7 @@ def test_offices_of_readouts(text, expected):
         "Culture Minister and Institute Head Discuss Plans to Enhance Cultural...",
         "Skip to Main Content",
         "Leave a Reply Cancel Reply",
+        "They met at the Begum Rokeya Auditorium and at Sen Monorom city.",
     ],
 )
 def test_lines_around_a_text_name_nobody(lines):
@@ -235,6 +253,41 @@ def test_a_state_that_tells_whose_a_body_is_signs_nothing():
         title="Films",
     )["agreements"]
     assert told["parties"] == ["Directorate General for Cinema", "Film Foundation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "status"),
+    [
+        (
+            "President Ana Lima signed the law on the agreement between the Cabinet of Ministers "
+            "of Tajikistan and the Government of Turkey on centres, signed in June 2021.",
+            ["TJ", "TR"],
+            "signed",
+        ),
+        (
+            "A cultural agreement between Ireland and China has been in place since 1985.",
+            ["CN", "IE"],
+            "in force",
+        ),
+        (
+            "An agreement was signed by representatives of the Lima Film Institute and officials "
+            "from the University of Oslo.",
+            ["Lima Film Institute", "University of Oslo"],
+            "signed",
+        ),
+    ],
+)
+def test_agreements_of_governments_and_officials(text, parties, status):
+    (told,) = facts(text, title="Accord")["agreements"]
+    assert (told["parties"], told["status"]) == (parties, status)
+
+
+def test_what_a_headline_says_begins_may_be_to_come():
+    (event,) = facts(
+        "A five-day screening of Iranian films will begin in the city on Friday.",
+        title="5-day Iranian film screening begins in city Friday",
+    )["events"]
+    assert event["status"] == "planned"
 
 
 def test_three_capitals_are_no_town():

@@ -78,7 +78,8 @@ def walk_right(marked: Marked, head: TitleHead, chain: Chain) -> None:
         _attach_body(marked, chain, body)  # "Secretary Heritage Division Asma Khattak"
     while chain.end + 1 < n and ws[chain.end].lower in _PREPOSITIONS:
         k = chain.end + 1
-        if ws[k].lower in {"the", "all", "our", "its"} and k + 1 < n:
+        this = ws[k].lower == "this" and {word.lower for word in ws[k + 1 : k + 2]} & HOST_STATE
+        if (this or ws[k].lower in {"the", "all", "our", "its"}) and k + 1 < n:
             k += 1
         if not _attach(marked, head, chain, ws[chain.end].lower, k):
             break

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..bodies.boards import board_before
+from ..places.territories import TERRITORIAL, TERRITORIES
 from ..text.address import RULERS, is_given_ruler
 from ..text.lexicon import (
     PORTFOLIOS,
@@ -164,7 +165,7 @@ def _part_of_name(marked: Marked, i: int) -> bool:
         before
         and before.capital
         and marked.at(i - 1) is None
-        and before.lower not in _SKIPPED | UNITS
+        and before.lower not in _SKIPPED | UNITS | TERRITORIES
         and (i > 1 or before.pos not in {"ADP", "SCONJ"})  # "As leader of the party"
         and not (set(before.lower.split("-")) & _TITLE_WORDS)
     )
@@ -271,6 +272,10 @@ def _left(marked: Marked, i: int, floor: int) -> int:
             break
     if (board := board_before(ws, start)) < start and board >= floor:
         return board
+    if ws[i].lower in TERRITORIAL and start - 1 > floor and ws[start - 1].lower in TERRITORIES:
+        if marked.at(start - 2) is not None:
+            return start - 1  # "Irkutsk Region Governor": where the gazetteer knows it
+        return start - 2 if ws[start - 2].capital else start
     return start if start < i else _apposed(marked, i, floor)
 
 

@@ -193,17 +193,30 @@ def is_field(marked: Marked, body: Mention) -> bool:
     return "," in words_in and all(w in PORTFOLIOS | {",", "and", "&"} for w in words_in)
 
 
+_NAMED_FIELDS = PORTFOLIOS | frozenset(
+    {"national", "literary", "federal", "public", "social", "history"}
+)
+
+
 def fields_end(marked: Marked, k: int) -> int:
     """The end of fields that stand at ``k`` with no "of" before them: "Culture and Development" in
     "(Adviser Culture and Development)"; 0 where a name or more of a title may follow."""
     ws, end = marked.words, k
     while end < len(ws) and marked.at(end) is None and (
-        (ws[end].capital and ws[end].lower in PORTFOLIOS and not _is_head(ws[end].lower))
+        (ws[end].capital and ws[end].lower in _NAMED_FIELDS and not _is_head(ws[end].lower))
         or (end > k and ws[end].lower in {"and", "&"})
     ):  # fmt: skip
         end += 1
     titled = ws[k - 1].capital and end > k and ws[end - 1].capital
-    return end if titled and end < len(ws) and ws[end].lower in _CLOSES else 0
+    closed = end < len(ws) and (ws[end].lower in _CLOSES or _begins_name(ws, k, end))
+    return end if titled and closed else 0
+
+
+def _begins_name(ws: tuple[Word, ...], first: int, k: int) -> bool:
+    """Whether a name follows fields that "and" joins: "Secretary History and Heritage Ana Lima"."""
+    joined = any(word.lower in {"and", "&"} for word in ws[first:k])
+    named = ws[k].label == "PERSON" or ws[k].lower in words("person-names.txt")
+    return joined and ws[k].capital and named
 
 
 _CLOSES = frozenset({")", ",", ";", "at", "of", "for", "in"})

@@ -70,7 +70,10 @@ def find_people(
 def _is_place(ws: tuple[Word, ...], start: int, end: int) -> bool:
     """Whether a run names where something is: "the talks at Mikulov Chateau"."""
     ends = end - start > 1 and ws[end - 1].lower in _LAST_OF_PLACES
-    return ends and start > 0 and ws[start - 1].lower in {"at", "in", "near"}
+    town = end < len(ws) and ws[end].text in {"city", "town", "village", "district"}
+    k = start - (start > 0 and ws[start - 1].capital)  # "at Sen Monorom city"
+    k -= k > 0 and ws[k - 1].lower == "the"
+    return (ends or town) and k > 0 and ws[k - 1].lower in {"at", "in", "near"}
 
 
 def _written(run: tuple[Word, ...], text: str) -> str:

@@ -15,7 +15,7 @@ TERRITORIAL = frozenset(
 OF_CITIES = frozenset("mayor vice-mayor burgomaster councillor".split())
 """Those of a town, who serve it and not the state."""
 _LARGE = frozenset("metropolitan sub-metropolitan autonomous special capital municipal".split())
-_TERRITORIES = frozenset(
+TERRITORIES = frozenset(
     (
         "province region district county state island islands municipality oblast voivodeship "
         "prefecture governorate canton city town oblys krai territory"
@@ -27,7 +27,7 @@ def past_territory(marked: Marked, k: int) -> int:
     """Past "province" at ``k``: "governor of Jizzakh region", "Lalitpur Metropolitan City"."""
     ws = marked.words
     noun = k + (k < len(ws) and ws[k].lower in _LARGE)
-    return noun + 1 if noun < len(ws) and ws[noun].lower in _TERRITORIES else k
+    return noun + 1 if noun < len(ws) and ws[noun].lower in TERRITORIES else k
 
 
 _OPENINGS = frozenset(
@@ -48,7 +48,7 @@ def territory_end(marked: Marked, k: int) -> int:
         if marked.at(end) or ws[end].lower in PORTFOLIOS or ws[end].lower in title_heads():
             break
         end += 1
-    named = end < len(ws) and ws[end].lower in _TERRITORIES
+    named = end < len(ws) and ws[end].lower in TERRITORIES
     closed = named or end == len(ws) or not ws[end].text[0].isalpha() or ws[end].lower == "and"
     person = end > k + 2 and not named and ws[k + 1].lower in words("person-names.txt")
     if end > k + 1 and (not closed or person):

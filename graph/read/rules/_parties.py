@@ -9,7 +9,7 @@ from ..instruments.instruments import is_plural
 from ..sentences.folding import Item
 from ..sentences.skeleton import Skeleton
 from ..text.lexicon import toponyms
-from ..text.mentions import Mention
+from ..text.mentions import Mention, Office
 from ._verbs import BE
 
 Parties = tuple[str | tuple[int, Mention], ...]
@@ -22,6 +22,7 @@ _LISTED = re.compile(
 _BETWEEN = frozenset("between among linking links link linked unites uniting binds".split())
 _STATES = frozenset({"government", "parliament"})
 """Kinds of bodies that stand for their state."""
+_GOVERNMENTS = ("cabinet of ministers", "council of ministers")
 _IN_LIST = frozenset("and , a an the as well ' \" “ ” ‘ ’ « »".split())
 _ROW_ENDS = frozenset("with . was were is are on in at which that signed to will has have".split())
 _SUBJECT_ENDS = frozenset(
@@ -57,8 +58,24 @@ def named_parties(
         for row in rows
     ]  # fmt: skip
     named = [parties for parties in named if parties]
+    if (sent := _whose_officials(sentence, trigger) if told else ()) and len(named) < 2:
+        named = [tuple(dict.fromkeys((*sent, *(named[0] if named else ()))))]
     inside = _inside(sentence, document, item) if max(map(len, named), default=0) < 2 else ()
     return [inside] if inside else named
+
+
+def _whose_officials(sentence: Skeleton, trigger: Item) -> Parties:
+    """The bodies whose officials sign: "signed by representatives of A and officials from B"."""
+    ws = sentence.marked.words
+    by = next((k for k in range(trigger.end, len(ws)) if ws[k].lower == "by"), len(ws))
+    found: list[tuple[int, Mention]] = []
+    for office in sorted(sentence.marked.of_kind("office"), key=lambda m: m.start):
+        told = isinstance(office, Office) and office.plural and office.start > by
+        if told and isinstance(office, Office) and office.org is not None:
+            joined = {w.lower for w in ws[(found[-1][1].end if found else by) : office.start]}
+            if joined <= {"by", "the", "and", ",", "senior", "respective"}:
+                found.append((sentence.sentence, office.org))
+    return tuple(found)
 
 
 def _is_party(mention: Mention) -> bool:
@@ -76,6 +93,7 @@ def _tells_whose(sentence: Skeleton, mention: Mention, row: list[Item]) -> bool:
 def _party(sentence: Skeleton, mention: Mention) -> str | tuple[int, Mention]:
     seat = toponyms().get(tuple(mention.name.split()))
     stately = mention.type in _STATES or (seat is not None and seat.form == "metonym")
+    stately = stately or mention.name.lower().startswith(_GOVERNMENTS)
     state = mention.kind != "organization" or (mention.iso and stately)
     return mention.iso if state else (sentence.sentence, mention)
 

@@ -79,6 +79,11 @@ _EXISTS = re.compile(
     r"(?:(?:that|which) )?(?:(?:already|currently|now|presently|are|is) )*"
     r"(?:existing|exists?|in place|in effect|in being|in operation|binding|linking|that bind)\b"
 )
+_IN_PLACE = re.compile(
+    r"(?:\( \S+ \) )?(?:between (?:(?!A\d)[^\s,;]+ ){1,9}?)?(?:is|are|ha(?:s|ve) been|remains?) "
+    r"(?:already |also |now |currently |long )?(?:in place|in effect|in operation|in existence)\b"
+)
+"""Behind an instrument that holds: "an accord between A and B is in place"."""
 _AN = (
     r"(?:(?:an? |one )?(?:(?:the |an? )?(?:joint |new |final |draft )?(?:idea|possibility|subject"
     r"|question|matter|terms|text|wording|draft|details) (?:of|for) )(?:an? |the )?|an? |one )$"
@@ -165,6 +170,8 @@ def is_existing(sentence: Skeleton, item: Item) -> bool:
 def exists(sentence: Skeleton, at: int) -> bool:
     """Whether words behind an instrument say that it holds: "the accords in place between"."""
     symbols = [i.symbol for i in sentence.items]
+    if _IN_PLACE.match(" ".join(symbols[at + 1 : at + 16])):
+        return True
     between = {"between", "with", "among"} & set(symbols[at + 1 : at + 7])
     definite = bool(OLD & set(symbols[max(0, at - 2) : at]))
     return definite and bool(between) and bool(_EXISTS.match(" ".join(symbols[at + 1 : at + 7])))

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from ..offices.diplomats import head_of, is_accredited, is_diplomat
 from ..offices.roles import Role
-from ..places.territories import TERRITORIAL
+from ..places.territories import TERRITORIAL, TERRITORIES
 from ..text.lexicon import PORTFOLIOS
 from ..text.mentions import Office
 from ..text.words import Word
@@ -98,7 +98,8 @@ def deals_abroad(role: Role, roles: Sequence[Role]) -> bool:
     So it may for a senator too, of whom a text says where from only to those abroad.
     """
     titles = [o.title for o in roles if o.person == role.person] + [role.title]
-    if head_of(role) in TERRITORIAL and " of " not in role.title:
+    placed = " of " in role.title or TERRITORIES & {*role.title.split()}
+    if head_of(role) in TERRITORIAL and not placed:
         return True
     return not is_accredited(role) and any(
         set(title.split()) & _ABROAD or title.endswith("secretary of state") for title in titles

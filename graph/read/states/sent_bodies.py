@@ -56,6 +56,8 @@ def _delegations(sentence: Marked) -> Iterator[tuple[Mention, int, int]]:
         lead = before > 0 and ws[before].lower in {"of", "from"}
         if not behind and not (lead and ws[before - 1].lower in _SENT):
             continue
+        if [word.lower for word in ws[:2]] in (["headed", "by"], ["led", "by"]):
+            yield body, 2, before  # "Headed by Rector A, the delegation of the academy visited"
         reach = range(body.end, min(len(ws), body.end + _REACH))
         start = next((i for i in reach if ws[i].lower in _MEMBERS), None)
         if start is not None and not _acts(sentence, body.end, start):
