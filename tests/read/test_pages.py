@@ -104,6 +104,19 @@ OFFICES = [
         "LAHORE: Secretary National History and Literary Heritage Mohsin Hashmi spoke.",
         {"Mohsin Hashmi": ("secretary national history and literary heritage", ("PK",), None)},
     ),
+    (  # a roll, with the state behind each office
+        "The Meeting was attended by H.E. Ahmad Bakri, Minister of Culture, Youth and Sports, "
+        "Brunei Darussalam; H.E. Sam Kamsan, Secretary of State, Ministry of Culture, Cambodia; "
+        "and H.E. Eva Roth, Minister of Culture, Denmark, in Manila, Philippines.",
+        {
+            "Ahmad Bakri": ("minister of culture, youth and sports", ("BN",), None),
+            "Sam Kamsan": ("secretary of state", ("KH",), "Ministry of Culture"),
+        },
+    ),
+    (  # fields of a ministry before the office
+        "Malaysia Ministry of Tourism, Arts and Culture Undersecretary Ana Yong spoke.",
+        {"Ana Yong": ("undersecretary", ("MY",), "Malaysia Ministry of Tourism, Arts and Culture")},
+    ),
     (  # in the spelling of the language
         "Director of the State Records Management and Archives Department of Việt Nam Dang Quoc "
         "Tuan spoke in Hà Nội.",
@@ -157,6 +170,11 @@ def test_a_name_is_not_that_of_whom_only_an_initial_is_told():
             "The talks took place in May under the joint Chairmanship of the Hon. Elton Reid, "
             "Minister of Culture of Grenada, and Mr. Rafael Soto, Minister of Culture of Cuba.",
             among("Elton Reid", "Rafael Soto"),
+        ),
+        (
+            "The Meeting was attended by H.E. Ana Lima, Minister of Culture, Chile; H.E. Eva Roth, "
+            "Minister of Culture, Denmark; and Mr. Jan Novak, Deputy Minister of Arts, Peru.",
+            among("Ana Lima", "Eva Roth", "Jan Novak"),
         ),
         (
             "Ana Lima and Jan Novak served as co-chairs of the meeting.",

@@ -261,6 +261,8 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
         taken = marked.kind_at(end) in {"organization", "country"}
         if end > k + 1 and ws[end].lower in RULERS and is_field(ws[end - 1]):
             break  # "Ministry of Culture and Youth Sultan Karimov"
+        if ws[end].lower in _STAFF and end > k + 1 and is_field(ws[end - 1]):
+            break  # "Ministry of Tourism, Arts and Culture Undersecretary Ana Lima"
         if taken or ws[end].lower in title_heads():
             return 0
         if ws[end].lower in organization_heads() and not may_be_field(ws[end]):
@@ -288,6 +290,11 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
     return whole or (end if single and ws[k].text != "," and marked.at(k + 1) is None else 0)
 
 
+_STAFF = frozenset(
+    "undersecretary under-secretary director-general director deputy spokesman spokeswoman "
+    "spokesperson official officials".split()
+)
+"""Offices that are held in a body, and not for a field of their own as a minister's."""
 _HOUSES = frozenset("museum library gallery theatre theater archive".split())
 
 

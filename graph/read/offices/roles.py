@@ -89,6 +89,8 @@ def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Rol
         of_name, org_name, behind = of_behind_name(sentence, office, rule)
         if rule == "title-after-name" and not (office.org or office.to):
             org_name, behind = _body_in_line(sentence, office)
+            if org_name is None or org_name.type == "ministry":
+                of_name = of_name or _state_in_line(sentence, behind or office.end)
         several = [m for m in sentence.of_kind("person") if office.plural and m.start >= office.end]
         named = {people.at(i, mention): mention for mention in several}
         bodies = {who: bracketed_body(sentence, m.end) for who, m in named.items()}
@@ -139,6 +141,20 @@ def _body_in_line(sentence: Marked, office: Office) -> tuple[Mention | None, int
     after = ws[end].lower if end < len(ws) else "."
     ends = after in {",", ";", ".", "and", "to", ")", "(", "said"} or ws[end].pos in {"VERB", "AUX"}
     return (body, end) if ends and not office.of else (None, 0)
+
+
+def _state_in_line(sentence: Marked, k: int) -> tuple[str, ...]:
+    """The state that closes a line of attendees at word ``k``: "X, Minister of Culture, Chile;"."""
+    ws = sentence.words
+    if k + 1 >= len(ws) or ws[k].text != ",":
+        return ()
+    state = sentence.starting_at(k + 1 + (ws[k + 1].lower == "the"))
+    if state is None or state.kind != "country":
+        return ()
+    behind = ws[state.end : state.end + 2]
+    closed = not behind or behind[0].text in {";", ".", ")"}
+    listed = [word.lower for word in behind] == [",", "and"]
+    return (state.iso,) if closed or listed else ()
 
 
 def _over(sentence: Marked, office: Office) -> bool:

@@ -133,7 +133,7 @@ def coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
     """Fold people joined by commas and "and" into one item; number the people."""
     folded: list[Item] = []
     ws = marked.words
-    items = _with_company(items)
+    items = _with_states(_with_company(items), marked)
     i = 0
     number = 0
     while i < len(items):
@@ -171,6 +171,20 @@ def coordinate(items: Sequence[Item], marked: Marked) -> list[Item]:
         number += 1
         i = k
     return folded
+
+
+def _with_states(items: Sequence[Item], marked: Marked) -> Sequence[Item]:
+    """People of a roll with the state that closes the line of each: "A, Minister, Chile; B, …"."""
+    kept: list[Item] = []
+    for k, item in enumerate(items):
+        before = kept[-1] if kept else None
+        behind = items[k + 1].symbol if k + 1 < len(items) else "."
+        titled = before and before.people and marked.words[before.end - 1].text == ","
+        if before and titled and item.letter == "C" and behind in {";", "."}:
+            kept[-1] = before._replace(end=item.end)
+        else:
+            kept.append(item)
+    return kept
 
 
 def _with_company(items: Sequence[Item]) -> Sequence[Item]:
