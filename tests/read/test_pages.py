@@ -91,9 +91,9 @@ OFFICES = [
         "Headed by the Rector Ana Karpova, the delegation of the Lima Film Academy visited Chad.",
         {"Ana Karpova": ("rector", (), "Lima Film Academy")},
     ),
-    (  # a governor of a region that the gazetteer has
-        "MOSCOW, May 3 -- Russia opened it. Irkutsk Region Governor Igor Kobelev spoke.",
-        {"Igor Kobelev": ("region governor", ("RU",), None)},
+    (  # a governor of a region
+        "MOSCOW, May 3 -- Russia opened it. Tambo Region Governor Igor Kobelev spoke.",
+        {"Igor Kobelev": ("tambo region governor", ("RU",), None)},
     ),
     (  # "this country" is the one told before
         "Ahmad Jafari will visit Minsk, Belarus, Iranian ambassador to this country Mehdi Sadeghi "

@@ -272,10 +272,9 @@ def _left(marked: Marked, i: int, floor: int) -> int:
             break
     if (board := board_before(ws, start)) < start and board >= floor:
         return board
-    if ws[i].lower in TERRITORIAL and start - 1 > floor and ws[start - 1].lower in TERRITORIES:
-        if marked.at(start - 2) is not None:
-            return start - 1  # "Irkutsk Region Governor": where the gazetteer knows it
-        return start - 2 if ws[start - 2].capital else start
+    region = start - 1 > floor and ws[start - 1].lower in TERRITORIES
+    if region and ws[i].lower in TERRITORIAL and ws[start - 2].capital:
+        return start if marked.at(start - 2) else start - 2  # "Tambo Region Governor"
     return start if start < i else _apposed(marked, i, floor)
 
 
