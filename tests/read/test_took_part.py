@@ -46,6 +46,7 @@ def test_the_sentence_is_given_as_evidence():
         "Films by Ákos Rédei of Hungary and Wanjiru Kamau of Kenya open the festival. Minister of "
         "Culture Rohan Bascombe thanked the sponsors.",
         "Minister Rohan Bascombe praised the poems of the late Wanjiru Kamau.",
+        "Minister Rohan Bascombe welcomed the statement by Ambassador Wanjiru Kamau.",
     ],
 )
 def test_what_is_planned_denied_or_merely_named_together_is_no_meeting(text):

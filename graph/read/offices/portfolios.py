@@ -130,7 +130,7 @@ def _continues(ws: tuple[Word, ...], i: int) -> bool:
     lower = ws[i].lower
     if lower in {"the", "la"}:
         return ws[i - 1].lower in {"and", "of", ","}
-    if lower in MATTERS:
+    if lower in _MATTERS:
         return is_matter(ws, i)
     if i + 1 == len(ws):
         return False
@@ -141,13 +141,13 @@ def _continues(ws: tuple[Word, ...], i: int) -> bool:
     return lower in TITLE_MODIFIERS and ws[i + 1].lower in PORTFOLIOS
 
 
-MATTERS = frozenset({"issues", "matters", "questions"})
+_MATTERS = frozenset({"issues", "matters", "questions"})
 
 
 def is_matter(ws: tuple[Word, ...], k: int) -> bool:
     """Whether "issues" at ``k`` are a field, as in "cultural issues", and nobody issues anything,
     as in "Minister of Culture Issues Call"."""
-    return ws[k].lower in MATTERS and ws[k - 1].lower.endswith(_ADJECTIVES)
+    return ws[k].lower in _MATTERS and ws[k - 1].lower.endswith(_ADJECTIVES)
 
 
 _ADJECTIVES = ("al", "ic", "ary", "ian", "ish", "ous", "ive")

@@ -90,7 +90,8 @@ _ALONE = 2
 
 def in_list(role: Role, stated: Role, roles: Sequence[Role], context: Context) -> Role:
     """The role; one whose state is a guess, with that of all others in a list of officials:
-    "attended by A, Minister, B, Deputy Minister, and C, Deputy Speaker of the Assembly"."""
+    "attended by A, Minister, B, Deputy Minister, and C, Deputy Speaker of the Assembly"; a minister
+    without any, with that of the other ministers."""
     if stated.of or is_accredited(role):
         return role
     if not role.of:
@@ -114,10 +115,8 @@ def _of_colleague(role: Role, roles: Sequence[Role], context: Context) -> tuple[
         and not o.former and _one_list(role, o, context)
     }.values()  # fmt: skip
     states = {o.of for o in ministers}
-    own = _fields(role.title)
-    apart = bool(own) and all(
-        _fields(o.title) - own == _fields(o.title) != set() for o in ministers
-    )
+    fields = [_fields(o.title) for o in (role, *ministers)]
+    apart = all(fields) and not any(fields[0] & others for others in fields[1:])
     listed = role.org is None and head_of(role) == "minister" and not role.former
     return states.pop() if listed and apart and len(states) == 1 else ()
 
