@@ -56,7 +56,7 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
         toponym = marked.starting_at(k)
         longer = toponym and toponym.kind == "adjective" and _capital_at(ws, toponym.end)
         if toponym and not longer:
-            if preposition == "on":
+            if preposition == "on" or _owns_another(marked, toponym):
                 break
             untold = preposition in {"in", "to"} or _is_saint(marked, toponym)
             iso = iso or ("" if untold else toponym.iso)
@@ -78,6 +78,12 @@ def name_end(marked: Marked, head: int, title_case: bool) -> tuple[int, str]:
     if seat:
         end, iso = seat[0], iso or seat[1]
     return patron_end(ws, end), iso
+
+
+def _owns_another(marked: Marked, place: Mention) -> bool:
+    """Whether a body of the state at ``place`` comes: "the Committee of Latvia's Saeima"."""
+    ws, k = marked.words, place.end
+    return k + 1 < len(ws) and ws[k].lower == "'s" and ws[k + 1].capital
 
 
 def _is_saint(marked: Marked, place: Mention) -> bool:

@@ -55,7 +55,7 @@ def goes_on(one: str, other: str) -> bool:
     return (
         long.startswith(short)
         and (len(short.split()) > 2 or short.endswith((" Embassy", " Consulate")))
-        and rest.startswith((" in ", " of ", " to "))
+        and rest.startswith((" in ", " of ", " to ", " named after "))
     )
 
 

@@ -219,11 +219,13 @@ def _by_name(sentence: Sentence) -> Iterator[Mention]:
 
 
 def _is_acronym(sentence: Sentence, found: Mention) -> bool:
-    """Whether three capitals only look like a town: "the ICA congress", where Ica is one."""
-    text = sentence.words[found.start].text
-    return (
-        found.type == "city" and len(text) < 4 and text.isupper() and found.end == found.start + 1
-    )
+    """Whether capitals only look like a place: "the ICA congress", where Ica is a town, "the
+    Museo de Arte de Lima, known as MALI"."""
+    text, k = sentence.words[found.start].text, found.start
+    if not text.isupper() or found.end > k + 1:
+        return False
+    called = [word.lower for word in sentence.words[max(0, k - 2) : k]] == ["known", "as"]
+    return called or (found.type == "city" and len(text) < 4)
 
 
 def _no_toponym(forms: list[str], i: int) -> int:

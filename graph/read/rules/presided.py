@@ -56,6 +56,8 @@ _CO_CHAIRED = (
     r"(?P<t>co-chaired|jointly chaired|jointly presided) (?:over )?by {near}{a}",
     r"under the (?P<t>(?:joint|co) ?-?(?:chairmanship|chairpersonship|presidency|leadership)) of "
     r"{near}{a}",
+    r"(?P<t>co-chaired|chaired|jointly chaired|headed|led) (?:jointly )?by {near}{a} ?,? "
+    r"(?:which|that) (?:was held|took place|met|convened|gathered|sat)\b",
     rf"{SUBJECT} (?P<t>served|serving|acted|acting) as (?:the )?(?:joint |co-?|meeting )"
     r"(?:chairs|chairpersons|chairmen|hosts)",
 )

@@ -11,6 +11,7 @@ from ..offices.roles import Role
 from ..text.lexicon import PORTFOLIOS
 from .hosts import Context
 from .membership import title_words
+from .rivals import RANKS
 
 _STAFF = frozenset("secretary counsellor counselor attaché attache officer".split())
 
@@ -41,6 +42,27 @@ def told_before(role: Role, roles: Sequence[Role], context: Context) -> tuple[st
 
 
 _SMALL = frozenset({"of", "and", "the", "for", "with", "responsibility"})
+
+
+def in_headline(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state that the headline gives an office of this rank, where one person alone can be
+    meant: "Peru's minister meets Chilean counterpart", and then "Minister of Culture A met B"."""
+    if role.former or is_accredited(role):
+        return ()
+    held = {(o.sentence, o.start) for o in roles}
+    head, ranks = head_of(role), title_words(role) & RANKS
+    told = {
+        office.of for i, sentence in enumerate(context.sentences) if sentence.sentence.headline
+        for office in context.unheld(i)
+        if (i, office.start) not in held and not office.plural
+        and office.title.split()[-1:] == [head] and {*office.title.split()} & RANKS == ranks
+        and {*office.title.split()} - _SMALL <= title_words(role)
+    }  # fmt: skip
+    peers = {o.person for o in roles if head_of(o) == head and title_words(o) & RANKS == ranks}
+    stated = {o.person: o.of for o in roles if o.person in peers and o.of}
+    free = peers - stated.keys()
+    left = told - {*stated.values()}
+    return left.pop() if len(left) == 1 and free == {role.person} else ()
 
 
 def _of_mission(role: Role, roles: Sequence[Role]) -> tuple[str, ...]:

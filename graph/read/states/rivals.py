@@ -15,7 +15,8 @@ from .membership import title_words
 from .pairs import KNOWN_LEADER
 from .retinue import rank_of
 
-_RANKS = frozenset("deputy vice assistant first prime state".split())
+RANKS = frozenset("deputy vice assistant first prime state".split())
+"""What sets several holders of an office of state apart."""
 _MOST = 0.7
 """What part of all mentions of states those of the two parties have to be."""
 
@@ -29,11 +30,11 @@ def opposite(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, 
     pair = _parties(context)
     if not pair or head_of(role) in MANY or context.dateline not in {"", *pair}:
         return ()
-    rank = title_words(role) & _RANKS
+    rank = title_words(role) & RANKS
     peers = [
         other for other in roles
         if head_of(other) == head_of(role) and not other.former
-        and title_words(other) & _RANKS == rank
+        and title_words(other) & RANKS == rank
         and (other.sentence == role.sentence or not _apart(role, other))
     ]  # fmt: skip
     if any(o.person != role.person and _one_phrase(o, role) for o in peers):

@@ -27,7 +27,7 @@ from .heads import (
 from .hosts import Context
 from .houses import is_of_house, is_of_named_house
 from .likely import LEAD, deals_abroad, is_paraphrased, likely_state, visited_by
-from .likewise import in_list, of_exact_ministry, of_field, told_before
+from .likewise import in_headline, in_list, of_exact_ministry, of_field, told_before
 from .membership import in_ministry, of_a_body, title_words, within_body
 from .missions import accredited, on_mission, sent_by, with_ambassador
 from .owned import owner_of, state_in_phrase, under_government
@@ -93,7 +93,8 @@ def _by_context(
         if told_only and told and leader:
             of = ()  # "the president … the leader": what else he is says more
         elif not told_only:
-            of = of or told_before(role, known, context) or opposite(role, known, context)
+            of = of or told_before(role, known, context) or in_headline(role, known, context)
+            of = of or opposite(role, known, context)
             of = of or (() if _is_shared(role, known) else likely_state(role, known, context))
         of = () if chancellor and of not in WITH_CHANCELLORS else of
         filled[n] = replace(role, of=of, rule=role.rule + KNOWN_LEADER * bool(leader))
