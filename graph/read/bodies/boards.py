@@ -38,7 +38,7 @@ def body_of_adjective(marked: Marked, state: Mention | None) -> Mention | None:
     return body if body and body.kind == "organization" else None
 
 
-_BOARDS = frozenset({"board", "council"})
+BOARDS = frozenset({"board", "council"})
 
 
 def body_at(marked: Marked, mention: Mention) -> Mention | None:
@@ -54,7 +54,7 @@ def body_at(marked: Marked, mention: Mention) -> Mention | None:
         ):  # fmt: skip
             first += 1
         owned = marked.starting_at(first)
-        board = words[mention.end + 1].lower in _BOARDS and mention.kind == "organization"
+        board = words[mention.end + 1].lower in BOARDS and mention.kind == "organization"
         if board:
             return replace(mention, end=owned.end if owned else mention.end + 2)
         if owned and owned.kind == "organization":
@@ -62,7 +62,7 @@ def body_at(marked: Marked, mention: Mention) -> Mention | None:
     return mention if mention.kind == "organization" else None
 
 
-_INNER = frozenset(
+INNER = frozenset(
     "executive management supervisory governing editorial advisory administrative academic "
     "investigation crime investigative".split()
 )
@@ -73,7 +73,7 @@ def inner_end(ws: tuple[Word, ...], k: int) -> int:
     """The end of the committee at word ``k`` that belongs to the body named behind it: "Executive
     Committee" in "Executive Committee of the Chess Union"; 0 where there is none."""
     of = k + 2
-    if of + 1 >= len(ws) or ws[k].lower not in _INNER or ws[k + 1].lower not in _COMMITTEES:
+    if of + 1 >= len(ws) or ws[k].lower not in INNER or ws[k + 1].lower not in _COMMITTEES:
         return 0
     whole = of + 1 + (ws[of + 1].lower == "the")
     return of * (ws[of].lower in {"of", "at"} and whole < len(ws) and ws[whole].capital)

@@ -132,7 +132,7 @@ def _paired(marked: Marked, head: int, end: int) -> int:
 def _goes_on(marked: Marked, head: int, end: int) -> bool:
     """Whether a preposition at ``end`` leads on to more of the name."""
     ws = marked.words
-    friends = ws[end].lower == "with" and ws[end - 1].lower in _BONDS
+    friends = ws[end].lower == "with" and ws[end - 1].lower in BONDS
     if ws[end].lower in _PREPOSITIONS or (friends and ws[end + 1].capital):
         return True  # "Association for Friendship with Foreign Countries"
     if ws[end].lower == "into" and ws[head].lower in {"commission", "inquiry"}:
@@ -147,7 +147,7 @@ def _goes_on(marked: Marked, head: int, end: int) -> bool:
     return ws[end + 1].capital and (is_field(ws[end + 1]) or fields_ahead(marked, end + 1))
 
 
-_BONDS = frozenset("friendship solidarity relations ties bonds contacts".split())
+BONDS = frozenset("friendship solidarity relations ties bonds contacts".split())
 _MISSIONS = frozenset("embassy consulate consulate-general nunciature".split())
 
 

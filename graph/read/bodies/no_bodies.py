@@ -47,7 +47,7 @@ def is_no_body(marked: Marked, start: int, head: int, end: int) -> bool:
     meagre = noun in _WEAK_HEADS and len(modifiers) == 1 and marked.at(start) is not None
     meagre = meagre and not bilateral
     genre = organization_heads()[noun] == "orchestra" and all(
-        (is_field(w) and w.lower != "national") or w.lower in {",", "and"} for w in ws[start:head]
+        (is_field(w) and w.lower not in _OF_ONE) or w.lower in {",", "and"} for w in ws[start:head]
     )
     if len(modifiers) > 0 and is_abbreviated(ws, start, end):
         return False  # "the British-Tajik Society (BTS)"
@@ -56,6 +56,8 @@ def is_no_body(marked: Marked, start: int, head: int, end: int) -> bool:
     return bare or meagre or genre or _inner_unit(ws, start, head)
 
 
+_OF_ONE = frozenset("national european asian african american arab".split())
+"""What makes of a kind of ensemble a certain one: "the European Youth Orchestra"."""
 _OF_FIELDS = frozenset({"secretary", "minister", "secretaries", "ministers"})
 POWERS = frozenset("defense defence justice state interior treasury".split())
 """What a department is for that is a ministry."""
@@ -115,9 +117,11 @@ def _is_other(ws: tuple[Word, ...], start: int, head: int, end: int) -> bool:
         or (noun.endswith("s") and start > 1 and _is_their_event(ws, start))
         or (noun == "museums" and (start == head or before in {",", "and", "&"}))
         or before in {"historic", "visitor"}
+        or (noun == "chamber" and end < len(ws) and ws[end].text in _IN_CHAMBERS)
     )
 
 
+_IN_CHAMBERS = frozenset("Players Soloists Singers Music Ensemble Musicians".split())
 _NEWS = frozenset({"france", "france-presse", "presse"})
 
 

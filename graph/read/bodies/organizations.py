@@ -14,7 +14,7 @@ from ..text.mentions import Marked, Mention, phrase
 from ..text.words import Word
 from .abbreviations import abbreviated_end
 from .boards import inner_end
-from .body_ends import LONGEST_NAME, name_end
+from .body_ends import BONDS, LONGEST_NAME, name_end
 from .body_starts import joined_start, own_name_start
 from .fields import is_field
 from .known import ends_known, known_at
@@ -216,4 +216,16 @@ def _start(marked: Marked, head: int) -> int:
         start -= 1
     while start < head and not (marked.words[start].capital or is_field(marked.words[start])):
         start += 1
-    return start
+    return _with_states(marked, start)
+
+
+def _with_states(marked: Marked, start: int) -> int:
+    """Where a name begins whose first word ends that of a state or stands behind one: "the Bosnia
+    and Herzegovina Film Centre", "the Slovakia – Vietnam Friendship Association"."""
+    ws, state = marked.words, marked.at(start)
+    if state is None or state.kind not in {"country", "adjective"}:
+        return start
+    start = state.start
+    other = marked.ending_at(start - 1) if start > 1 and ws[start - 1].text in {"-", "–"} else None
+    bond = any(word.lower in BONDS for word in ws[start : start + LONGEST_NAME])
+    return other.start if other and other.kind == state.kind and bond else start

@@ -42,7 +42,11 @@ def first_word(marked: Marked, i: int) -> int:
             continue
         if mention and mention.kind in {"person", "office"}:
             break
-        if word.text in {"-", "–"} and ws[start].text.isdecimal() and ws[start - 2].text.isdecimal():
+        if (
+            word.text in {"-", "–"}
+            and ws[start].text.isdecimal()
+            and ws[start - 2].text.isdecimal()
+        ):
             start -= 2  # "the 2025–2028 Programme"
             continue
         if word.lower in _STOP or (not word.text[0].isalnum() and word.text != "&"):

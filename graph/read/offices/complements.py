@@ -109,7 +109,7 @@ def _attach_charge(marked: Marked, chain: Chain) -> None:
 
 def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: int) -> bool:
     """Add what stands at word ``k`` behind a preposition; whether it belongs to the office."""
-    k = past_board(marked, k)
+    k = _past_epithets(marked, past_board(marked, k))
     mention = marked.starting_at(k) if k < len(marked.words) else None
     if named_field(marked, mention) and _attach_portfolio(marked, chain, k):
         return True  # "Minister for EU Affairs"
@@ -124,6 +124,21 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
         chain.of, chain.end = chain.of or [mention.iso], end
         return True
     return _attach_words(marked, head, chain, preposition, k)
+
+
+def _past_epithets(marked: Marked, k: int) -> int:
+    """Past what is said of the body behind it: "of the congressional Culture Committee", "of the
+    newly founded Baltic Film School"; ``k`` where no body follows."""
+    ws, end = marked.words, k
+    while end < min(len(ws), k + _EPITHETS) and not ws[end].capital and (
+        ws[end].pos in {"ADJ", "ADV", "PROPN"} or ws[end].tag == "VBN"
+    ):  # fmt: skip
+        end += 1
+    body = marked.starting_at(end) if k < end < len(ws) and marked.at(k) is None else None
+    return end if body and body.kind == "organization" and ws[end].capital else k
+
+
+_EPITHETS = 3
 
 
 def _attach_part(marked: Marked, chain: Chain, k: int) -> bool:

@@ -10,6 +10,7 @@ from ..text.words import Word
 from .lines import past_bracketed
 from .owners import FORMER
 from .subjects import subject_of
+from .superiors import AT_SERVICE
 
 
 def find_holders(
@@ -77,7 +78,7 @@ def _gap(ws: tuple[Word, ...], start: int, end: int) -> str:
 def named_behind(sentence: Marked, office: Office) -> Mention | None:
     """The person named right behind an office, forms of address and one comma between."""
     ws = sentence.words
-    k = office.end
+    k = past_served(sentence, office)
     comma = False
     while k < len(ws):
         mention = sentence.starting_at(k)
@@ -105,6 +106,20 @@ def named_behind(sentence: Marked, office: Office) -> Mention | None:
         else:
             return None
     return None
+
+
+def past_served(sentence: Marked, office: Office) -> int:
+    """Where an office ends with the leader whom its holder serves: "the special envoy of President
+    X", if a comma and the holder follow."""
+    ws, k = sentence.words, office.end + 1
+    serves = office.title.split()[-1] in AT_SERVICE and not (office.of or office.org)
+    if not serves or k + 2 >= len(ws) or ws[office.end].lower not in {"of", "to", "for"}:
+        return office.end
+    leads = sentence.starting_at(k)
+    leader = sentence.starting_at(leads.end) if isinstance(leads, Office) else None
+    if leader is None or leader.kind != "person" or leader.end + 1 >= len(ws):
+        return office.end
+    return leader.end if ws[leader.end].text == "," else office.end
 
 
 def _reports(sentence: Marked, office: Office, person: Mention) -> bool:
@@ -189,7 +204,7 @@ BEFORE_TITLE = frozenset(
     "the a an who is was as both also currently serves served now then its his her doubles "
     "doubling acts acting himself herself formerly".split()
 )
-_QUOTES = frozenset({'"', "“", "”", "'"})
+_QUOTES = frozenset({'"', "“", "”", "'", "‘"})
 
 
 def _before(sentence: Marked, office: Office) -> Mention | None:

@@ -113,9 +113,11 @@ def _behind(marked: Marked, i: int) -> tuple[int, int]:
         return k, k
     if ws[i].lower in _IN_PARLIAMENT and _is_parliament(ws, k):
         return k, k + 1
-    if ws[i].lower in _LEADS or (ws[i].lower == "director" and ws[i - 1].lower in _OF_FIRMS):
-        return k, _run(marked, k)
     general = ws[i].lower == "general" and i and ws[i - 1].lower in {"director", "secretary"}
+    firm = ws[i].lower == "director" and ws[i - 1].lower in _OF_FIRMS
+    secretary = {ws[i - 1].lower, ws[i].lower} == {"general", "secretary"}
+    if ws[i].lower in _LEADS or firm or secretary:
+        return k, _run(marked, k)
     held = general or ws[i].lower in _ALSO_FILMS or ws[i + 1].lower == "at"
     leads = held and not marked.sentence.headline
     return k, k + (leads and _abbreviation(ws[k]))
@@ -128,16 +130,31 @@ def _is_parliament(ws: tuple[Word, ...], k: int) -> bool:
     return named and alone and ws[k].capital and (k + 1 == len(ws) or ws[k + 1].lower != "of")
 
 
+_REGIONS = frozenset("european asian african american arab pacific nordic baltic central".split())
+_WHOLES = frozenset("forum initiative network partnership dialogue alliance movement".split())
+"""Nouns of bodies that are more often something else, but not behind a region and an office."""
+
+
+def _of_region(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether a body of a part of the world is named at ``k``: "the European Museum Forum"."""
+    end = k
+    while end < len(ws) and ws[end].capital:
+        end += 1
+    return ws[k].lower in _REGIONS and end > k + 1 and ws[end - 1].lower in _WHOLES
+
+
 def _run(marked: Marked, k: int) -> int:
     """The end of the name that begins at ``k``: capitals, at the end also a state."""
     ws = marked.words
     first = ws[k].lower
     taken = PORTFOLIOS | TITLE_MODIFIERS | UNITS | _NO_BODY | _NOT_FIRST
     known = first in taken or first in title_heads() or first in organization_heads()
-    if known or honorific_at(ws, k):
+    if (known and not _of_region(ws, k)) or honorific_at(ws, k):
         return k
     end = k
-    while end < min(len(ws), k + 6) and ws[end].capital and ws[end].text[0].isalpha():
+    while end < min(len(ws), k + 6) and ws[end].text[0].isalpha() and (
+        ws[end].capital or (end == k + 1 and first in _WHOLES and ws[end].lower in {"of", "for"})
+    ):  # fmt: skip
         mention = marked.at(end)
         if (mention and mention.kind != "country") or ws[end].label == "PERSON":
             return k if end == k else end

@@ -136,9 +136,16 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
     verb = (word.pos == "VERB" and word.lower.isascii()) or (
         word.lower in _ALSO_VERBS and word.pos in {"ADJ", "ADV"}
     )
-    if verb and not word.capital and not noun:
+    if verb and not (word.capital or noun or _of_body_before(marked, i)):
         return None
     return None if word.lower in _NAME_LIKE and _part_of_name(marked, i) else head
+
+
+def _of_body_before(marked: Marked, i: int) -> bool:
+    """Whether a word like a verb stands between a body and a name: "the Museo del Mar head A"."""
+    ws, body = marked.words, marked.ending_at(i)
+    named = i + 1 < len(ws) and ws[i + 1].label == "PERSON" and ws[i + 1].capital
+    return body is not None and body.kind == "organization" and named and ws[i].lower == "head"
 
 
 def _is_given_name(marked: Marked, i: int, end: int) -> bool:

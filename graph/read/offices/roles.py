@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ..bodies.boards import BOARDS, INNER
 from ..people.people import People
 from ..text.mentions import Marked, Mention, Office
+from ..text.words import Word
 from .behind_names import of_behind_name, to_behind_name
 from .delegations import PARTIES, party_at
 from .lines import bracketed_body
@@ -209,11 +211,21 @@ def _leading(sentence: Marked, i: int, people: People) -> Iterator[Role]:
                 yield Role(
                     people.at(i, subject), title, of, (), org, i, False, i, k, end, "title-by-verb"
                 )
+            elif board := _board_end(ws, step):
+                title += " of the " + " ".join(word.lower for word in ws[step : board - 1])
+                end = board
             elif ws[end - 1].lower not in _ON_TO_BODY | PARTIES and not (
                 mention and mention.kind in {"country", "adjective"}
             ):
                 break
             step = end
+
+
+def _board_end(ws: Sequence[Word], k: int) -> int:
+    """Past "Executive Board of" at word ``k``; 0 where no such part of a body stands there."""
+    end = k + 1 + (ws[k].lower in INNER)
+    named = end < len(ws) and ws[end - 1].lower in BOARDS and ws[end].lower == "of"
+    return end + 1 if named else 0
 
 
 _ON_TO_BODY = frozenset({"the", "and", ",", "'s", "of", "over", "opposition"})

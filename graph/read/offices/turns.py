@@ -71,7 +71,8 @@ def in_order(sentence: Marked, i: int, offices: Sequence[Office], people: People
 
     So in "the Rector and the Dean, Ana Lima and Rui Paz, spoke" and "between the Envoy from Chad
     and the Minister for Arts, A and B, respectively"; or behind them: "Ana Lima and Rui Paz, Rector
-    and Dean, respectively". Not in "the Rector and the Dean, Ana Lima".
+    and Dean, respectively", "A and B, respectively the Rector and the Dean". Not in "the Rector and
+    the Dean, Ana Lima".
     """
     found: dict[int, int] = {}
     for n, last in enumerate(offices):
@@ -81,6 +82,8 @@ def in_order(sentence: Marked, i: int, offices: Sequence[Office], people: People
         holders = _names_in_row(sentence, i, last.end, people)
         if len(row) == 1 and (row := _row_respectively(sentence, offices, n)):
             holders = _names_before(sentence, i, row[0].start, people)
+        elif row and sentence.words[row[0].start - 1].lower == "respectively":
+            holders = _names_before(sentence, i, row[0].start - 1, people)
         if len(row) > 1 and len(holders) == len(row):
             found |= {office.start: one for office, one in zip(row, holders, strict=True)}
     return found

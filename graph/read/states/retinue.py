@@ -257,17 +257,36 @@ def _delegated(role: Role, roles: Sequence[Role], context: Context) -> tuple[str
 
 
 def of_superior(role: Role, roles: Sequence[Role], context: Context) -> Role:
-    """The role; that of who serves a leader named right before, with the leader's state: "Obama's
-    chief strategist X"."""
+    """The role; that of who serves a leader named right before or behind, with the leader's state:
+    "Obama's chief strategist X", "X, foreign policy adviser to President Y"."""
+    if role.of or role.org or "campaign" in role.title:
+        return role
+    if served := _of_served(role, roles, context):
+        return replace(role, of=served)
     sentence = context.sentences[role.sentence]
     named = sentence.ending_at(role.start - 1) if role.start else None
-    owned = named is not None and sentence.words[role.start - 1].lower in {"'s", "'"}
-    if role.of or role.org or not owned or "campaign" in role.title:
+    if named is None or sentence.words[role.start - 1].lower not in {"'s", "'"}:
         return role
-    leader = context.people.at(role.sentence, named) if named and named.kind == "person" else -1
+    leader = context.people.at(role.sentence, named) if named.kind == "person" else -1
     serving = bool({*role.title.split()} & SERVING)
     states = {
         o.of for o in roles
         if o.person == leader and o.of and (rank_of(o) in {"leader", "head"} or serving)
     }  # fmt: skip
     return replace(role, of=states.pop()) if len(states) == 1 else role
+
+
+def _of_served(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state of whose office stands right behind one at service: "aide to Prime Minister Y"."""
+    words, k = context.sentences[role.sentence].words, role.end
+    if role.title.split()[-1] not in SERVING or k >= len(words) or words[k].lower not in _FOR_WHOM:
+        return ()
+    k += 2 if words[k + 1 : k + 2] and words[k + 1].lower == "the" else 1
+    states = {
+        o.of for o in roles
+        if (o.sentence, o.start) == (role.sentence, k) and o.person != role.person and not o.org
+    }  # fmt: skip
+    return states.pop() if len(states) == 1 else ()
+
+
+_FOR_WHOM = frozenset({"to", "of", "for"})
