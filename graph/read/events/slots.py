@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ..bodies.abbreviations import is_abbreviated
 from ..text.dates import WEEKDAYS
-from ..text.lexicon import organization_heads, title_heads, words
+from ..text.lexicon import KindNoun, organization_heads, title_heads, words
 from ..text.mentions import Marked, Mention, phrase
 from ..text.words import Word
 from .event_nouns import event_noun, is_event_noun
@@ -77,9 +77,21 @@ def find_told(marked: Marked, text: str) -> Iterator[Mention]:
             span = _object(marked, k, certain=False) or _subject(marked, k, certain=False)
         if span:
             start, end = span
-            noun = next((n for w in ws[start:end] if (n := event_noun(w.text))), None)
+            noun = _noun_of(ws[start:end])
             kind = noun.kind if noun else "other"
             yield Mention("event", start, end, phrase(ws[start:end], text), "", kind)
+
+
+def _noun_of(run: tuple[Word, ...]) -> KindNoun | None:
+    """The noun that tells what a name is of: the last before "of" or "for", not the "film" of a
+    "Film Festival"."""
+    nouns: list[KindNoun] = []
+    for word in run:
+        if nouns and word.lower in {"of", "for", "on"}:
+            break
+        if noun := event_noun(word.text):
+            nouns.append(noun)
+    return nouns[-1] if nouns else None
 
 
 _PRIZES = frozenset("award awards prize prizes medal".split())

@@ -28,6 +28,7 @@ from .portfolios import (
     is_field,
     named_field,
     past_bracket,
+    popular_end,
     portfolio_end,
     region_end,
     study_end,
@@ -286,7 +287,7 @@ def _attach_portfolio(marked: Marked, chain: Chain, k: int) -> bool:
     studied = study_end(marked, k, chain.title)
     end = (not state and studied) or portfolio_end(marked, k)
     end = studied or k if end == k else end  # "for New Creativity at the Ministry"
-    end = max(end, topic_end(marked, chain.title, k))
+    end = max(end, topic_end(marked, chain.title, k), popular_end(marked.words, k))
     if governs(chain.title) and (fields := open_end(marked, k)) > end:
         end = fields
     if end == k:

@@ -215,6 +215,9 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
         return None  # "in a call with X, the Prime Minister's office said"
     while k > 0 and ws[k - 1].lower in BEFORE_TITLE:
         k -= 1
+    also = sentence.ending_at(k - 1) if k > 1 and ws[k - 1].text == "/" else None
+    if isinstance(also, Office):
+        k = also.start  # "X, Founder/Executive Director of Y"
     if k > 2 and ws[k - 1].lower == "'s" and ws[k - 3].lower == "the":
         k -= 3  # "X, the kingdom's permanent representative"
     owner = sentence.ending_at(k - 1) if k > 1 and ws[k - 1].lower == "'s" else None

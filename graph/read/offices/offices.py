@@ -311,5 +311,11 @@ def _title(title: list[Word], offset: int, head_word: Word, head: TitleHead) -> 
     if head.plural and parts:
         at = next((k for k, word in enumerate(title) if word is head_word), offset)
         parts[at] = head.word
-    text = " ".join(parts).replace(" ,", ",").replace(" :", ":").replace("ex-", "")
+    text = (
+        " ".join(parts)
+        .replace(" ,", ",")
+        .replace(" :", ":")
+        .replace("ex-", "")
+        .replace(" 's", "'s")
+    )
     return text.removeprefix("the ").replace(" our ", " ")  # "the head of our state"

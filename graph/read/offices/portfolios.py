@@ -78,6 +78,14 @@ def _past_expatriates(ws: tuple[Word, ...], k: int) -> int:
     return k
 
 
+def popular_end(ws: tuple[Word, ...], k: int) -> int:
+    """Past "People's Power" at word ``k``, as ministers of Venezuela are called; 0 otherwise."""
+    words = [word.lower for word in ws[k : k + 3]]
+    if words[:2] == ["popular", "power"]:
+        return k + 2
+    return (k + 3) * (words == ["people", "'s", "power"])
+
+
 _FIELDS = PORTFOLIOS | TITLE_MODIFIERS | {"and", "&", ","}
 _REGIONS = frozenset(
     "central eastern western northern southern asian african european pacific caribbean".split()

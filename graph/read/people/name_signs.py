@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..text.address import honorific_at, honorific_before
-from ..text.lexicon import organization_heads, title_heads, words
+from ..text.lexicon import kind_nouns, organization_heads, title_heads, words
 from ..text.mentions import Marked, Office
 from ..text.words import Word
 from .behind_offices import holder
@@ -67,13 +67,15 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
         and not is_initial(word)
         and not is_given_month(run, k)
     ]
-    quoted = not office_before and not office_behind and _is_quoted(ws, start, end)
+    quoted = not (office_before or office_behind) and _is_quoted(ws, start, end)
     weight += -3.0 if quoted else company(marked, start, end)
     weight += _line(marked, start, end) + is_human(marked, start, end) + slot(marked, start, end)
     weight -= 4.0 * (not (addressed or office_before) and is_place(marked, start, end))
-    weight += ruled(run, after) - 3.0 * _is_label(ws, start, end) + holder(marked, start, end)
-    strong = addressed or office_before or is_initial(run[0])
-    modifies = not strong and (_before_noun(after) or (len(run) == 1 and _describes(ws, end)))
+    weight += ruled(run, after) + holder(marked, start, end) + 1.0 * _is_acting(ws, start, end)
+    weight -= 3.0 * (_is_label(ws, start, end) or _opens_event(ws, end))
+    modifies = not (addressed or office_before or is_initial(run[0])) and (
+        _before_noun(after) or (len(run) == 1 and _describes(ws, end))
+    )
     weight -= 1.5 * modifies
     weight -= 2.0 * len(common)
     weight -= 2.0 * (bool(start) and ws[start - 1].lower == "the" and not office_before)
@@ -89,6 +91,30 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     if THRESHOLD - _FAMILIAR <= weight < THRESHOLD and not (common or modifies or owned):
         weight += _familiar(tuple(word.text for word in run))
     return weight
+
+
+_ACTS = frozenset("meet attend arrive receive sign greet thank congratulate".split())
+
+
+def _is_acting(ws: tuple[Word, ...], start: int, end: int) -> bool:
+    """Whether a single name that looks like somebody's does what people do: "Bermúdez also met"."""
+    k = end + (end < len(ws) and ws[end].lower in {"also", "then", "later", "further"})
+    acts = k < len(ws) and ws[k].lemma in _ACTS and ws[k].tag in {"VBD", "VBZ"}
+    return acts and end == start + 1 and ws[start].label == "PERSON" and ws[start].text.istitle()
+
+
+def _opens_event(ws: tuple[Word, ...], end: int) -> bool:
+    """Whether the name of an event goes on behind a run: "the Black Star International Film
+    Festival"."""
+    k = end
+    while k < min(len(ws), end + _LONGEST_EVENT) and ws[k].capital and ws[k].text.isalpha():
+        k += 1
+    events = kind_nouns("event-heads.tsv")
+    return k > end + 1 and ws[end].lower in _SCOPES and ws[k - 1].lower in events
+
+
+_LONGEST_EVENT = 6
+_SCOPES = frozenset("international national annual world film documentary short".split())
 
 
 def _is_related(ws: tuple[Word, ...], start: int, end: int) -> bool:

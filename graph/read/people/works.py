@@ -22,6 +22,7 @@ _PERFORMED = frozenset(
     "sang sing sings singing performed performing played plays playing recited rehearsed".split()
 )
 _CUES = _WORKS | _UNDERTAKINGS | _PERFORMED
+_CALLED = frozenset("entitled titled called named".split())
 _MADE = frozenset("by on about starring that which set from in".split())
 
 
@@ -50,6 +51,9 @@ def _named(ws: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
     for i, word in enumerate(ws[:-1]):
         if word.text != word.lower or word.lower not in _CUES:
             continue
+        called = i + 2 < len(ws) and ws[i + 1].lower in _CALLED
+        if called and (end := _capitals(ws, i + 2)) > i + 2:
+            yield i + 2, end
         end = _capitals(ws, i + 1)
         if word.lower in _PERFORMED:
             if end > i + 2 and "PERSON" not in {ws[i + 1].label, ws[end - 1].label}:

@@ -37,7 +37,8 @@ def _is_other(sentence: Sentence, mention: Mention) -> bool:
         return True  # "Reading the citation"
     if doubtful == "word" and after.istitle() and after.isalpha():
         return True  # "the Institute of Oral Knowledge"
-    if (after == "$" and ws[end].start == ws[end - 1].end) or after in _CURRENCIES:
+    named = after in {"bin", "bint", "ibn"}  # "Salem bin Mohammed", who is no town
+    if named or (after == "$" and ws[end].start == ws[end - 1].end) or after in _CURRENCIES:
         return True
     if after in _VENUES and mention.kind != "adjective":
         return True  # "Moscow Cinema in Yerevan"

@@ -15,6 +15,8 @@ _HELD = words("event-held.txt")
 _CANCELLED = frozenset({"cancelled", "canceled", "postponed"})
 SHOWN = frozenset("screened premiered screening premiere".split())
 AHEAD = frozenset("will shall to would 'll".split())
+_JOINED = frozenset("partnered teamed collaborated cooperated".split())
+"""What was done for an end that came about: "partnered with the museum to host a fair"."""
 _IS = frozenset({"is", "are", "going", "due"})
 _BASE = frozenset(
     "hold host open organise organize stage attend present launch celebrate participate join "
@@ -86,7 +88,8 @@ def _told_at(symbols: list[str], k: int, at: int) -> str:
     if word in _PLANNED or (word == "to" and _IS & set(before[-2:])):
         return "planned"
     if word in _BASE and AHEAD & set(before):
-        return "planned"
+        together = before[-1:] == ["to"] and bool(_JOINED & set(symbols[max(0, k - 20) : k]))
+        return "held" if together else "planned"
     if word in _HELD:
         if ("be" in before and AHEAD & set(before)) or (word == "open" and "will" in before):
             return "planned"

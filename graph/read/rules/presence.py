@@ -52,10 +52,12 @@ def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
             kind = "delegation" if item.symbol in PARTIES else "meeting"
             status = coming(sentence, k)
             people += tuple(p for p in _as_did(sentence, k) if p not in people)
+            more = _tells_more(sentence, document)
+            occasion = frozenset() if more else _occasion(sentence, k)
             yield Encounter(
                 people, kind, status, where, "attended", 0.8,
                 joins=reach, alone=alone and status == "held",
-                occasion=_occasion(sentence, k) | ({item.symbol} & PARTIES),
+                occasion=occasion | ({item.symbol} & PARTIES),
             )  # fmt: skip
 
 
@@ -84,6 +86,13 @@ def _as_did(sentence: Skeleton, k: int) -> tuple[int, ...]:
 
 
 _DID = frozenset({"did", "was", "were"})
+
+
+def _tells_more(sentence: Skeleton, document: Document) -> bool:
+    """Whether a sentence goes on with a list: "It was attended by X. Also participating in the
+    review were Y and Z."."""
+    before = document.lowered[max(0, sentence.sentence - 1)].split()
+    return sentence.items[0].symbol == "also" and "attended" in before
 
 
 def _occasion(sentence: Skeleton, k: int) -> frozenset[str]:
@@ -163,7 +172,8 @@ def _present(sentence: Skeleton, k: int, document: Document) -> _Present | None:
     if symbol == "guests" and _are_at_table(sentence, k, document):
         found = _there_were(sentence, k)
         return (found[0], 1) if found else None
-    return _there_were(sentence, k) if symbol in _THERE | PARTIES else None
+    more = symbol in _THERE and _tells_more(sentence, document)
+    return _there_were(sentence, k, NEAR * more) if symbol in _THERE | PARTIES else None
 
 
 def _are_at_table(sentence: Skeleton, k: int, document: Document) -> bool:
@@ -243,13 +253,16 @@ def _was_there(sentence: Skeleton, k: int, document: Document) -> _Present | Non
     return (who.people, reach) if who and reach else None
 
 
-def _there_were(sentence: Skeleton, k: int) -> _Present | None:
-    """ "Present at the talks were X and Y", "joining her was X", "the delegation included X"."""
+def _there_were(sentence: Skeleton, k: int, known: int = 0) -> _Present | None:
+    """ "Present at the talks were X and Y", "joining her was X", "the delegation included X".
+
+    ``known`` is how far back the occasion may be where the words for it say nothing of that.
+    """
     items = sentence.items
     for j in range(k + 1, min(k + 16, len(items))):
         if items[j].symbol in _WERE:
             found = reached(sentence, _past_of(sentence, j + 1))
-            reach = reach_of(sentence, k + 1, j)
+            reach = reach_of(sentence, k + 1, j) or known
             return (listed(sentence, found[0]), reach) if found and reach else None
         if tag(sentence, j) in {"VBD", "VBZ", "VBP", "MD"}:
             return None
