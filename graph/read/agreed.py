@@ -90,7 +90,18 @@ class Agreed:
         if here and words != others and not (one.same and words <= others):
             return False
         kin = _same_kind(other, one) or _is_called(other, one)
-        return kin and self._parties_agree(other, one)
+        return kin and not self._are_of_others(other, one) and self._parties_agree(other, one)
+
+    def _are_of_others(self, other: Instrument, one: Instrument) -> bool:
+        """Whether states are told to be parties of one of two, of an earlier year, and bodies to be
+        those of the other: towns' "friendship pact" of 2008, ministries' "development pact"."""
+        words, others = content(one.label), content(other.label)
+        if one.same or not (words - others and others - words):
+            return False
+        states = ["/country/" in p for p in self.parties(other)]
+        bodies = ["/country/" not in p for p in self.parties(one)]
+        told = bool(states and bodies) and all(states) and all(bodies)
+        return told and bool(self.year(other)) and not self.year(one)
 
     def _parties_agree(self, other: Instrument, one: Instrument) -> bool:
         if one.inferred or other.inferred:

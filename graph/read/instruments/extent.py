@@ -42,12 +42,8 @@ def first_word(marked: Marked, i: int) -> int:
             continue
         if mention and mention.kind in {"person", "office"}:
             break
-        if (
-            word.text in {"-", "–"}
-            and ws[start].text.isdecimal()
-            and ws[start - 2].text.isdecimal()
-        ):
-            start -= 2  # "the 2025–2028 Programme"
+        if start > 1 and _are_paired(ws[start - 2 : start + 1]):
+            start -= 2  # "the 2025–2028 Programme", "this new and more modern agreement"
             continue
         if word.lower in _STOP or (not word.text[0].isalnum() and word.text != "&"):
             if (
@@ -68,6 +64,16 @@ def first_word(marked: Marked, i: int) -> int:
             break
         start -= 1
     return start
+
+
+def _are_paired(three: tuple[Word, ...]) -> bool:
+    """Whether a dash joins two years, or "and" two adjectives."""
+    before, word, behind = three
+    years = word.text in {"-", "–"} and before.text.isdecimal() and behind.text.isdecimal()
+    return years or (
+        word.lower == "and" and before.pos == "ADJ" and behind.pos in {"ADJ", "ADV"}
+        and not before.capital
+    )  # fmt: skip
 
 
 def _is_verb(word: str) -> bool:

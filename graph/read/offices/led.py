@@ -117,7 +117,7 @@ def _behind(marked: Marked, i: int) -> tuple[int, int]:
     firm = ws[i].lower == "director" and ws[i - 1].lower in _OF_FIRMS
     secretary = {ws[i - 1].lower, ws[i].lower} == {"general", "secretary"}
     if ws[i].lower in _LEADS or firm or secretary:
-        return k, _run(marked, k)
+        return k, max(k, _run(marked, k))
     held = general or ws[i].lower in _ALSO_FILMS or ws[i + 1].lower == "at"
     leads = held and not marked.sentence.headline
     return k, k + (leads and _abbreviation(ws[k]))
@@ -159,4 +159,19 @@ def _run(marked: Marked, k: int) -> int:
         if (mention and mention.kind != "country") or ws[end].label == "PERSON":
             return k if end == k else end
         end += 1
+    if end + 1 < len(ws) and ws[end].lower in {"and", "&"} and _goes_on(ws[end + 1]):
+        return _joined_unit(ws, end)  # "Municipality and Planning Department"
     return k if end < len(ws) and ws[end].lower == "'s" else end
+
+
+def _goes_on(word: Word) -> bool:
+    return word.capital and word.label != "PERSON" and word.lower not in title_heads()
+
+
+def _joined_unit(ws: tuple[Word, ...], k: int) -> int:
+    """The end of a name that "and" at ``k`` joins, if it ends as that of a body or a part of one
+    does; 0 where the words on both sides may be fields: "of Protocols and Hospitality"."""
+    end = k + 1
+    while end < min(len(ws), k + 6) and _goes_on(ws[end]):
+        end += 1
+    return end if ws[end - 1].lower in UNITS or ws[end - 1].lower in organization_heads() else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..places.territories import OF_CITIES, TERRITORIAL
 from ..text.mentions import Marked, Mention, Office
 
 _SHARED = frozenset({"their", "respective", "both", "two"})
@@ -25,10 +26,24 @@ def common(sentence: Marked, offices: Sequence[Office]) -> list[Office]:
         bare = not (first.of or first.to or first.org)
         if bare and first.end - first.head == 1:  # "Minister of Culture and Rector of …": not of it
             found[n] = replace(first, of=second.of, to=second.to, org=second.org)
-        elif first.org and first.org.start < first.head and not (second.org or second.of):
+        elif (
+            first.org and first.org.start < first.head and not (second.org or second.of)
+            and second.head not in _rulers(sentence, second)
+        ):  # fmt: skip
             found[n] = replace(first, to=first.to or second.to)
             found[n + 1] = replace(second, org=first.org)
     return found
+
+
+def _rulers(sentence: Marked, office: Office) -> tuple[int, ...]:
+    """The head noun of an office that is held for a land or town: "Council Member and Ruler of
+    Fujairah"."""
+    ws, head = sentence.words, office.head
+    local = ws[head].lower in _OF_LANDS and ws[head + 1 : head + 2]
+    return (head,) if local and ws[head + 1].lower == "of" else ()
+
+
+_OF_LANDS = TERRITORIAL | OF_CITIES | {"ruler", "emir", "sultan", "king", "queen", "prince"}
 
 
 def _is_one(sentence: Marked, second: Office) -> bool:

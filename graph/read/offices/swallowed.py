@@ -75,6 +75,8 @@ def _has_office(ws: tuple[Word, ...], start: int) -> bool:
 def past_other_name(ws: tuple[Word, ...], k: int) -> int:
     """Past the other name of a body in brackets at ``k``: "(FI)", and "(Zhung Dratshang)" where a
     name in capitals stands right behind; but not "of the Film Institute (Ana Lima)"."""
+    if k + 2 < len(ws) and _is_short_form(ws, k):
+        return k + 1  # "of the Organization of Turkic Culture TURKSOY Ana Lima"
     if k + 2 >= len(ws) or ws[k].text != "(":
         return k
     if ws[k + 2].text == ")":
@@ -84,3 +86,14 @@ def past_other_name(ws: tuple[Word, ...], k: int) -> int:
         return k
     inside = all(w.capital or w.lower in _LOWER for w in ws[k + 1 : close])
     return close + 1 if inside and ws[close + 1].capital and ws[close + 2].capital else k
+
+
+def _is_short_form(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether letters in capitals stand at ``k`` between a name of several words and somebody's."""
+    text, after = ws[k].text, ws[k + 1]
+    letters = len(text) > _FEWEST and text.isalpha() and text.isupper()
+    named = "PERSON" in {word.label for word in ws[k + 1 : k + 3]}
+    return letters and named and after.text.istitle() and ws[k - 1].capital
+
+
+_FEWEST = 3

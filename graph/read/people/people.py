@@ -168,10 +168,21 @@ def _part(short: str, long: str) -> bool:
     (True, True, True)
     """
     few, many = sorted((_folded(short), _folded(long)), key=len)
+    if len(few) == 1 and len(many) > 2:
+        many = _folded(_without_fathers(max(short, long, key=lambda name: len(_folded(name)))))
     if len(few) == 1 and not _is_initial(few[0]):
         many = [token for token in many if not _is_initial(token)]  # "Sukarno" is no "S. Somchai"
     remaining = iter(many)
     return bool(few) and all(any(_fits(token, other) for other in remaining) for token in few)
+
+
+_FATHER = re.compile(r"\b(?:bin|bint|ibn)\s+[^\W\d_][\w'-]*(?=\s+\w)")
+
+
+def _without_fathers(name: str) -> str:
+    """The name without those of the fathers, whom nobody is called by: "Maryam Al Suwaidi" of
+    "Maryam bint Khalid Al Suwaidi"; but "Salem bin Rashid" may be called Rashid."""
+    return _FATHER.sub("", name)
 
 
 def _turned(name: str, form: str) -> bool:
@@ -221,8 +232,7 @@ def _owners(names: list[list[str]]) -> dict[str, int]:
     known: dict[str, int] = {}
     for which, forms in enumerate(names):
         for form in forms:
-            parts = form.split()
-            for part in parts:
+            for part in _without_fathers(form).split():
                 folded = part.casefold()
                 if len(folded) > 2 and folded not in PARTICLES and part[0].isupper():
                     known[folded] = which

@@ -26,6 +26,7 @@ def pictured(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     []
     """
     placed = _PLACED.search(document.lowered[sentence.sentence])
+    placed = placed or _shows_meeting(sentence)
     found = list(sentence.find(*_PICTURED))
     if not (placed or found) or not _is_of_meeting(sentence, document):
         return
@@ -39,6 +40,18 @@ def pictured(sentence: Skeleton, document: Document) -> Iterator[Finding]:
         yield Encounter(
             people, "meeting", "held", where, "pictured", 0.8, joins=_NEAR, alone=len(people) > 1
         )
+
+
+def _shows_meeting(sentence: Skeleton) -> re.Match[str] | None:
+    """Whether a line without a verb ends with whom it shows "at the meeting on 23 October"."""
+    words = sentence.marked.words
+    if any(word.tag in _FINITE for word in words):
+        return None
+    return _AT_MEETING.search(" ".join(item.symbol for item in sentence.items))
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_AT_MEETING = re.compile(r"G\d+.* (?:at|during) the (?:meeting|talks|audience|handover|signing)\b")
 
 
 def _is_of_meeting(sentence: Skeleton, document: Document) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from ...vocabulary import name_tokens
 from ..offices.diplomats import head_of
 from ..offices.roles import Role
-from ..text.lexicon import leaders
+from ..text.lexicon import PORTFOLIOS, leaders, toponyms
 from .hosts import Context
 from .membership import title_words
 
@@ -37,6 +39,22 @@ def implied(role: Role, context: Context) -> tuple[str, ...]:
     if words[0] == "union" and title_words(role) & {"minister", "secretary"} and len(named) == 1:
         return (named[0],)
     return _IMPLIED.get(head_of(role), ())
+
+
+def in_title(role: Role) -> Role:
+    """The role; that of a minister whose field is called after a state, with that state: "Minister
+    of Canadian Heritage". Not one of dealings with it ("Minister for Chinese Affairs")."""
+    words = role.title.split()
+    if role.of or role.org or head_of(role) != "minister":
+        return role
+    told = [
+        toponyms()[word.capitalize(),] for word, field in pairwise(words)
+        if (word.capitalize(),) in toponyms() and field in PORTFOLIOS - _DEALINGS
+    ]  # fmt: skip
+    return replace(role, of=(told[0].iso,)) if [t.form for t in told] == ["adjective"] else role
+
+
+_DEALINGS = frozenset("affairs relations cooperation dialogue integration".split())
 
 
 def as_leader(role: Role, context: Context) -> tuple[str, ...]:

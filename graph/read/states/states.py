@@ -22,6 +22,7 @@ from .heads import (
     WITH_CHANCELLORS,
     as_leader,
     implied,
+    in_title,
     of_same_government,
 )
 from .hosts import Context
@@ -39,7 +40,7 @@ from .rivals import opposite, without_rivals
 
 def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
     """The roles with the states that the article gives them."""
-    roles = without_ranks(roles)
+    roles = [in_title(role) for role in without_ranks(roles)]
     for _ in range(2):  # an envoy's predecessor has whom the envoy has
         roles = [sent_by(role, roles, context) for role in roles]
     known = [_by_body(role, roles, context) for role in roles]
