@@ -200,6 +200,20 @@ OFFICES = [
         "Ahmed Ali, Supreme Council Member and Ruler of Fujairah, spoke in the UAE.",
         {"Ahmed Ali": ("member", (), "Supreme Council")},
     ),
+    (  # the body in full behind its letters
+        "She met the Director of the Monitoring Directorate of ICOMOS (International Council on "
+        "Monuments and Sites) Regina Duringer.",
+        {"Regina Duringer": ("director", (), "Monitoring Directorate of ICOMOS")},
+    ),
+    (  # whom somebody represents, not what he is
+        "He introduced Karen Terian, the Permanent Representative of Armenia to UNESCO and Prime "
+        "Minister's Personal Representative in the Organization of La Francophonie.",
+        {"Karen Terian": ("personal representative", (), "Organization of La Francophonie")},
+    ),
+    (  # what India calls its foreign minister
+        "India hosted the talks of Bhutan and Nepal. External Affairs Minister Anil Rao spoke.",
+        {"Anil Rao": ("external affairs minister", ("IN",), None)},
+    ),
     (  # two offices with a stroke between
         "Julia Asante, Founder/Executive Director of the Accra Film School, thanked him.",
         {"Julia Asante": ("executive director", (), "Accra Film School")},
@@ -492,6 +506,25 @@ def test_what_partners_joined_to_organize_was_held():
         title="News",
     )["events"]
     assert event["status"] == "held"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Both sides exchanged views on holding the Loy Krathong Festival in Warsaw in November.",
+        "They talked about holding a Chilean Film Week in Hanoi.",
+        "The ambassador voiced the embassy's readiness for organizing Russian Cultural Week.",
+    ],
+)
+def test_what_is_talked_of_is_still_to_be_held(text):
+    (event,) = facts(text, title="News")["events"]
+    assert event["status"] == "planned"
+
+
+def test_a_region_in_the_name_of_a_body_is_no_state():
+    text = "Ministers of the Economic Community of Central African States met in Gabon."
+    told = facts(text)
+    assert [state["iso"] for state in told["countries"]] == ["GA"]
 
 
 def test_a_film_festival_is_no_screening():

@@ -159,9 +159,18 @@ def _find_short(clusters: list[_Cluster], mention: Mention) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
+def _is_of_spelled_out(first: Mention, second: Mention) -> bool:
+    """Whether brackets spell out the letters that a longer name ends with: "the Directorate of
+    ICOMOS (International Council on Monuments and Sites)"."""
+    *before, last = first.name.split()
+    return bool(before) and last.isupper() and len(last) > 2 and second.name[0] == last[0]
+
+
 def _bracketed(sentence: Marked, first: Mention, second: Mention) -> bool:
     """Whether brackets give a body another name: "(MFA)", "(the Polish parliament)", and the second
     one in "(MFA: Ministerstwo …)"."""
+    if _is_of_spelled_out(first, second):
+        return False
     ws = sentence.words
     between = [word.lower for word in ws[first.end : second.start]]
     opened = between[:1] in (["("], ["["]) and between[1:] in ([], ["the"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..people.people import People
 from ..text.mentions import Marked, Mention, Office
@@ -47,10 +47,8 @@ class Told:
             found = find_holders(sentence, self.i, last, self.people, self.attached)[0]
             if joined and found:
                 return found, "title-list"
-        if number and _joined(sentence, self.offices[number - 1], office):
-            before = self.attached.get(self.offices[number - 1].start, [])
-            if before:
-                return before, "title-list"
+        if before := self._listed_behind(number):
+            return before, "title-list"
         if named := when_in_office(sentence, office):
             return [self.people.at(self.i, named)], "title-by-verb"
         if self.i and says_of_pronoun(sentence, office):
@@ -59,6 +57,24 @@ class Told:
         if self.i and (named := _line_before(self.sentences, self.i, office)):
             return [self.people.at(self.i - 1, named)], "title-after-name"
         return [], ""
+
+    def _listed_behind(self, number: int) -> list[int]:
+        """The holders of the office before that an office is joined to; in "representative and
+        Prime Minister's adviser" the one between is another's."""
+        sentence, office, k = self.sentences[self.i], self.offices[number], number - 1
+        if _owns_next(sentence, self.offices, number):
+            return []
+        if k > 0 and _owns_next(sentence, self.offices, k):
+            office, k = replace(office, start=self.offices[k].start), k - 1
+        joined = k >= 0 and _joined(sentence, self.offices[k], office)
+        return self.attached.get(self.offices[k].start, []) if joined else []
+
+
+def _owns_next(sentence: Marked, offices: list[Office], number: int) -> bool:
+    """Whether an office is whose holder the next one serves: "the Prime Minister's adviser"."""
+    end = offices[number].end
+    owns = end < len(sentence.words) and sentence.words[end].lower in {"'s", "'"}
+    return owns and number + 1 < len(offices) and offices[number + 1].start == end + 1
 
 
 def _next_names(sentence: Marked, offices: list[Office], number: int) -> bool:

@@ -38,7 +38,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
         marked.ending_at(start - 1) if start and ws[start - 1].text in {",", "[", "("} else None
     )
     office_before = isinstance(before, Office)
-    if office_before or _office_behind_honorific(marked, start):
+    if office_before or _office_behind(marked, start):
         weight += 3.5
     weight += 2.0 * _is_holder(marked, start)
     weight += 2.5 * _is_related(ws, start, end)
@@ -271,8 +271,11 @@ def _familiar(run: tuple[str, ...]) -> float:
     return _FAMILIAR if known == len(parts) else 1.0
 
 
-def _office_behind_honorific(marked: Marked, start: int) -> bool:
+def _office_behind(marked: Marked, start: int) -> bool:
+    """Whether an office stands before the forms of address before a name, or before a gloss."""
     ws = marked.words
+    if _office_behind_gloss(marked, start):
+        return True
     k = start
     while n := honorific_before(ws, k):
         k -= n
@@ -281,6 +284,17 @@ def _office_behind_honorific(marked: Marked, start: int) -> bool:
     if k and ws[k - 1].text == ",":
         k -= 1
     return isinstance(marked.ending_at(k), Office)
+
+
+def _office_behind_gloss(marked: Marked, start: int) -> bool:
+    """Whether only what a body is called in full stands between an office and a name: "Director of
+    ICOMOS (International Council on Monuments and Sites) Regina Duringer"."""
+    ws = marked.words
+    if not start or ws[start - 1].text != ")":
+        return False
+    body = marked.ending_at(start - 1)
+    opened = body is not None and body.kind == "organization" and ws[body.start - 1].text == "("
+    return opened and body is not None and isinstance(marked.ending_at(body.start - 1), Office)
 
 
 _BEING = frozenset("is was has became".split())

@@ -137,7 +137,7 @@ _SPELLINGS = (
     (re.compile(r"ck|q|c(?!h)"), "k"),
     (re.compile(r"w|ff$"), "v"),
     (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile(r"i+$"), "i"),
+    (re.compile(r"e?i+$"), "i"),
 )
 """What the same letters of another alphabet are written with, in order of application."""
 

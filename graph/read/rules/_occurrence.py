@@ -17,6 +17,11 @@ SHOWN = frozenset("screened premiered screening premiere".split())
 AHEAD = frozenset("will shall to would 'll".split())
 _JOINED = frozenset("partnered teamed collaborated cooperated".split())
 """What was done for an end that came about: "partnered with the museum to host a fair"."""
+_TALKED = frozenset(
+    "discuss discusses discussed discussing talked views conferred readiness willingness ready "
+    "possibility idea initiative".split()
+)
+"""Words of talk before what is not yet held: "exchanged views on holding a Thai week"."""
 _IS = frozenset({"is", "are", "going", "due"})
 _BASE = frozenset(
     "hold host open organise organize stage attend present launch celebrate participate join "
@@ -93,7 +98,9 @@ def _told_at(symbols: list[str], k: int, at: int) -> str:
     if word in _HELD:
         if ("be" in before and AHEAD & set(before)) or (word == "open" and "will" in before):
             return "planned"
-        return "planned" if k < at and _PLANNED & set(symbols[max(0, k - 6) : k]) else "held"
+        told = set(symbols[max(0, k - 6) : k]) if k < at else set()
+        talked = word.endswith("ing") and bool(_TALKED & told)
+        return "planned" if talked or _PLANNED & told else "held"
     return ""
 
 
@@ -236,7 +243,7 @@ def _is_urged(sentence: Skeleton, item: Item) -> bool:
 _PROVIDES = re.compile(
     r"\b(?:provid(?:es?|ed|ing) for|(?:foresees?|foresaw|stipulat\w+|envisag\w+|prescrib\w+"
     r"|contemplat\w+|envision\w*|mak(?:es|ing) provision for|commits? to)"
-    r"|(?:aims?|aimed|intended) (?:at|to)|calls? for) (?:[^\s;]+ ){0,44}?$"
+    r"|(?:aims?|aimed|intended) (?:at|to)|call(?:s|ed|ing)? for) (?:[^\s;]+ ){0,44}?$"
 )
 
 

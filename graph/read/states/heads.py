@@ -18,6 +18,8 @@ _IMPLIED = {
     "tánaiste": ("IE",), "tanaiste": ("IE",),
 }  # fmt: skip
 """Offices that there is only in one state."""
+_EXTERNAL = ("LC", "DM", "KN", "AG", "VC", "GD", "BW", "NA", "CM", "TN")
+"""States that have or had a minister of external affairs, as India has."""
 _UNION = ("IN", "MM")
 """States whose ministers are called those of the Union, as a federal one elsewhere."""
 WITH_CHANCELLORS = (("DE",), ("AT",))
@@ -35,6 +37,9 @@ def implied(role: Role, context: Context) -> tuple[str, ...]:
     """The state that an office tells by its name: a pope's, and in an article that names India a
     "Union Minister of Culture"."""
     words = role.title.split()
+    external = {"external", "affairs", "minister"} <= {*words} and context.counts["IN"]
+    if external and not any(context.counts[iso] for iso in _EXTERNAL):
+        return ("IN",)
     named = [iso for iso in _UNION if context.counts[iso]]
     if words[0] == "union" and title_words(role) & {"minister", "secretary"} and len(named) == 1:
         return (named[0],)
