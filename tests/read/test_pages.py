@@ -214,6 +214,60 @@ OFFICES = [
         "India hosted the talks of Bhutan and Nepal. External Affairs Minister Anil Rao spoke.",
         {"Anil Rao": ("external affairs minister", ("IN",), None)},
     ),
+    (  # a line for each, with a dash between office and name
+        "Present were: Minister of Culture of the Czech Republic—Petr Dostál; Minister of Cultural "
+        "Heritage of the Republic of Hungary—Zsolt Rockenstein.",
+        {
+            "Petr Dostál": ("minister of culture", ("CZ",), None),
+            "Zsolt Rockenstein": ("minister of cultural heritage", ("HU",), None),
+        },
+    ),
+    (  # the people of one side
+        "Poland was host. The Czech Republic representation included the Minister of Culture David "
+        "Hermann and the Secretary of State Petr Kostický.",
+        {
+            "David Hermann": ("minister of culture", ("CZ",), None),
+            "Petr Kostický": ("secretary of state", ("CZ",), None),
+        },
+    ),
+    (  # counterparts in the order of their states
+        "South Korean Culture Minister Park Bo-hyun poses with his Japanese and Chinese "
+        "counterparts, Keiko Nagata (L) and Hu Hong, respectively, in Jeonju.",
+        {
+            "Keiko Nagata": ("culture minister", ("JP",), None),
+            "Hu Hong": ("culture minister", ("CN",), None),
+        },
+    ),
+    (  # a minister in a state, before a form of address
+        "The Minister of State for Youth and Arts in Burundi, Hon. Sandra Umutoni, spoke.",
+        {"Sandra Umutoni": ("minister of state for youth and arts", ("BI",), None)},
+    ),
+    (  # a bureau of a ministry
+        "Kim Dong-su, director-general of the cultural affairs bureau at Seoul's foreign ministry, "
+        "spoke.",
+        {
+            "Kim Dong-su": (
+                "director-general of the cultural affairs bureau",
+                ("KR",),
+                "foreign ministry",
+            )
+        },
+    ),
+    (  # commas in the name of a body
+        "Edmond Mbala, the Country Representative of the United Nations Educational, Scientific, "
+        "and Cultural Organization (UNESCO) to Ghana, spoke.",
+        {
+            "Edmond Mbala": (
+                "country representative",
+                (),
+                "United Nations Educational, Scientific, and Cultural Organization",
+            )
+        },
+    ),
+    (  # a firm that "and" joins
+        "Cyril Bolland, CEO of Bolland Transport and Logistics, spoke.",
+        {"Cyril Bolland": ("ceo", (), "Bolland Transport and Logistics")},
+    ),
     (  # two offices with a stroke between
         "Julia Asante, Founder/Executive Director of the Accra Film School, thanked him.",
         {"Julia Asante": ("executive director", (), "Accra Film School")},
@@ -302,6 +356,20 @@ def test_a_name_is_not_that_of_whom_only_an_initial_is_told():
             "The meeting was attended by Minister Ana Lima and Rector Jan Novak. Also taking part "
             "in the balance sheet was Ambassador Eva Roth.",
             among("Ana Lima", "Eva Roth", "Jan Novak"),
+        ),
+        (
+            "Aside from Minister Ana Lima, the meeting was attended by Rector Jan Novak and "
+            "Ambassador Eva Roth.",
+            among("Ana Lima", "Eva Roth", "Jan Novak"),
+        ),
+        (
+            "Participating in the meeting were:\n\nMinister of Culture of Peru—Ana Lima; Minister "
+            "of Culture of Chad—Omar Sy; Minister of Culture of Mali—Ali Keita.",
+            among("Ali Keita", "Ana Lima", "Omar Sy"),
+        ),
+        (
+            "Prior to meeting Rector Jan Novak, Minister Ana Lima received Ambassador Eva Roth.",
+            among("Ana Lima", "Jan Novak") | among("Ana Lima", "Eva Roth"),
         ),
         (
             "Ambassador Jan Novak and the Director of Museums Ana Lima at the meeting on May 3",
@@ -498,6 +566,13 @@ def test_what_a_headline_says_begins_may_be_to_come():
         title="5-day Iranian film screening begins in city Friday",
     )["events"]
     assert event["status"] == "planned"
+
+
+def test_somebody_is_where_she_came_to_attend():
+    (event,) = facts("She was in Accra to attend the African Cinema Summit.", title="News")[
+        "events"
+    ]
+    assert event["status"] == "held"
 
 
 def test_what_partners_joined_to_organize_was_held():

@@ -10,6 +10,9 @@ from ..text.words import Word
 from .fields import is_field
 from .foreign_names import foreign_end
 
+_LONGEST = 10
+"""Words and marks of the longest known name, which counts its commas."""
+
 
 @cache
 def _openings() -> dict[str, tuple[int, ...]]:
@@ -22,7 +25,7 @@ def known_at(marked: Marked, i: int, text: str) -> Mention | None:
     ws = marked.words
     for n in _openings().get(ws[i].text.replace("’", "'"), ()):
         form = tuple([word.text.replace("’", "'") for word in ws[i : i + n]])
-        body = known_organizations().get(form) if n <= min(8, len(ws) - i) else None
+        body = known_organizations().get(form) if n <= min(_LONGEST, len(ws) - i) else None
         if body is None:
             continue
         last = i + n + _organ(ws, i, i + n)

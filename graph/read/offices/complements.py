@@ -114,7 +114,7 @@ def _attach(marked: Marked, head: TitleHead, chain: Chain, preposition: str, k: 
     mention = marked.starting_at(k) if k < len(marked.words) else None
     if named_field(marked, mention) and _attach_portfolio(marked, chain, k):
         return True  # "Minister for EU Affairs"
-    if preposition == "of" and _attach_part(marked, chain, k):
+    if preposition in {"of", "at"} and _attach_part(marked, chain, k):
         return True
     body = body_at(marked, mention) if mention and preposition != "on" else None
     if body := body or (preposition == "of" and body_of_adjective(marked, mention)) or None:

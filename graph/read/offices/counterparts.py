@@ -25,12 +25,39 @@ def with_counterparts(
         told = not sentence.lowers.isdisjoint(_COUNTERPARTS | {"opposite"})
         for k in [k for k in range(len(sentence.words)) if _end(sentence, k)] if told else ():
             if role := _counterpart(sentences, i, k, people, found):
-                found.append(role)
+                found.extend(_in_turn(sentence, i, k, people, role) or [role])
             else:
                 found = _placed(found, sentence, i, k, people)
     for i, sentence in enumerate(sentences):
         found.extend(_of_others(sentence, i, people, found))
     return list(dict.fromkeys(found))
+
+
+def _in_turn(sentence: Marked, i: int, k: int, people: People, role: Role) -> list[Role]:
+    """The roles of several counterparts with the states that are named in the same order: "his
+    Japanese and Chinese counterparts, A (left) and B". Empty where it is one."""
+    ws = sentence.words
+    state = sentence.ending_at(k)
+    states: list[str] = []
+    while state is not None and state.kind == "adjective":
+        states.insert(0, state.iso)
+        joined = state.start > 1 and ws[state.start - 1].lower in {"and", ",", "&"}
+        state = sentence.ending_at(state.start - 1) if joined else None
+    holders: list[int] = []
+    end = _end(sentence, k)
+    while end < len(ws):
+        mention = sentence.starting_at(end)
+        if mention and mention.kind == "person":
+            holders.append(people.at(i, mention))
+            end = mention.end + 3 * (_text(sentence, mention.end + 2) == ")")
+        elif mention is None and (ws[end].lower in {",", "and", "&"} or honorific_at(ws, end)):
+            end += honorific_at(ws, end) or 1
+        else:
+            break
+    if len(states) != len(holders) or len(states) < 2:
+        return []
+    pairs = zip(holders, states, strict=True)
+    return [replace(role, person=person, of=(iso,)) for person, iso in pairs]
 
 
 def _of_others(sentence: Marked, i: int, people: People, known: Sequence[Role]) -> list[Role]:

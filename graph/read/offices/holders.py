@@ -89,7 +89,7 @@ def named_behind(sentence: Marked, office: Office) -> Mention | None:
             k += n
         elif isinstance(mention, Office) and (not comma or mention.title in RANKS):
             k = mention.end  # "Assistant Minister for Culture Ambassador X"
-        elif ws[k].text in {",", ":"} and not comma:
+        elif ws[k].text in {",", ":", "—", "–"} and not comma:
             comma = True
             k += 1
         elif ws[k].text == "(" and k == office.end:

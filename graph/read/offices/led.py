@@ -160,7 +160,9 @@ def _run(marked: Marked, k: int) -> int:
             return k if end == k else end
         end += 1
     if end + 1 < len(ws) and ws[end].lower in {"and", "&"} and _goes_on(ws[end + 1]):
-        return _joined_unit(ws, end)  # "Municipality and Planning Department"
+        joined = _joined_end(ws, end)  # "Municipality and Planning Department"
+        known = ws[joined - 1].lower in UNITS or ws[joined - 1].lower in organization_heads()
+        return joined if known or ws[k - 2].lower in _COMPANY_HEADS else 0
     return k if end < len(ws) and ws[end].lower == "'s" else end
 
 
@@ -168,10 +170,10 @@ def _goes_on(word: Word) -> bool:
     return word.capital and word.label != "PERSON" and word.lower not in title_heads()
 
 
-def _joined_unit(ws: tuple[Word, ...], k: int) -> int:
-    """The end of a name that "and" at ``k`` joins, if it ends as that of a body or a part of one
-    does; 0 where the words on both sides may be fields: "of Protocols and Hospitality"."""
+def _joined_end(ws: tuple[Word, ...], k: int) -> int:
+    """The end of a name that "and" at ``k`` joins: "Municipality and Planning Department". The
+    words on both sides may be fields: "Director-General of Protocols and Hospitality"."""
     end = k + 1
     while end < min(len(ws), k + 6) and _goes_on(ws[end]):
         end += 1
-    return end if ws[end - 1].lower in UNITS or ws[end - 1].lower in organization_heads() else 0
+    return end

@@ -3,6 +3,7 @@ Mauritian Government", "in Austria"."""
 
 from __future__ import annotations
 
+from ..text.address import honorific_at
 from ..text.lexicon import PORTFOLIOS, TitleHead
 from ..text.mentions import Marked, Mention
 from ..text.words import Word
@@ -58,4 +59,6 @@ def is_at_home(marked: Marked, state: Mention, head: TitleHead, title: list[Word
     if head.accredits or not fields or owned or state.end >= len(ws) or not title[0].capital:
         return False
     behind = ws[state.end]
+    if behind.text == "," and honorific_at(ws, state.end + 1):
+        return True  # "The Minister for Arts in Burundi, Hon. Ana Lima"
     return behind.text == ";" or (behind.capital and marked.at(state.end) is None)

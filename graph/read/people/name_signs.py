@@ -35,7 +35,7 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     if not people and {*labels} - {"", "GPE", "NORP", "LOC", "ORG" if addressed else ""}:
         weight -= 0.5  # a state or city would stand in the gazetteer, so that label says little
     before = marked.ending_at(start) or (
-        marked.ending_at(start - 1) if start and ws[start - 1].text in {",", "[", "("} else None
+        marked.ending_at(start - 1) if start and ws[start - 1].text in _BEFORE_NAMES else None
     )
     office_before = isinstance(before, Office)
     if office_before or _office_behind(marked, start):
@@ -93,6 +93,8 @@ def weigh(marked: Marked, start: int, end: int, addressed: bool, title_case: boo
     return weight
 
 
+_BEFORE_NAMES = frozenset({",", "[", "(", "—", "–"})
+"""What stands between an office and who has it: "Minister of Culture of Peru—Ana Lima"."""
 _ACTS = frozenset("meet attend arrive receive sign greet thank congratulate".split())
 
 

@@ -44,7 +44,9 @@ PEOPLE_NOUNS = frozenset(
         "majesty sheikh hon honourable"
     ).split()
 )
-PARTIES = frozenset("participants attendees delegation delegations entourage".split())
+PARTIES = frozenset(
+    "participants attendees delegation delegations entourage representation".split()
+)
 """Words for several people, some of whom may be named."""
 _NAMING = frozenset(
     "led headed chaired represented comprising including person persons hands".split()

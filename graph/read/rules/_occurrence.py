@@ -15,6 +15,8 @@ _HELD = words("event-held.txt")
 _CANCELLED = frozenset({"cancelled", "canceled", "postponed"})
 SHOWN = frozenset("screened premiered screening premiere".split())
 AHEAD = frozenset("will shall to would 'll".split())
+_CAME = frozenset({"was", "were"})
+"""What somebody does who is there: "was in Accra to attend the summit"."""
 _JOINED = frozenset("partnered teamed collaborated cooperated".split())
 """What was done for an end that came about: "partnered with the museum to host a fair"."""
 _TALKED = frozenset(
@@ -92,6 +94,8 @@ def _told_at(symbols: list[str], k: int, at: int) -> str:
     word, before = symbols[k], symbols[max(0, k - 3) : k]
     if word in _PLANNED or (word == "to" and _IS & set(before[-2:])):
         return "planned"
+    if word == "attend" and before[-1:] == ["to"] and _CAME & set(symbols[max(0, k - 6) : k]):
+        return "held"
     if word in _BASE and AHEAD & set(before):
         together = before[-1:] == ["to"] and bool(_JOINED & set(symbols[max(0, k - 20) : k]))
         return "held" if together else "planned"

@@ -49,7 +49,7 @@ _AFTER = (
     rf"{_GRANTED_BY} {{gap}}, {{b}}",
     rf"{_IN} (?:\S+ ){{0,3}}?(?P<t>calls?|visits?) (?:on|to|upon) {{b}} (?:{{wide}})?, {{a}}",
 )
-_MEETING = r"(?:^|(?:after|before|on|upon|while) )(?P<t>meeting) (?:with )?{a} {wide}, {b}"
+_MEETING = r"(?:^|(?:after|before|on|upon|while|prior to) )(?P<t>meeting) (?:with )?{a} {wide}, {b}"
 
 
 def they_met(sentence: Skeleton, document: Document) -> Iterator[Finding]:

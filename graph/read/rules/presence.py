@@ -47,6 +47,7 @@ def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
                 (item.symbol in PARTIES and item.symbol not in _ATTENDEES)
                 or (item.symbol in _HERE and tells_of_sitting(sentence, document, NEAR))
                 or bool(_TALKS & symbols(sentence, k - 8, k))
+                or (item.symbol in _THERE and bool(_TALKS & symbols(sentence, k + 1, k + 5)))
                 or (_names_rite(sentence, k) and _is_of_signing(sentence, document))
             )
             kind = "delegation" if item.symbol in PARTIES else "meeting"
@@ -59,6 +60,23 @@ def attended(sentence: Skeleton, document: Document) -> Iterator[Finding]:
                 joins=reach, alone=alone and status == "held",
                 occasion=occasion | ({item.symbol} & PARTIES),
             )  # fmt: skip
+    yield from _below(sentence, document)
+
+
+def _below(sentence: Skeleton, document: Document) -> Iterator[Finding]:
+    """Those whom the line below lists as having been at the meeting: "Participating in the meeting
+    were:", and then "Minister A; Minister B"."""
+    items, i = sentence.items, sentence.sentence
+    there = [k for k, item in enumerate(items) if item.symbol in _THERE | _ATTENDED]
+    opened = bool(there) and items[-1].symbol == ":" and i + 1 < len(document.sentences)
+    if not opened or not _TALKS & symbols(sentence, 0, len(items)):
+        return
+    rows = document.sentences[i + 1]
+    verb = next((k for k, word in enumerate(rows.words) if word.pos == "VERB"), len(rows.words))
+    named = tuple(document.people.at(i + 1, m) for m in rows.of_kind("person") if m.start < verb)
+    if len(named) > 1:
+        where = Place(i, items[there[0]].start, items[there[0]].end)
+        yield Encounter(named, "meeting", "held", where, "attended", 0.8, joins=NEAR, alone=True)
 
 
 def _leader(sentence: Skeleton, document: Document, k: int) -> tuple[int, ...]:
@@ -197,7 +215,20 @@ def _by_whom(sentence: Skeleton, k: int, document: Document) -> _Present | None:
         reach = reach or NEAR
     elif not OCCASIONS & {i.symbol for i in sentence.items[:k]}:
         return None
-    return (listed(sentence, found[0]), reach) if found and reach else None
+    if found is None or not reach:
+        return None
+    people = (*_set_aside(sentence, k), *listed(sentence, found[0]))
+    return tuple(dict.fromkeys(people)), reach
+
+
+def _set_aside(sentence: Skeleton, k: int) -> tuple[int, ...]:
+    """Whom the sentence names first as having been there too: "Aside from Minister X, the meeting
+    was attended by Y"."""
+    opening = [item.symbol for item in sentence.items[:2]]
+    if opening[0] != "besides" and opening not in (["aside", "from"], ["apart", "from"]):
+        return ()
+    named = (item.people for item in sentence.items[:k] if item.people)
+    return next(named, ())
 
 
 def _is_told_of_talks(sentence: Skeleton, document: Document) -> bool:

@@ -34,7 +34,7 @@ _ARRIVALS = (
 _VISIT = [["visited"], ["visit"], ["visits"], ["visiting"]]
 _FINITE = frozenset({"VBD", "VBZ"})
 _RECEIVES = frozenset("met meets received receives welcomed welcomes hosted hosts greeted".split())
-_SIDES = frozenset({"side", "delegation", "party", "team"})
+_SIDES = frozenset({"side", "delegation", "party", "team", "representation"})
 
 _GOVERN = frozenset(
     "minister premier president chancellor secretary undersecretary speaker ambassador chargé "

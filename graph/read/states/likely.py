@@ -52,7 +52,8 @@ def likely_state(
     for iso in {*role.to, *visited_by(role, roles, context), *hosts, *received(role, context)}:
         score.pop(iso, None)  # nobody is ambassador to the own state, visits it or is its host
     best = _best(score, lead)
-    return best if not deals_abroad(role, roles) or _is_home(best, role, roles, context) else ()
+    told = bool({*best} & {context.side(role)}) or _is_home(best, role, roles, context)
+    return best if told or not deals_abroad(role, roles) else ()
 
 
 def visited_by(role: Role, roles: Sequence[Role], context: Context) -> set[str]:

@@ -184,6 +184,7 @@ def known_organizations() -> dict[tuple[str, ...], KnownOrganization]:
                 words_in = split_words(form)
                 if name == "organizations.tsv" or _is_telling(words_in, row["kind"]):
                     found.setdefault(words_in, body)
+                    found.setdefault(split_words(form.replace(",", " ,")), body)  # as in sentences
     return found
 
 
