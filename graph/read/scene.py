@@ -12,6 +12,7 @@ from .document import Document
 from .findings import Place
 from .places.toponyms import stands_for_state
 from .sentences.skeleton import Skeleton
+from .text.datelines import is_of_dateline
 from .text.dates import DateMention, find_dates
 from .text.lexicon import country_names
 from .text.mentions import Mention
@@ -20,22 +21,41 @@ _HOSTS = re.compile(r"(?:(?:will|would|shall|to|is|was|are|were|set|due|has) )*h
 """What a city does that is the place of an event: "Lima will host the festival"."""
 
 
+_OPENING = 4
+"""How many sentences, a headline among them, may stand up to the dateline."""
+
+
+def _span(day: DateMention) -> tuple[int, int]:
+    return day.start, day.end
+
+
 class Scene:
     """The entities of an article as they come up, and what its sentences say of place and date."""
 
     def __init__(self, document: Document, folded: list[Skeleton]) -> None:
         self.document = document
         self.folded = folded
-        article = document.article
-        self.dates: list[list[DateMention]] = [
-            find_dates(article.text, s.sentence.start, s.sentence.end, article.published)
-            for s in document.sentences
-        ]
+        self.dates = self._dates()
         self.bodies = [self._body_entity(body, n) for n, body in enumerate(document.bodies.bodies)]
         self.states = self._person_states()
         self.people = [self._person_entity(n) for n in range(len(document.people.people))]
         self.places: dict[str, Entity] = {}
         self.countries: dict[str, Entity] = {}
+
+    def _dates(self) -> list[list[DateMention]]:
+        """The dates of each sentence; that of a dateline is of the report and of nothing that it
+        tells, and other dates are told from it."""
+        text, published = self.document.article.text, self.document.article.published
+        found = []
+        for i, told in enumerate(self.document.sentences):
+            start, end = told.sentence.start, told.sentence.end
+            dates = find_dates(text, start, end, published)
+            filed = i < _OPENING and dates and is_of_dateline(text, start, _span(dates[0]))
+            if filed:
+                published = published or dates[0].iso
+                dates = find_dates(text, dates[0].end, end, published)
+            found.append(dates)
+        return found
 
     def entities(self) -> tuple[Entity, ...]:
         """Every entity of the article, sorted."""

@@ -268,6 +268,21 @@ OFFICES = [
         "Cyril Bolland, CEO of Bolland Transport and Logistics, spoke.",
         {"Cyril Bolland": ("ceo", (), "Bolland Transport and Logistics")},
     ),
+    (  # a director, not the representative of a state
+        "The Embassy of Peru in Japan was host to Hector Solano, Representative Director of the "
+        "Japan Association for Latin American Art.",
+        {
+            "Hector Solano": (
+                "representative director",
+                (),
+                "Japan Association for Latin American Art",
+            )
+        },
+    ),
+    (
+        "Fernando de Leon, Jr., Chairman of the Manila Film Foundation, spoke.",
+        {"Fernando de Leon": ("chairman", (), "Manila Film Foundation")},
+    ),
     (  # two offices with a stroke between
         "Julia Asante, Founder/Executive Director of the Accra Film School, thanked him.",
         {"Julia Asante": ("executive director", (), "Accra Film School")},
@@ -566,6 +581,20 @@ def test_what_a_headline_says_begins_may_be_to_come():
         title="5-day Iranian film screening begins in city Friday",
     )["events"]
     assert event["status"] == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("17 May 2016 - Minister Ana Lima met Rector Jan Novak on May 13.", "2016-05-13"),
+        ("Lima, 17 May 2016 - Minister Ana Lima met Rector Jan Novak.", None),
+        ("LIMA (17 May 2016): Minister Ana Lima met Rector Jan Novak on Friday.", "2016-05-13"),
+        ("On 17 May 2016 - her birthday - Minister Ana Lima met Rector Jan Novak.", "2016-05-17"),
+    ],
+)
+def test_the_day_of_a_report_is_not_that_of_what_it_tells(text, expected):
+    (met,) = facts(text, published="", title="News")["meetings"]
+    assert met["date"] == expected
 
 
 def test_somebody_is_where_she_came_to_attend():

@@ -230,7 +230,7 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
         return described
     elif k == 0 or ws[k - 1].text not in {",", "(", "-", "–", "—"}:
         return None
-    mention = sentence.ending_at(k - 1 - (ws[k - 2].text in _QUOTES))
+    mention = sentence.ending_at(_past_junior(ws, k - 1 - (ws[k - 2].text in _QUOTES)))
     if mention and mention.kind == "person":
         return None if _is_other(sentence, office, mention) else mention
     if ws[k - 2].text == ")" or ws[k - 2].text.isdigit():  # "X (right), minister", "X, 54, rector"
@@ -239,6 +239,15 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
             if mention and mention.kind == "person":
                 return mention
     return None
+
+
+def _past_junior(ws: tuple[Word, ...], k: int) -> int:
+    """Where a name ends before ", Jr." that ends at word ``k``."""
+    junior = k > 2 and ws[k - 1].lower in _JUNIOR and ws[k - 2].text == ","
+    return k - 2 if junior else k
+
+
+_JUNIOR = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
 def _is_other(sentence: Marked, office: Office, person: Mention) -> bool:

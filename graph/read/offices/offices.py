@@ -124,7 +124,8 @@ def _head(marked: Marked, i: int) -> TitleHead | None:
         return None  # "Executive Programme of Cultural Cooperation"
     before = [w.lower for w in ws[max(0, i - 2) : i]]
     in_charge = word.lower == "charge" and before[-1:] == ["in"]
-    if before == ["board", "of"] or after == "guest" or in_charge:
+    compound = (word.lower, after) == ("representative", "director")  # of a Japanese body
+    if before == ["board", "of"] or after == "guest" or in_charge or compound:
         return None  # "Chair of the Board of Directors", "Chief Guest", "Director in charge of"
     body = marked.at(i + 1)
     last = body.end if body and body.kind == "organization" else i + 1

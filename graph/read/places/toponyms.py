@@ -37,7 +37,7 @@ def _is_other(sentence: Sentence, mention: Mention) -> bool:
         return True  # "Reading the citation"
     if doubtful == "word" and after.istitle() and after.isalpha():
         return True  # "the Institute of Oral Knowledge"
-    named = after in {"bin", "bint", "ibn"}  # "Salem bin Mohammed", who is no town
+    named = after in {"bin", "bint", "ibn"} or _ends_name(sentence, mention)  # "Salem bin Hamad"
     if named or (after == "$" and ws[end].start == ws[end - 1].end) or after in _CURRENCIES:
         return True
     if after in _VENUES and mention.kind != "adjective":
@@ -48,6 +48,14 @@ def _is_other(sentence: Sentence, mention: Mention) -> bool:
     return _is_past(sentence, mention) or _is_elsewhere(sentence, mention)
 
 
+def _ends_name(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a town is what a family is called after: "Fernando de Leon"."""
+    ws, k = sentence.words, mention.start
+    labels = {word.label for word in ws[max(0, k - 2) : mention.end]}
+    return k > 1 and ws[k - 1].text in _FROM and labels == {"PERSON"} and ws[k - 2].capital
+
+
+_FROM = frozenset("de da di del van von d'".split())
 _TIMES = frozenset(
     "era eras period periods time times age ages years decades days past century rule regime "
     "occupation legacy command control domination dominance bloc state states republic republics "

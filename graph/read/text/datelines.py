@@ -115,3 +115,23 @@ def first_named(
 _JOINS = frozenset({"and", "-", "–", "&"})
 _FORMS = frozenset("the of republic kingdom state government people 's".split())
 """Words between the states of a pair: "Malta and the Republic of Peru"."""
+
+
+_HEAD = re.compile(
+    r"[\s(\[]*(?:(?!(?:On|In|From|Since|By|After|Before|Until)\b)[A-Z][\w.'’-]*[\s,/(]*){0,6}"
+)
+_TAIL = re.compile(
+    r"\s*(?:\([^)]{1,40}\)|/[^/]{1,30}/)?[\s)\]]*(?:--|[-–—:])\s*(?!\d|[A-Z][a-z]{2,8}\.? \d)\S"
+)
+
+
+def is_of_dateline(text: str, start: int, day: tuple[int, int]) -> bool:
+    """Whether the date at ``day`` is that of the report whose sentence begins at ``start``: "LIMA,
+    May 5, 2024 (Agency) –", "17 May 2016 - "; but not "On 17 May 2016 – a Tuesday –".
+
+    >>> is_of_dateline("LIMA, 5 May 2024 (NA) - She met him.", 0, (6, 16))
+    True
+    >>> is_of_dateline("5 May 2024 - 7 July 2024: a show", 0, (0, 10))
+    False
+    """
+    return bool(_HEAD.fullmatch(text, start, day[0])) and bool(_TAIL.match(text, day[1]))
