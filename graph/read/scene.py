@@ -141,8 +141,8 @@ class Scene:
         """The date of what is told at a place: the nearest in its sentence, behind it first."""
         words = self.document.sentences[where.sentence].words
         start, end = words[where.start].start, words[where.end - 1].end
-        options = [d for d in self.dates[where.sentence] if d.iso]
-        if not options:
+        options = self.dates[where.sentence]
+        if not any(d.iso for d in options):
             return None
         text = self.document.article.text
 
@@ -154,6 +154,8 @@ class Scene:
             return (clause, d.start - end if d.start >= end else (start - d.end) + 20)
 
         best = min(options, key=distance)
+        if not best.iso:
+            return None  # "met on 5 March to review what was done in 2019"
         return None if distance(best)[0] and not anywhere else best
 
     def place_of(self, where: Place) -> str:

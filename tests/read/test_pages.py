@@ -283,6 +283,12 @@ OFFICES = [
         "Fernando de Leon, Jr., Chairman of the Manila Film Foundation, spoke.",
         {"Fernando de Leon": ("chairman", (), "Manila Film Foundation")},
     ),
+    (  # the ministry of the minister with its fields
+        "The Minister of Arts and Media, Ali Keita, received Omar Sy, Minister of Arts of Algeria. "
+        "It took place in the presence of the Secretary General of the Ministry of Arts and Media, "
+        "Adama Ba, in Bamako, Mali.",
+        {"Adama Ba": ("secretary general", ("ML",), "Ministry of Arts and Media")},
+    ),
     (  # two offices with a stroke between
         "Julia Asante, Founder/Executive Director of the Accra Film School, thanked him.",
         {"Julia Asante": ("executive director", (), "Accra Film School")},
@@ -473,6 +479,10 @@ def test_what_the_agenda_of_a_visit_has_is_planned():
         ),
         ("The organizers are from the NGO “Green Mind”.", {"Green Mind"}),
         (
+            "She thanked them for the Declaration on Strengthening Cultural Sector Resilience.",
+            set(),
+        ),
+        (
             "The Bosnia and Herzegovina Film Centre and the Slovakia – Vietnam Friendship "
             "Association wrote to the Kraków Chamber Players.",
             {
@@ -595,6 +605,32 @@ def test_what_a_headline_says_begins_may_be_to_come():
 def test_the_day_of_a_report_is_not_that_of_what_it_tells(text, expected):
     (met,) = facts(text, published="", title="News")["meetings"]
     assert met["date"] == expected
+
+
+def test_who_tells_the_press_of_talks_need_not_have_been_there():
+    text = (
+        "Minister Ana Lima met Rector Jan Novak. The sides agreed, the ministry's Spokesperson Eva "
+        "Roth told reporters after the meeting."
+    )
+    assert pairs("News\n\n" + text) == among("Ana Lima", "Jan Novak")
+
+
+def test_a_day_of_an_unknown_year_is_not_another_year():
+    (met,) = facts(
+        "Minister Ana Lima met Rector Jan Novak on March 5 to review the work done in 2019.",
+        published="",
+        title="News",
+    )["meetings"]
+    assert met["date"] is None
+
+
+def test_the_bilateral_agreement_is_the_one_told_before():
+    (told,) = facts(
+        "Today, a Cooperation Programme between the Film Centre of Peru and the Film Institute of "
+        "Chad was signed. The bilateral agreement was signed by Ana Lima and Omar Sy.",
+        title="News",
+    )["agreements"]
+    assert (len(told["parties"]), told["signatories"]) == (2, ["Ana Lima", "Omar Sy"])
 
 
 def test_somebody_is_where_she_came_to_attend():

@@ -112,7 +112,8 @@ def is_anaphor(marked: Marked, mention: Mention) -> bool:
     new = mention.start > 1 and marked.words[mention.start - 1].lower in _SAID
     before = marked.words[mention.start - 1 - new].lower if mention.start else ""
     behind = " ".join(w.lower for w in marked.words[mention.end : mention.end + 4])
-    alone = mention.end - mention.start == 1 and mention.iso != "one"
+    bare = marked.words[mention.start].lower == "bilateral"  # "the bilateral agreement"
+    alone = mention.end - mention.start == 1 + bare and mention.iso != "one"
     told = alone and before in {"the", "this", "these", "both"}
     return told and _OF_ITS_OWN.match(behind) is None and _OF_A_YEAR.match(behind) is None
 

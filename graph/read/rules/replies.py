@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..document import Document
 from ..findings import Encounter, Finding, Place
+from ..offices.superiors import SPEAKS
 from ..sentences.modality import status_of
 from ..sentences.skeleton import Skeleton
 from ._encounters import IN_TURN, SETTING, joining
@@ -40,6 +41,8 @@ def in_reply(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     ... )
     [('Ana Lima', 'Jan Novak')]
     """
+    if sentence.marked.lowers & SPEAKS:
+        return  # who tells the press of it need not have been there
     for one in joining(sentence, _IN_REPLY, "in_reply", _NEAR):
         yield replace(one, alone=_party_came(sentence, document))
 

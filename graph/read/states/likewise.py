@@ -183,6 +183,18 @@ def of_exact_ministry(role: Role, roles: Sequence[Role], context: Context) -> tu
     return states.pop() if len(states) == 1 else ()
 
 
+def of_minister(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, ...]:
+    """The state whose minister has just the fields, two or more, of the ministry that an official
+    serves: "the Minister of Arts and Media A … the Secretary of the Ministry of Arts and Media"."""
+    number = context.bodies.at(role.org_sentence, role.org) if role.org else -1
+    fields = _fields(context.bodies.bodies[number].name) if role.org else set[str]()
+    states = {
+        o.of for o in roles
+        if head_of(o) == "minister" and o.of and not o.former and _fields(o.title) == fields
+    }  # fmt: skip
+    return states.pop() if len(states) == 1 and len(fields) > 1 else ()
+
+
 def _fields(name: str) -> set[str]:
     return {*name.lower().replace(",", " ").split()} & PORTFOLIOS
 

@@ -28,7 +28,7 @@ from .heads import (
 from .hosts import Context
 from .houses import is_of_house, is_of_named_house
 from .likely import LEAD, deals_abroad, is_paraphrased, likely_state, visited_by
-from .likewise import in_headline, in_list, of_exact_ministry, of_field, told_before
+from .likewise import in_headline, in_list, of_exact_ministry, of_field, of_minister, told_before
 from .membership import in_ministry, of_a_body, title_words, within_body
 from .missions import accredited, on_mission, sent_by, with_ambassador
 from .owned import owner_of, state_in_phrase, under_government
@@ -59,6 +59,7 @@ def with_states(roles: Sequence[Role], context: Context) -> list[Role]:
     filled = [_within_named(role, context) for role in filled]
     filled = [of_field(role, filled, context) for role in filled]
     filled = [within_body(role, filled, context) for role in filled]
+    filled = [_with_minister(f, r, filled, context) for f, r in zip(filled, roles, strict=True)]
     filled = [_by_body(role, filled, context, last=True) for role in filled]
     filled = [accredited(role, filled, context) for role in filled]
     filled = [of_superior(role, filled, context) for role in filled]
@@ -176,6 +177,15 @@ def _within_named(role: Role, context: Context) -> Role:
     named = {mention.iso for _, mention in context.mentions if mention.kind != "place"}
     local = head_of(role) in TERRITORIAL and not is_accredited(role)
     return replace(role, of=()) if local and not named & {*role.of} else role
+
+
+def _with_minister(role: Role, stated: Role, roles: Sequence[Role], context: Context) -> Role:
+    """The role; that of an official of a ministry whose state is a guess, with the state of the
+    minister who has all its fields."""
+    ministry = role.org is not None and role.org.type == "ministry"
+    if stated.of or not role.of or not ministry or role.former:
+        return role
+    return replace(role, of=of_minister(role, roles, context) or role.of)
 
 
 def _by_body(role: Role, roles: Sequence[Role], context: Context, last: bool = False) -> Role:
