@@ -12,7 +12,7 @@ FLOORS = {
     "countries": 0.972,
     "people": 0.982,
     "organizations": 0.961,
-    "roles": 0.812,
+    "roles": 0.831,
     "who met whom": 0.772,
     "agreements": 0.819,
     "signatories": 0.940,
