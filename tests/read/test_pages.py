@@ -289,6 +289,18 @@ OFFICES = [
         "Adama Ba, in Bamako, Mali.",
         {"Adama Ba": ("secretary general", ("ML",), "Ministry of Arts and Media")},
     ),
+    (  # where the body of an office is
+        "It was signed by the Director-General of the Department of Antiquities in Jordan Musa "
+        "Wazir and by the Country Director of the British Council in Nigeria, Diana Reid.",
+        {
+            "Musa Wazir": ("director-general", ("JO",), "Department of Antiquities"),
+            "Diana Reid": ("country director", (), "British Council"),
+        },
+    ),
+    (  # a government before its state
+        "She met the Honorable Kumar Rai, the Government of Nepal's Ambassador to Peru.",
+        {"Kumar Rai": ("ambassador", ("NP",), None)},
+    ),
     (  # two offices with a stroke between
         "Julia Asante, Founder/Executive Director of the Accra Film School, thanked him.",
         {"Julia Asante": ("executive director", (), "Accra Film School")},
@@ -437,6 +449,11 @@ def test_a_headline_tells_the_state_of_the_only_minister_without_one(headline, e
     assert {of for name, _, of, *_ in told if name == "Dragan Perić"} == expected
 
 
+def test_the_verb_of_a_headline_is_no_surname():
+    text = "Assistant Secretary Sattler Travels to New York\n\nSattler will go by train, she said."
+    assert [person["name"] for person in facts(text)["people"]] == ["Sattler"]
+
+
 def test_nobody_is_called_by_the_name_of_the_father():
     text = (
         "Sheikh Khalid received the minister, Maryam bint Khalid Al Suwaidi. Al Suwaidi thanked "
@@ -478,6 +495,18 @@ def test_what_the_agenda_of_a_visit_has_is_planned():
             {"Foundation «Cultural memory and today»"},
         ),
         ("The organizers are from the NGO “Green Mind”.", {"Green Mind"}),
+        (
+            "The Ministry of Culture, Sports, and Tourism wrote to the Ministry of Art, Culture, "
+            "Tourism, and Creative Economy.",
+            {
+                "Ministry of Culture, Sports, and Tourism",
+                "Ministry of Art, Culture, Tourism, and Creative Economy",
+            },
+        ),
+        (
+            "It is a venture of the Ministry of Culture, and Tourism Malta agreed.",
+            {"Ministry of Culture", "Tourism Malta"},
+        ),
         (
             "She thanked them for the Declaration on Strengthening Cultural Sector Resilience.",
             set(),

@@ -100,8 +100,8 @@ def _seat(sentence: Marked, body: Mention) -> str:
         k += 3
     if k + 1 >= len(ws) or ws[k].lower not in {"in", "of"}:
         return ""
-    place = sentence.starting_at(k + 1 + (ws[k + 1].lower == "the" and k + 2 < len(ws)))
-    return place.iso if place and place.kind in {"country", "place"} else ""
+    k += 1 + (ws[k + 1].lower == "the" and k + 2 < len(ws))
+    return next((m.iso for m in sentence.of_kind("country", "place") if m.start == k), "")
 
 
 def _find(clusters: list[_Cluster], mention: Mention) -> int | None:

@@ -257,6 +257,8 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
     """
     ws = marked.words
     before, after = ws[k - 1], ws[k + 1]
+    if ws[k].text == "," and after.lower in {"and", "&"} and _closes_row(ws, k):
+        k, after = k + 1, ws[k + 2]  # "of Culture, Sports, and Tourism"
     if after.lower == "the" and k + 2 < len(ws) and is_field(ws[k + 2]):
         k, after = k + 1, ws[k + 2]
     alike = after.capital == before.capital and after.text[0].isalpha()
@@ -296,6 +298,14 @@ def _listed(marked: Marked, k: int, title_case: bool) -> int:
     return whole or (end if single and ws[k].text != "," and marked.at(k + 1) is None else 0)
 
 
+def _closes_row(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether the comma at ``k`` is not the first of a row, and a field ends the row behind "and":
+    not "the Ministry of Culture, and Tourism Malta"."""
+    row = any(word.text == "," for word in ws[max(0, k - _ROW) : k])
+    return row and k + 2 < len(ws) and is_field(ws[k - 1]) and is_field(ws[k + 2])
+
+
+_ROW = 4
 _STAFF = frozenset(
     "undersecretary under-secretary director-general director deputy spokesman spokeswoman "
     "spokesperson official officials".split()

@@ -179,10 +179,20 @@ def _attach_toponym(
     """Add a state or city; an envoy alone is of where one is from, not "a director from Peru"."""
     if at.kind == "country" and preposition == "from" and not head.accredits:
         return False
+    if at.kind == "country" and preposition == "in" and _is_seat(marked, chain, at):
+        chain.end = at.end  # "Country Director of the British Council in Nigeria, X"
+        return True
     capital = at.type == "capital" and _accredits(head, chain) and preposition in {"to", "in"}
     if at.kind == "country" or capital:
         return _attach_states(marked, head, chain, preposition, at.start)
     return _attach_place(marked, at, head, chain, preposition)
+
+
+def _is_seat(marked: Marked, chain: Chain, state: Mention) -> bool:
+    """Whether a state is where the body of an office is, whose holder is named right behind."""
+    k = state.end + (state.end < len(marked.words) and marked.words[state.end].text == ",")
+    held = chain.org is not None and chain.org.type not in {"embassy", "consulate"}
+    return held and chain.title[-1].lower != "mission" and named_next(marked, k)
 
 
 def _accredits(head: TitleHead, chain: Chain) -> bool:

@@ -213,11 +213,7 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
     k = office.start
     if office.end < len(ws) and ws[office.end].lower in {"'s", "'"}:
         return None  # "in a call with X, the Prime Minister's office said"
-    while k > 0 and ws[k - 1].lower in BEFORE_TITLE:
-        k -= 1
-    also = sentence.ending_at(k - 1) if k > 1 and ws[k - 1].text == "/" else None
-    if isinstance(also, Office):
-        k = also.start  # "X, Founder/Executive Director of Y"
+    k = _before_lead(sentence, k)
     if k > 2 and ws[k - 1].lower == "'s" and ws[k - 3].lower == "the":
         k -= 3  # "X, the kingdom's permanent representative"
     owner = sentence.ending_at(k - 1) if k > 1 and ws[k - 1].lower == "'s" else None
@@ -239,6 +235,19 @@ def _before(sentence: Marked, office: Office) -> Mention | None:
             if mention and mention.kind == "person":
                 return mention
     return None
+
+
+def _before_lead(sentence: Marked, k: int) -> int:
+    """Where the words begin that lead to the office at word ``k``: "who is the", another office
+    ("X, Founder/Executive Director"), "X, the Government of Nepal's Ambassador"."""
+    ws = sentence.words
+    while k > 0 and ws[k - 1].lower in BEFORE_TITLE:
+        k -= 1
+    also = sentence.ending_at(k - 1) if k > 1 and ws[k - 1].text == "/" else None
+    if isinstance(also, Office):
+        return also.start
+    governed = [word.lower for word in ws[max(0, k - 3) : k]] == ["the", "government", "of"]
+    return k - 3 * governed
 
 
 def _past_junior(ws: tuple[Word, ...], k: int) -> int:
