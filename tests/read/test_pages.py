@@ -301,6 +301,17 @@ OFFICES = [
         "She met the Honorable Kumar Rai, the Government of Nepal's Ambassador to Peru.",
         {"Kumar Rai": ("ambassador", ("NP",), None)},
     ),
+    (  # whom somebody stands in for
+        "The Chinese Ambassador to Zambia came. Bwalya Mukanda, Representative of Vice Chancellor "
+        "of Copperbelt University, spoke.",
+        {
+            "Bwalya Mukanda": (
+                "representative of vice chancellor of copperbelt university",
+                (),
+                "Copperbelt University",
+            )
+        },
+    ),
     (  # two offices with a stroke between
         "Julia Asante, Founder/Executive Director of the Accra Film School, thanked him.",
         {"Julia Asante": ("executive director", (), "Accra Film School")},
@@ -468,6 +479,24 @@ def test_a_single_name_is_somebody_by_what_it_does():
     assert pairs("News\n\n" + text) == among("Ana Lima", "Bermúdez")
 
 
+def test_commissioners_of_the_union_serve_no_state():
+    told = roles(
+        "SLOVENIA, May 9 - Minister Alenka Vrh hosted two European Commissioners, Commissioner "
+        "for Culture Glenn Mifsud and Commissioner for Enlargement Marta Kosec, in Slovenia."
+    )
+    assert {of for name, _, of, *_ in told if name != "Alenka Vrh"} <= {""}
+
+
+def test_attendees_of_a_meeting_that_the_headline_tells():
+    text = (
+        "Minister Ana Lima hosts a working meeting of the Ministers of Culture of the Western "
+        "Balkans\n\nLIMA, May 9 - The attendees also included the Minister of Culture of Peru, Eva "
+        "Roth, and the Director of Archives of Chad, Omar Sy."
+    )
+    assert among("Eva Roth", "Omar Sy") <= pairs(text)
+    assert "Balkans" not in {person["name"] for person in facts(text)["people"]}
+
+
 def test_a_commission_that_two_chaired_and_that_met():
     text = (
         "She praised the work of the commission co-chaired by Minister Ana Lima and Minister Olga "
@@ -503,6 +532,7 @@ def test_what_the_agenda_of_a_visit_has_is_planned():
                 "Ministry of Art, Culture, Tourism, and Creative Economy",
             },
         ),
+        ("He spoke to the Council of Culture Ministers.", {"Council of Culture Ministers"}),
         (
             "It is a venture of the Ministry of Culture, and Tourism Malta agreed.",
             {"Ministry of Culture", "Tourism Malta"},

@@ -242,7 +242,8 @@ _OF_MEMBERS = frozenset(
 def _are_members(ws: tuple[Word, ...], k: int, end: int) -> bool:
     """Whether holders of an office at ``end`` make up a body: "Council of Ministers"."""
     office = title_heads()[ws[end].lower]
-    return end == k > 1 and ws[k - 2].lower in _OF_MEMBERS and office.plural
+    fields = all(is_field(word) for word in ws[k:end])  # "Council of Culture Ministers"
+    return k > 1 and fields and ws[k - 2].lower in _OF_MEMBERS and office.plural
 
 
 def _portfolio_run(ws: tuple[Word, ...], k: int, end: int) -> bool:

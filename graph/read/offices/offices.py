@@ -97,15 +97,15 @@ def _to_another(marked: Marked, office: Office) -> Office:
     k = end + 1 + (ws[end + 1].lower == "the")
     speaks = ws[end - 1].lower in SPEAKS and ws[office.start].lower not in {"a", "an"}
     joint = "to" if ws[end].lower == "for" and speaks else ws[end].lower
-    if joint not in {"to", "of"} or (k == end + 1 and ws[end].lower != "to"):
+    if joint not in {"to", "of"} or (k == end + 1 and ws[end].lower != "to" and not ws[k].capital):
         return office
     at = next((i for i in range(k, min(k + 5, len(ws))) if _head(marked, i)), None)
     head = _head(marked, at) if at is not None else None
     other = _office(marked, at, head, k) if at is not None and head else None
     if other is None or other.start != k or other.plural:
         return office
-    if k == end + 1 and not other.of:
-        return office
+    if k == end + 1 and not (other.of if joint == "to" else other.org):
+        return office  # "Representative of Vice Chancellor of Suva University"
     behind = " ".join(word.lower for word in ws[office.end : other.end])
     title, to = f"{office.title} {behind}", other.to
     if other.org and other.of and ws[other.end - 1].text != other.org.name:

@@ -169,7 +169,9 @@ _SIGNED = frozenset(
     "signed signing sign signs inked signature exchanged handed handover handing-over".split()
 )
 _OPENED = frozenset("opening opens opened inauguration inaugurated festival premiere".split())
-_HERE = frozenset("attendance present attended participating taking attending table".split())
+_HERE = frozenset(
+    "attendance attendees present attended participating taking attending table".split()
+)
 _ATTENDEES = frozenset({"participants", "attendees"})
 _RITES = frozenset({"ceremony", "act", "signing", "handover", "handing-over"})
 _Present = tuple[tuple[int, ...], int]

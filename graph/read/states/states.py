@@ -86,7 +86,7 @@ def _by_context(
         sought = _needs_state(role) or bare or chancellor or told_only or same
         if not sought or is_of_named_house(role, context):
             continue
-        if of_a_body(role, known) or _is_rank(role, known):
+        if of_a_body(role, known) or _is_rank(role, known) or _is_european(role, context):
             continue
         leader, told = as_leader(role, context), own.get(role.person, ())
         if told and " " not in context.people.people[role.person].name:
@@ -111,6 +111,16 @@ def _is_shared(role: Role, roles: Sequence[Role]) -> bool:
     at = (role.sentence, role.start)
     peers = any((o.sentence, o.start) == at and o.person != role.person for o in roles)
     return peers and "foreign" in role.title
+
+
+def _is_european(role: Role, context: Context) -> bool:
+    """Whether a commissioner may be one of the European Commission, which the article names."""
+    told = (sentence.lowers for sentence in context.sentences)
+    named = any("european" in lowers and _EUROPEAN & lowers for lowers in told)
+    return head_of(role) == "commissioner" and named
+
+
+_EUROPEAN = frozenset({"commission", "commissioner", "commissioners"})
 
 
 def _is_rank(role: Role, roles: Sequence[Role]) -> bool:
