@@ -25,10 +25,6 @@ _OPENING = 4
 """How many sentences, a headline among them, may stand up to the dateline."""
 
 
-def _span(day: DateMention) -> tuple[int, int]:
-    return day.start, day.end
-
-
 class Scene:
     """The entities of an article as they come up, and what its sentences say of place and date."""
 
@@ -50,10 +46,14 @@ class Scene:
         for i, told in enumerate(self.document.sentences):
             start, end = told.sentence.start, told.sentence.end
             dates = find_dates(text, start, end, published)
-            filed = i < _OPENING and dates and is_of_dateline(text, start, _span(dates[0]))
-            if filed:
-                published = published or dates[0].iso
-                dates = find_dates(text, dates[0].end, end, published)
+            day = dates[0] if dates and i < _OPENING else None
+            whole = day is not None and len(day.iso) in {
+                0,
+                len("2025-06-15"),
+            }  # no "Biennale 2024:"
+            if day and whole and is_of_dateline(text, start, (day.start, day.end)):
+                published = published or day.iso
+                dates = find_dates(text, day.end, end, published)
             found.append(dates)
         return found
 

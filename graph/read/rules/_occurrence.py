@@ -15,13 +15,15 @@ _HELD = words("event-held.txt")
 _CANCELLED = frozenset({"cancelled", "canceled", "postponed"})
 SHOWN = frozenset("screened premiered screening premiere".split())
 AHEAD = frozenset("will shall to would 'll".split())
-_CAME = frozenset({"was", "were"})
-"""What somebody does who is there: "was in Accra to attend the summit"."""
+_CAME = re.compile(r"\b(?:was|were) (?:in|at) (?:\S+ ){1,3}to$")
+"""Words before "attend" of somebody who is there: "was in Accra to", not "was invited to"."""
 _JOINED = frozenset("partnered teamed collaborated cooperated".split())
 """What was done for an end that came about: "partnered with the museum to host a fair"."""
+_STILL = frozenset("has have will next upcoming tomorrow soon coming".split())
+"""Words of what partners have still before them: "have partnered to host the next fair"."""
 _TALKED = frozenset(
     "discuss discusses discussed discussing talked views conferred readiness willingness ready "
-    "possibility idea initiative".split()
+    "possibility idea".split()
 )
 """Words of talk before what is not yet held: "exchanged views on holding a Thai week"."""
 _IS = frozenset({"is", "are", "going", "due"})
@@ -94,11 +96,11 @@ def _told_at(symbols: list[str], k: int, at: int) -> str:
     word, before = symbols[k], symbols[max(0, k - 3) : k]
     if word in _PLANNED or (word == "to" and _IS & set(before[-2:])):
         return "planned"
-    if word == "attend" and before[-1:] == ["to"] and _CAME & set(symbols[max(0, k - 6) : k]):
+    if word == "attend" and _CAME.search(" ".join(symbols[max(0, k - 6) : k])):
         return "held"
     if word in _BASE and AHEAD & set(before):
         together = before[-1:] == ["to"] and bool(_JOINED & set(symbols[max(0, k - 20) : k]))
-        return "held" if together else "planned"
+        return "held" if together and not _STILL & set(symbols) else "planned"
     if word in _HELD:
         if ("be" in before and AHEAD & set(before)) or (word == "open" and "will" in before):
             return "planned"

@@ -51,7 +51,12 @@ def _shows_meeting(sentence: Skeleton) -> re.Match[str] | None:
 
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_AT_MEETING = re.compile(r"G\d+.* (?:at|during) the (?:meeting|talks|audience|handover|signing)\b")
+_AT_MEETING = re.compile(
+    r"^(?:(?!(?:by|on|about|for|from|to|with)\b)\S+ )*?G\d+ "
+    r"(?:(?!(?:by|on|about|for|from|to|with)\b)\S+ )*?"
+    r"(?:at|during) the (?:meeting|talks|audience|handover|signing)\b"
+)
+"""Names and offices in a row, and no "Remarks by X on Y" at it."""
 
 
 def _is_of_meeting(sentence: Skeleton, document: Document) -> bool:

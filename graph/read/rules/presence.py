@@ -71,6 +71,8 @@ def _below(sentence: Skeleton, document: Document) -> Iterator[Finding]:
     opened = bool(there) and items[-1].symbol == ":" and i + 1 < len(document.sentences)
     if not opened or not _TALKS & symbols(sentence, 0, len(items)):
         return
+    if not {"were", "was"} & symbols(sentence, there[0], len(items)):
+        return  # "Participating will be:"
     rows = document.sentences[i + 1]
     verb = next((k for k, word in enumerate(rows.words) if word.pos == "VERB"), len(rows.words))
     named = tuple(document.people.at(i + 1, m) for m in rows.of_kind("person") if m.start < verb)
