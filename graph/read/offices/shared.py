@@ -28,19 +28,17 @@ def common(sentence: Marked, offices: Sequence[Office]) -> list[Office]:
             found[n] = replace(first, of=second.of, to=second.to, org=second.org)
         elif (
             first.org and first.org.start < first.head and not (second.org or second.of)
-            and second.head not in _rulers(sentence, second)
+            and not _is_of_land(sentence, second)
         ):  # fmt: skip
             found[n] = replace(first, to=first.to or second.to)
             found[n + 1] = replace(second, org=first.org)
     return found
 
 
-def _rulers(sentence: Marked, office: Office) -> tuple[int, ...]:
-    """The head noun of an office that is held for a land or town: "Council Member and Ruler of
-    Fujairah"."""
-    ws, head = sentence.words, office.head
-    local = ws[head].lower in _OF_LANDS and ws[head + 1 : head + 2]
-    return (head,) if local and ws[head + 1].lower == "of" else ()
+def _is_of_land(sentence: Marked, office: Office) -> bool:
+    """Whether an office is held for a land or town: "Council Member and Ruler of Fujairah"."""
+    head, behind = sentence.words[office.head], sentence.words[office.head + 1 :][:1]
+    return head.lower in _OF_LANDS and [word.lower for word in behind] == ["of"]
 
 
 _OF_LANDS = TERRITORIAL | OF_CITIES | {"ruler", "emir", "sultan", "king", "queen", "prince"}
