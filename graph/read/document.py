@@ -12,6 +12,7 @@ from ..model import Article, Evidence
 from .bodies.acting import find_acting
 from .bodies.bodies import Bodies, bind_abbreviations, bind_nouns, resolve_bodies
 from .bodies.called import find_called
+from .bodies.first_words import bind_first_words
 from .bodies.organizations import find_organizations
 from .bodies.recurring import with_recurring
 from .events.event_nouns import event_noun
@@ -169,7 +170,7 @@ def document(article: Article, sentences: list[Sentence], doc: Doc) -> Document:
     marked = [sentence.with_mentions(find_told(sentence, text)) for sentence in marked]
     marked = [sentence.with_mentions(find_called(sentence, text)) for sentence in marked]
     marked = with_recurring(marked, text)
-    marked = bind_nouns(bind_abbreviations(marked))
+    marked = bind_first_words(bind_nouns(bind_abbreviations(marked)))
     marked = [sentence.with_mentions(find_held_in(sentence, text)) for sentence in marked]
     marked = [sentence.with_mentions(find_led(sentence, text)) for sentence in marked]
     marked = [sentence.with_mentions([*without_holders(sentence, text)]) for sentence in marked]

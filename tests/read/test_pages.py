@@ -767,3 +767,93 @@ def test_years_at_the_head_of_a_programme_are_both_of_its_name():
         "Peru and Chad signed the “2025–2028 Cultural Cooperation Programme”.", title="News"
     )["agreements"]
     assert told["label"] == "2025–2028 Cultural Cooperation Programme"
+
+
+def roles_of(told):
+    return {
+        person["name"]: [(role["title"], role["of"], role["org"]) for role in person["roles"]]
+        for person in told["people"]
+    }
+
+
+def test_a_museum_is_called_by_its_first_word():
+    told = facts(
+        "The Whitcomb Museum of Art opened in May. The Whitcomb Museum is old.\n\n"
+        "Whitcomb director Ana Lima met Minister Jan Novak of Poland."
+    )
+    assert roles_of(told)["Ana Lima"] == [("director", [], "Whitcomb Museum of Art")]
+    assert [body["name"] for body in told["organizations"]] == ["Whitcomb Museum of Art"]
+
+
+def test_houses_of_art_have_german_names():
+    named = facts("Kunsthaus West and Kunsthalle Vogelmann signed an agreement in Linz.")
+    assert [body["name"] for body in named["organizations"]] == [
+        "Kunsthaus West",
+        "Kunsthalle Vogelmann",
+    ]
+
+
+def test_a_chief_is_called_by_the_middle_name():
+    told = facts(
+        "Vanuatu's High Commissioner to Tonga, Willie Kalsakau Bule, spoke. "
+        "“The opening signifies commitment,” Kalsakau said. Kalsakau lives in Suva."
+    )
+    assert told["organizations"] == []
+    assert [person["aliases"] for person in told["people"]] == [["Kalsakau"]]
+
+
+def test_who_signs_for_a_body_holds_the_office_in_it():
+    told = facts(
+        "The agreement was signed on behalf of the Whitcomb Museum of Art by Peter J. Kline, "
+        "President, and on behalf of the Ministry of Culture of Peru by Rosa Díaz, Director of "
+        "Museums."
+    )
+    assert roles_of(told)["Peter J. Kline"] == [("president", [], "Whitcomb Museum of Art")]
+    assert told["agreements"][0]["parties"] == [
+        "Ministry of Culture of Peru",
+        "Whitcomb Museum of Art",
+    ]
+
+
+def test_the_mayor_of_a_city_is_no_part_of_its_name():
+    told = facts("Talks ended with the Director of the City of Hameln Uwe Brandes and Ana Lima.")
+    assert {person["name"] for person in told["people"]} == {"Uwe Brandes", "Ana Lima"}
+
+
+def test_talks_end_with_a_signing():
+    told = facts("Talks ended with Ana Lima and Jan Novak signing a pact between Peru and Chile.")
+    assert [one["status"] for one in told["agreements"]] == ["signed"]
+    assert told["agreements"][0]["signatories"] == ["Ana Lima", "Jan Novak"]
+
+
+def test_talks_that_will_end_with_a_signing_have_not():
+    told = facts("The visit will culminate in the signing of a pact between Peru and Chile.")
+    assert [one["status"] for one in told["agreements"]] == ["planned"]
+
+
+def test_places_between_bodies_end_no_row_of_parties():
+    told = facts(
+        "The Kuna Museum in Lima and the National Library of Serbia in Belgrade have signed a "
+        "memorandum of understanding."
+    )
+    assert told["agreements"][0]["parties"] == ["Kuna Museum", "National Library of Serbia"]
+
+
+def test_a_programme_of_ministries_is_between_them():
+    told = facts(
+        "All three countries officially signed the “Cooperation Programme 2023-2026 of the "
+        "Ministry of Culture of Latvia, the Ministry of Culture of Estonia and the Ministry of "
+        "Education of Finland” in Riga."
+    )
+    assert told["agreements"][0]["parties"] == [
+        "Ministry of Culture of Estonia",
+        "Ministry of Culture of Latvia",
+        "Ministry of Education of Finland",
+    ]
+
+
+def test_an_institute_abroad_is_of_the_state_that_keeps_it():
+    told = facts("Azlan Hamdan, director of the Malaysian Cultural Service of Boston, spoke.")
+    assert roles_of(told)["Azlan Hamdan"] == [
+        ("director", ["MY"], "Malaysian Cultural Service of Boston")
+    ]

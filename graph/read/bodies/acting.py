@@ -99,12 +99,24 @@ def _is_free(marked: Marked, k: int) -> bool:
     return marked.kind_at(k) in {"", "country", "place", "adjective"}
 
 
+_TOWNS = frozenset({"city", "town", "municipality"})
+
+
+def _is_named(ws: tuple[Word, ...], k: int) -> bool:
+    """Whether the given name of somebody stands at ``k`` with another name behind it."""
+    if k + 1 >= len(ws) or not (ws[k].capital and ws[k + 1].capital):
+        return False
+    return ws[k].lower in words("person-names.txt") and ws[k].lower not in _NOT_NAMES
+
+
 def _end(marked: Marked, k: int) -> int:
     """The end of the capitals at ``k`` with the small words and slashes between them."""
     ws = marked.words
     end = k
     while end < min(len(ws), k + _LONGEST) and ws[end].capital and _is_free(marked, end):
         end += 1
+        if ws[k].lower in _TOWNS and end - k > 2 and _is_named(ws, end):
+            return end  # "Director of the City of Hameln Uwe Brandes"
         if end - k > 2 and ws[end - 1].lower in UNITS:
             return end  # "of the International Cooperation Department Ngo Manh Cuong"
         ahead = end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...vocabulary import name_tokens
-from ..text.lexicon import PORTFOLIOS, TITLE_MODIFIERS, organization_heads, toponyms
+from ..text.lexicon import PORTFOLIOS, TITLE_MODIFIERS, organization_heads, toponyms, words
 
 _SMALL = frozenset("the of and for on in de des du la le".split())
 
@@ -71,7 +71,9 @@ def is_shortened(short: str, form: str) -> bool:
     behind = many[len(few)]
     named = not any(word.lower() in _COMMON for word in few)
     if few == many[: len(few)]:
-        return named and (behind.lower() in _BUILDINGS or (behind,) in toponyms())
+        own = behind == "of" and (few[0],) not in toponyms() and not _is_noun(few[0])
+        own = own and few[0].lower() not in _COMMON  # "Whitcomb Museum" of "Whitcomb Museum of Art"
+        return own or (named and (behind.lower() in _BUILDINGS or (behind,) in toponyms()))
     middle = many[len(few) - 1 : -1]
     same = few[:-1] == many[: len(few) - 1] and few[-1] == many[-1]
     return (
@@ -79,6 +81,10 @@ def is_shortened(short: str, form: str) -> bool:
         and all(word.lower() in PORTFOLIOS for word in middle)
         and not any(word.lower() in _COMMON for word in few[:-1])
     )  # fmt: skip
+
+
+def _is_noun(word: str) -> bool:
+    return word.lower() in organization_heads() or word.lower() in words("not-names.txt")
 
 
 _BUILDINGS = frozenset("museum gallery theatre theater library centre center archive".split())

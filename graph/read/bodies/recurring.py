@@ -34,7 +34,8 @@ def with_recurring(sentences: Sequence[Marked], text: str) -> list[Marked]:
         for start, end in _runs(marked):
             name = phrase(marked.words[start:end], text)
             others.add(name.rpartition(" ")[2] if " " in name else "")
-            if honorific_at(marked.words, start):
+            labels = {word.label for word in marked.words[start:end]}
+            if honorific_at(marked.words, start) or (" " in name and labels == {"PERSON"}):
                 others |= set(name.split())  # "Dr Norhayati Md Zain": the first name too
             others |= _titled(marked.words[start:end], text)
             if _body(marked, start, end):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..bodies.boards import BOARDS, INNER
 from ..people.people import People
+from ..text.address import honorific_before
 from ..text.mentions import Marked, Mention, Office
 from ..text.words import Word
 from .behind_names import of_behind_name, to_behind_name
@@ -91,6 +92,7 @@ def _stated(sentences: Sequence[Marked], i: int, people: People) -> Iterator[Rol
         of_name, org_name, behind = of_behind_name(sentence, office, rule)
         if rule == "title-after-name" and not (office.org or office.to):
             org_name, behind = _body_in_line(sentence, office)
+            org_name = org_name or (None if office.of else _body_acted_for(sentence, office))
             if org_name is None or org_name.type == "ministry":
                 of_name = of_name or _state_in_line(sentence, behind or office.end)
         several = [m for m in sentence.of_kind("person") if office.plural and m.start >= office.end]
@@ -143,6 +145,20 @@ def _body_in_line(sentence: Marked, office: Office) -> tuple[Mention | None, int
     after = ws[end].lower if end < len(ws) else "."
     ends = after in {",", ";", ".", "and", "to", ")", "(", "said"} or ws[end].pos in {"VERB", "AUX"}
     return (body, end) if ends and not office.of else (None, 0)
+
+
+def _body_acted_for(sentence: Marked, office: Office) -> Mention | None:
+    """The body before a name: "signed on behalf of the library by Ana Lima, President"."""
+    ws = sentence.words
+    person = sentence.ending_at(office.start - 1) if ws[office.start - 1].text == "," else None
+    k = person.start if person and person.kind == "person" else 0
+    while n := honorific_before(ws, k):
+        k -= n
+    body = sentence.ending_at(k - 1) if k > 1 and ws[k - 1].lower == "by" else None
+    if body is None or body.kind != "organization":
+        return None
+    lead = [word.lower for word in ws[max(0, body.start - 4) : body.start] if word.lower != "the"]
+    return body if lead[-1:] == ["for"] or lead[-2:] == ["behalf", "of"] else None
 
 
 def _state_in_line(sentence: Marked, k: int) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ def named_parties(
     """
     at = sentence.items.index(item)
     items = sentence.items
-    rows = [_between(items, at)]
+    rows = [_between(items, at) or _of_bodies(items, at)]
     if _is_several(sentence, item) and "".join(i.letter for i in rows[0]).startswith("OCC"):
         rows = [[rows[0][0], state] for state in rows[0][1:]]  # "between A and museums of B and C"
     if len(rows[0]) < 2 and told:
@@ -132,6 +132,21 @@ def _between(items: tuple[Item, ...], at: int) -> list[Item]:
         row = _row(items, k + 1) if items[k].symbol in _BETWEEN else []
         found = row if len(row) > 1 else found
     return found
+
+
+def _of_bodies(items: tuple[Item, ...], at: int) -> list[Item]:
+    """The bodies of which an instrument is in its own name: "Cooperation Programme 2023-2026 of
+    the Ministry of Culture of Latvia, the Ministry of …"."""
+    k = at + 1
+    while k < len(items) and _YEARS.match(items[k].symbol):
+        k += 1
+    if k >= len(items) or items[k].symbol != "of":
+        return []
+    row = _row(items, k + 1)
+    return row if len(row) > 1 and {i.letter for i in row} == {"O"} else []
+
+
+_YEARS = re.compile(r"^(?:\d{4}|[-–—/]|\d{4}[-–—/]\d{2,4}|to)$")
 
 
 def _list_around(items: tuple[Item, ...], at: int) -> tuple[int, int]:
@@ -313,9 +328,9 @@ def _row_back(items: tuple[Item, ...], k: int) -> list[Item]:
         item, symbol = items[k], items[k].symbol
         if item.letter in {"O", "C"} or (item.letter == "L" and item.type == "capital"):
             if k and items[k - 1].symbol in {"in", "at", "by"}:
-                if not found:
+                if not found or (item.letter == "L" and items[k - 2].letter == "O" and k > 1):
                     k -= 1
-                    continue
+                    continue  # "the Kuna Museum in Lima and the …"
                 break
             if _is_side(items, k) and not _is_address(items, k, 0):
                 found.insert(0, item)

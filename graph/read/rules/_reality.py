@@ -28,6 +28,11 @@ _TO_BE = re.compile(
     r"|topped) (?:off )?(?:\S+ ){0,5}?(?:by|with) (?:(?:the|a|formal|official) )*$"
 )
 """Words of what comes next, before a noun of signing: "the next step would be signing"."""
+_ENDED_IN = re.compile(
+    r"(?<!to be )(?:ended|culminated|concluded|closed|resulted|resulting|culminating) (?:in|with) "
+    r"(?:(?!not|would|could|might|will)[^\s;,.]+ ){0,8}?$"
+)
+"""Words of how talks ended, before a gerund or noun of signing: "talks ended with X signing"."""
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)) (?:that )?(?:[^\s;]+ ){0,9}?(?:would|will) "
 )
@@ -65,7 +70,7 @@ def reality(sentence: Skeleton, verb: int, form: VerbForm | None) -> str:
             return "proposed"
         if _TO_BE.search(" ".join(before) + " "):
             return "planned"
-        return "planned" if _DUE.search(" ".join(behind)) else _of_noun(before[-6:])
+        return "planned" if _DUE.search(" ".join(behind)) else _of_noun(before[-6:], told)
     if before[-2:] in (["managed", "to"], ["able", "to"]):
         happened = True
     elif kind == "past":
@@ -85,8 +90,11 @@ def _not_yet(sentence: Skeleton, verb: int, before: list[str]) -> str:
     return "proposed" if _HOPED.search(told) or _TALKS_TO.search(told) else _unreal(before)
 
 
-def _of_noun(before: list[str]) -> str:
-    """The standing by a noun of signing: "approved the signing of", "considers signing"."""
+def _of_noun(before: list[str], told: str) -> str:
+    """The standing by a noun of signing: "approved the signing of", "considers signing"; ``told``
+    are the last dozen words before it."""
+    if _ENDED_IN.search(told):
+        return "signed"
     if before[-3:-1] == ["ready", "for"] or before[-2:] == ["ready", "for"]:
         return "planned"
     if set(before) & _PROPOSED:

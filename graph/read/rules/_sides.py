@@ -16,10 +16,16 @@ from ._served import served_by
 
 
 def on_behalf(sentence: Skeleton) -> Parties:
-    """ "signed by A for Serbia and B for Greece"; two at least."""
+    """ "signed by A for Serbia and B for Greece", "on behalf of the library by A, and on behalf of
+    the museum by B"; two at least."""
     found: list[str | tuple[int, Mention]] = []
-    for match in sentence.find(
-        r"G\d+ (?:(?!G\d)\S+ ){0,3}?(?P<t>for|on behalf of) (?:the )?(?P<p>[OCL]\d+)"
+    for match in (
+        *sentence.find(
+            r"G\d+ (?:(?!G\d)\S+ ){0,3}?(?P<t>for|on behalf of) (?:the )?(?P<p>[OCL]\d+)"
+        ),
+        *sentence.find(
+            r"(?P<t>for|on behalf of) (?:the )?(?P<p>[OCL]\d+) (?:(?![GOC]\d)\S+ ){0,3}?by G\d+"
+        ),
     ):
         mention = match.items["p"].mention
         if mention and mention.kind == "organization":

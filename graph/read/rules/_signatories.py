@@ -35,9 +35,14 @@ def signatories(sentence: Skeleton, verb: Item) -> tuple[int, ...]:
     noun = verb.symbol.endswith("ing") or (form is not None and form.form == "noun" and of)
     noun = noun or sentence.items[k - 1].symbol in {"the", "an", "this"}
     own = k > 0 and sentence.items[k - 1].letter == "A"  # "took stock of the protocol signed in"
+    if not people and k and verb.symbol in _PARTICIPLES:
+        people = list(sentence.items[k - 1].people)  # "ended in A and B signing an agreement"
     if not people and not noun and not own and not _is_passive(sentence, k):
         people = list(_they(sentence.items, k) or _subject(sentence, k))
     return tuple(dict.fromkeys(people))
+
+
+_PARTICIPLES = frozenset({"signing", "inking", "initialling", "concluding"})
 
 
 def _is_passive(sentence: Skeleton, k: int) -> bool:

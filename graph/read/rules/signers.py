@@ -101,8 +101,8 @@ _BOTH_FOR = (
     r"with {a} (?P<t>signing|signed) (?:it )?(?:for|on behalf of) (?:(?!G\d|;)\S+ ){1,6}?"
     r"(?:and|while|,) {b} (?:(?:,|signing) )?(?:for|on behalf of)",
     r"(?:signed|inked|concluded) (?:(?!G\d|;)\S+ ){1,12}?, with {a} (?P<t>for|on behalf of)",
-    rf"with {{a}} (?:and {{b}} )?(?P<t>signing|inking|initialling) (?:it|(?:the|this) (?:new )?"
-    rf"{_NOUN}) (?:in|at|on|for|,|\.|here|today|yesterday)(?= |$)",
+    rf"with {{near}}{{a}} (?:and {{near}}{{b}} )?(?P<t>signing|inking|initialling) "
+    rf"(?:it|(?:the|this) (?:new )?{_NOUN}) (?:in|at|on|for|,|\.|here|today|yesterday)(?= |$)",
     _AS_SIGNATORIES,
     _SIGNATURES_OF,
 )
