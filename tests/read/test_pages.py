@@ -857,3 +857,30 @@ def test_an_institute_abroad_is_of_the_state_that_keeps_it():
     assert roles_of(told)["Azlan Hamdan"] == [
         ("director", ["MY"], "Malaysian Cultural Service of Boston")
     ]
+
+
+def test_a_town_before_an_agency_and_a_dash_is_nobody():
+    told = facts(
+        "SAINT JOHN (GNB) – Ministers responsible for culture met on July 8 to discuss topics of "
+        "mutual interest."
+    )
+    assert told["people"] == []
+
+
+def test_a_foreign_office_is_britains_only_where_britain_is_named():
+    german = facts(
+        "H.E. Ana Vega, Ambassador of Panama; Anke Wolter, Head of Division, "
+        "Foreign Office; the reception was in Berlin."
+    )
+    assert "GB" not in [state["iso"] for state in german["countries"]]
+    british = facts("The Foreign Office in London said that Britain had signed the treaty.")
+    assert "GB" in [state["iso"] for state in british["countries"]]
+
+
+def test_the_town_of_a_fair_is_not_the_state_of_a_minister():
+    told = facts(
+        "Culture ministers from across Canada met this week in Regina. Neil Calder, Minister of "
+        "Communities, Culture and Heritage, co-chaired the meeting with the Minister of Canadian "
+        "Heritage, Pedro Alvarez. Ministers discussed Canada's part in the Leipzig Book Fair."
+    )
+    assert ("DE",) not in [tuple(of) for held in roles_of(told).values() for _, of, _ in held]

@@ -132,14 +132,19 @@ _KIN = frozenset("wife husband spouse son daughter brother sister father mother 
 
 
 def _is_label(ws: tuple[Word, ...], start: int, end: int) -> bool:
-    """Whether a run is a mark in brackets, a firm or has a number: "(PiS)", "Li & Co", "Bay 2"."""
+    """Whether a run is a mark in brackets, a firm, has a number or is where a report was filed:
+    "(PiS)", "Li & Co", "Bay 2", "SAINT JOHN (GNB) –"."""
     behind = [word.lower for word in ws[end : end + 2]]
     if start and end - start == 1 and (ws[start - 1].text, *behind[:1]) == ("(", ")"):
         return True
+    filed = [word.text for word in ws[end : end + 4]]
+    if start == 0 and filed[:1] == ["("] and filed[2:3] == [")"] and filed[3:] in _DASHES:
+        return all(word.text.isupper() for word in ws[:end])  # "SAINT JOHN (GNB) –"
     numbered = end - start > 1 and behind[:1] != [] and behind[0].isdigit() and len(behind[0]) < 2
     return numbered or (behind[:1] == ["&"] and behind[1:] in (["co"], ["sons"], ["partners"]))
 
 
+_DASHES = (["-"], ["–"], ["—"], ["--"])
 _SAINTS = frozenset("San Santa Santo São Saint St. Ste. Sankt".split())
 
 

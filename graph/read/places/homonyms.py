@@ -21,8 +21,27 @@ def settled(found: _Found) -> list[list[Mention]]:
     The order of the states in `shared_forms` says which one that is.
     """
     found = without_given_names(found)
-    named = {m.iso for sentence, mentions in found for m in mentions if not _states(sentence, m)}
-    return [[_settled(sentence, m, named) for m in mentions] for sentence, mentions in found]
+    named = {
+        m.iso
+        for sentence, mentions in found
+        for m in mentions
+        if not (_states(sentence, m) or _is_of_many(sentence, m))
+    }
+    return [
+        [
+            _settled(sentence, m, named)
+            for m in mentions
+            if m.iso in named or not _is_of_many(sentence, m)
+        ]
+        for sentence, mentions in found
+    ]
+
+
+def _is_of_many(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a mention is what the ministry of many a state is called, as Berlin's or Islamabad's:
+    the "Foreign Office" is Britain's only where the article names Britain."""
+    words = [word.text for word in sentence.words[mention.start : mention.end]]
+    return words == ["Foreign", "Office"]
 
 
 def _states(sentence: Sentence, mention: Mention) -> tuple[str, ...]:

@@ -51,9 +51,17 @@ def likely_state(
     hosts = context.home(roles) if any(word.lower == "visiting" for word in own) else set()
     for iso in {*role.to, *visited_by(role, roles, context), *hosts, *received(role, context)}:
         score.pop(iso, None)  # nobody is ambassador to the own state, visits it or is its host
-    best = _best(score, lead)
+    best = tuple(iso for iso in _best(score, lead) if not _only_towns(iso, context))
     told = bool({*best} & {context.side(role)}) or _is_home(best, role, roles, context)
     return best if told or not deals_abroad(role, roles) else ()
+
+
+def _only_towns(iso: str, context: Context) -> bool:
+    """Whether the article names only towns of a state, no capital, and was not written there: the
+    town of a book fair tells of no government."""
+    named = [m for _, m in context.toponyms if m.iso == iso]
+    towns = bool(named) and all(m.kind == "place" and m.type == "city" for m in named)
+    return towns and len({m.name for m in named}) == 1 and context.dateline != iso
 
 
 def visited_by(role: Role, roles: Sequence[Role], context: Context) -> set[str]:

@@ -45,7 +45,10 @@ def opposite(role: Role, roles: Sequence[Role], context: Context) -> tuple[str, 
     state = next(iter(stated.values()))
     if len(state) != 1 or state[0] not in pair or role.person in stated:
         return ()
-    return (pair[1] if state[0] == pair[0] else pair[0],)
+    other = pair[1] if state[0] == pair[0] else pair[0]
+    # A town alone, where a fair is held, names no party.
+    named = any(m.iso == other and m.kind != "place" for _, m in context.toponyms)
+    return (other,) if named else ()
 
 
 def _one_phrase(role: Role, other: Role) -> bool:
