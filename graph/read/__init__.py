@@ -13,7 +13,7 @@ from .document import document
 from .text.language import MODEL, parse
 from .text.words import plain, sentences
 
-_RULES = "rules-11"
+_RULES = "rules-12"
 _OWN = digest("read", "data")
 _MADE_BY = f"{_RULES}+{_OWN}" if _OWN else _RULES
 READER = f"{_MADE_BY}+{MODEL}-3.7.1"
