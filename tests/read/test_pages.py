@@ -884,3 +884,14 @@ def test_the_town_of_a_fair_is_not_the_state_of_a_minister():
         "Heritage, Pedro Alvarez. Ministers discussed Canada's part in the Leipzig Book Fair."
     )
     assert ("DE",) not in [tuple(of) for held in roles_of(told).values() for _, of, _ in held]
+
+
+def test_where_somebody_comes_from_stands_between_office_and_name():
+    told = facts(
+        "The secretary general of the Latin League, the Italian Bernardo Ossi, met the president "
+        "of the Film Academy, Spaniard Luis Ortega."
+    )
+    assert roles_of(told) == {
+        "Bernardo Ossi": [("secretary general", [], "Latin League")],
+        "Luis Ortega": [("president", [], "Film Academy")],
+    }

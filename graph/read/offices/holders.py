@@ -187,8 +187,13 @@ def _named_after_more(sentence: Marked, office: Office) -> Mention | None:
 
 
 def _past_description(sentence: Marked, k: int) -> int:
-    """Past what else somebody is: "its president, the poet X"; 0 where no name follows."""
+    """Past what else somebody is: "its president, the poet X", "the Italian X", "Spaniard X"; 0
+    where no name follows."""
     ws = sentence.words
+    people = sentence.at(k + (ws[k].lower == "the" and k + 1 < len(ws)))
+    if people is not None and people.kind == "adjective":
+        named = sentence.starting_at(people.end)
+        return people.end if named and named.kind == "person" else 0
     if ws[k].lower != "the":
         return 0
     for end in range(k + 2, min(k + 4, len(ws))):
