@@ -895,3 +895,34 @@ def test_where_somebody_comes_from_stands_between_office_and_name():
         "Bernardo Ossi": [("secretary general", [], "Latin League")],
         "Luis Ortega": [("president", [], "Film Academy")],
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks of Peru and Chile ended with a call for the signing of a pact.",
+        "A visit to Peru by Chile is planned, culminating in the signing of a pact.",
+        "The talks of Peru and Chile could have ended with the signing of a pact.",
+    ],
+)
+def test_talks_that_ended_otherwise_signed_nothing(text):
+    (pact,) = facts(text)["agreements"]
+    assert pact["status"] in {"proposed", "planned"}
+
+
+def test_an_agreement_of_a_ministry_to_fund_a_museum_is_not_between_the_two():
+    (pact,) = facts(
+        "Officials of Peru signed the agreement of the Ministry of Culture to fund the National "
+        "Museum of Chile."
+    )["agreements"]
+    assert "National Museum of Chile" not in pact["parties"]
+
+
+def test_a_statesmans_adviser_is_not_of_the_foundation_with_his_name():
+    told = facts("Bill Clinton founded the Clinton Foundation. Clinton adviser Ana Lima spoke.")
+    assert "Clinton Foundation" not in [org for _, _, org in roles_of(told)["Ana Lima"]]
+
+
+def test_who_made_a_film_for_a_body_has_no_office_in_it():
+    told = facts("A film made for UNESCO by Ana Lima, director, was shown.")
+    assert "UNESCO" not in [org for _, _, org in roles_of(told)["Ana Lima"]]

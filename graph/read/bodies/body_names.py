@@ -71,8 +71,9 @@ def is_shortened(short: str, form: str) -> bool:
     behind = many[len(few)]
     named = not any(word.lower() in _COMMON for word in few)
     if few == many[: len(few)]:
-        own = behind == "of" and (few[0],) not in toponyms() and not _is_noun(few[0])
-        own = own and few[0].lower() not in _COMMON  # "Whitcomb Museum" of "Whitcomb Museum of Art"
+        field = behind == "of" and not any((word,) in toponyms() for word in many[len(few) :])
+        first = few[0].lower() not in _COMMON and (few[0],) not in toponyms()
+        own = field and first and not _is_noun(few[0])  # "Whitcomb Museum" of "… Museum of Art"
         return own or (named and (behind.lower() in _BUILDINGS or (behind,) in toponyms()))
     middle = many[len(few) - 1 : -1]
     same = few[:-1] == many[: len(few) - 1] and few[-1] == many[-1]

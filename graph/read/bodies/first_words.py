@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ..text.lexicon import TITLE_MODIFIERS, organization_heads, title_heads, toponyms, words
 from ..text.mentions import Marked, Mention
@@ -16,13 +17,16 @@ _COMMON = words("not-names.txt") | words("not-first-in-organizations.txt")
 def bind_first_words(sentences: Sequence[Marked]) -> list[Marked]:
     """Mark "Ludovika" before an office once "the Ludovika Museum" has been named, and "the
     Calvert" once "the Calvert Art Museum" has: where one body begins with a word that is no
-    place, no noun for bodies and nobody's."""
+    place, no noun for bodies and not somebody's surname ("Bill Clinton")."""
     first: dict[str, dict[frozenset[str], Mention]] = {}
     for sentence in sentences:
         for mention in sentence.of_kind("organization"):
             word = sentence.words[mention.start]
-            if mention.end - mention.start > 1 and _may_stand_alone(word):
+            named = mention.type in _HOUSES and mention.end - mention.start > 1
+            if named and _may_stand_alone(word):
                 first.setdefault(word.text, {}).setdefault(name_key(mention.name), mention)
+    for surname in {word for sentence in sentences for word in _surnames(sentence)}:
+        first.pop(surname, None)
     alone = {word: body for word, bodies in first.items() if (body := _whole([*bodies.values()]))}
     marked = []
     for sentence in sentences:
@@ -33,6 +37,24 @@ def bind_first_words(sentences: Sequence[Marked]) -> list[Marked]:
         ]
         marked.append(sentence.with_mentions(new) if new else sentence)
     return marked
+
+
+_HOUSES = frozenset(
+    {
+        "museum", "gallery", "theatre", "library", "foundation", "university", "institute",
+        "cultural centre",
+    }
+)  # fmt: skip
+"""Kinds of bodies with a name of their own; "Cabinet" is no name of the Cabinet Office."""
+
+
+def _surnames(sentence: Marked) -> Iterator[str]:
+    """The words behind another in capitals, outside the names of bodies: "Clinton" in "Bill
+    Clinton"."""
+    for i, (before, word) in enumerate(pairwise(sentence.words)):
+        free = sentence.at(i) is None and sentence.at(i + 1) is None
+        if free and before.capital and word.capital and before.label == word.label == "PERSON":
+            yield word.text
 
 
 def _whole(bodies: list[Mention]) -> Mention | None:

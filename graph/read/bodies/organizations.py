@@ -82,7 +82,7 @@ def _by_head(marked: Marked, i: int, text: str, title_case: bool) -> Mention | N
     toponyms = (m for m in (lead, before, behind_royal(marked, start)) if m and m.iso)
     own = next((m.iso for m in toponyms if m.kind in _TOPONYMS), "")
     sent = bool(own) and kind in _SENT and lead is not None and lead.kind == "adjective"
-    iso = own if sent and _ends_in_city(marked, end) else iso or own
+    iso = own if sent and _ends_in_place(marked, end) else iso or own
     return Mention("organization", start, end, phrase(ws[start:end], text), iso, kind)
 
 
@@ -90,7 +90,7 @@ _SENT = frozenset({"agency", "cultural centre", "institute", "council", "other"}
 """Kinds of bodies that a state keeps abroad: "Malaysian Cultural Service of Boston"."""
 
 
-def _ends_in_city(marked: Marked, end: int) -> bool:
+def _ends_in_place(marked: Marked, end: int) -> bool:
     last = marked.at(end - 1)
     return last is not None and last.kind == "place"
 

@@ -157,8 +157,9 @@ def _body_acted_for(sentence: Marked, office: Office) -> Mention | None:
     body = sentence.ending_at(k - 1) if k > 1 and ws[k - 1].lower == "by" else None
     if body is None or body.kind != "organization":
         return None
-    lead = [word.lower for word in ws[max(0, body.start - 4) : body.start] if word.lower != "the"]
-    return body if lead[-1:] == ["for"] or lead[-2:] == ["behalf", "of"] else None
+    lead = [word.lower for word in ws[: body.start] if word.lower != "the"]
+    signed = lead[-1:] == ["for"] and bool({"signed", "inked", "initialled"} & {*lead[-4:]})
+    return body if signed or lead[-2:] == ["behalf", "of"] else None
 
 
 def _state_in_line(sentence: Marked, k: int) -> tuple[str, ...]:

@@ -142,10 +142,16 @@ def _of_bodies(items: tuple[Item, ...], at: int) -> list[Item]:
         k += 1
     if k >= len(items) or items[k].symbol != "of":
         return []
-    row = _row(items, k + 1)
-    return row if len(row) > 1 and {i.letter for i in row} == {"O"} else []
+    row: list[Item] = []
+    for item in items[k + 1 :]:
+        if item.letter == "O":
+            row.append(item)
+        elif item.symbol not in _JOINTS:
+            break
+    return row if len(row) > 1 else []
 
 
+_JOINTS = frozenset({",", "and", "&", "the"})
 _YEARS = re.compile(r"^(?:\d{4}|[-–—/]|\d{4}[-–—/]\d{2,4}|to)$")
 
 
@@ -328,7 +334,7 @@ def _row_back(items: tuple[Item, ...], k: int) -> list[Item]:
         item, symbol = items[k], items[k].symbol
         if item.letter in {"O", "C"} or (item.letter == "L" and item.type == "capital"):
             if k and items[k - 1].symbol in {"in", "at", "by"}:
-                if not found or (item.letter == "L" and items[k - 2].letter == "O" and k > 1):
+                if not found or (k > 1 and item.letter == "L" and items[k - 2].letter == "O"):
                     k -= 1
                     continue  # "the Kuna Museum in Lima and the …"
                 break

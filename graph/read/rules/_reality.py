@@ -29,10 +29,12 @@ _TO_BE = re.compile(
 )
 """Words of what comes next, before a noun of signing: "the next step would be signing"."""
 _ENDED_IN = re.compile(
-    r"(?<!to be )(?:ended|culminated|concluded|closed|resulted|resulting|culminating) (?:in|with) "
-    r"(?:(?!not|would|could|might|will)[^\s;,.]+ ){0,8}?$"
+    r"(?<!could have )(?<!would have )(?<!should have )(?<!might have )(?<!to have )(?<!to be )"
+    r"(?<!not )(?<!never )\b(?:ended|culminated|concluded|closed|resulted) (?:in|with) "
+    r"(?:(?:the|a|an|its|their|formal|official|joint|and|of|,|'s|\S*\d) )*$"
 )
-"""Words of how talks ended, before a gerund or noun of signing: "talks ended with X signing"."""
+"""Words of how talks ended, right before a gerund or noun of signing: "talks ended with X signing";
+but not "ended with a call for the signing"."""
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)) (?:that )?(?:[^\s;]+ ){0,9}?(?:would|will) "
 )
